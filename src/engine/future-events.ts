@@ -1,0 +1,101 @@
+// The future-event set and the clock. Each kind of event has a lane of its own; simultaneous events fire in
+// the order of the lanes, and within a lane in the order in which they were scheduled.
+import { Lane } from "./lane.ts";
+
+const none = -1;
+
+/** Pending events over simulated time, in seconds since the start of the run. */
+export class FutureEvents {
+  /** `clock[0]` is now. Shared, so that observers read the time without a call. */
+  readonly clock = new Float64Array(1);
+  /** Whose event fired last. */
+  subject = none;
+  private readonly lanes: Lane[];
+  /** Time of each lane's earliest event; Infinity when it has none. */
+  private readonly earliest: Float64Array;
+  private readonly incoming = new Float64Array(1);
+  private order = 0;
+  private vacant = none;
+
+  /** @param kinds - how many kinds of event there are; a lower kind fires first at the same instant. */
+  constructor(kinds: number) {
+    this.lanes = Array.from({ length: kinds }, () => new Lane());
+    this.earliest = new Float64Array(kinds).fill(Number.POSITIVE_INFINITY);
+  }
+
+  /** Schedules an event of `kind` for `subject`, `delay` seconds from now. One per kind and subject. */
+  schedule(kind: number, subject: number, delay: number): void {
+    if (!(delay >= 0)) throw new RangeError(`cannot schedule event kind ${kind} after ${delay} s`);
+    this.incoming[0] = this.clock[0]! + delay;
+    this.insert(kind, subject);
+  }
+
+  /** Schedules an event at an instant, in seconds since the start of the run. */
+  scheduleAt(kind: number, subject: number, instant: number): void {
+    if (!(instant >= this.clock[0]!)) throw new RangeError(`cannot schedule event kind ${kind} at ${instant} s`);
+    this.incoming[0] = instant;
+    this.insert(kind, subject);
+  }
+
+  isPending(kind: number, subject: number): boolean {
+    return this.lanes[kind]!.has(subject);
+  }
+
+  /** Takes back a pending event. Returns whether there was one. */
+  cancel(kind: number, subject: number): boolean {
+    const lane = this.lanes[kind]!;
+    if (!lane.has(subject)) return false;
+    lane.remove(subject, this.incoming);
+    if (!lane.isVacant) this.note(kind, lane);
+    return true;
+  }
+
+  /**
+   * Fires the next event before `until`: moves the clock to it, names its `subject` and returns its kind.
+   * Returns -1, and leaves the clock, when there is none.
+   */
+  next(until: number): number {
+    if (this.vacant >= 0) this.settle();
+    const earliest = this.earliest;
+    let kind = none;
+    let time = until;
+    for (let lane = 0; lane < earliest.length; lane++) {
+      const candidate = earliest[lane]!;
+      if (candidate < time) {
+        time = candidate;
+        kind = lane;
+      }
+    }
+    if (kind < 0) return none;
+    this.clock[0] = time;
+    this.vacant = kind;
+    this.subject = this.lanes[kind]!.fire();
+    return kind;
+  }
+
+  /** Moves the clock to an instant at which no event is due before. */
+  moveTo(instant: number): void {
+    if (!(instant >= this.clock[0]!)) throw new RangeError(`cannot move the clock back to ${instant} s`);
+    this.clock[0] = instant;
+  }
+
+  private insert(kind: number, subject: number): void {
+    const lane = this.lanes[kind]!;
+    if (lane.has(subject)) throw new Error(`event kind ${kind} is already pending for subject ${subject}`);
+    if (lane.isVacant) this.vacant = none;
+    lane.add(subject, this.order++, this.incoming);
+    this.note(kind, lane);
+  }
+
+  private settle(): void {
+    const kind = this.vacant;
+    const lane = this.lanes[kind]!;
+    this.vacant = none;
+    if (lane.isVacant) lane.settle(this.incoming);
+    this.note(kind, lane);
+  }
+
+  private note(kind: number, lane: Lane): void {
+    this.earliest[kind] = lane.count > 0 ? lane.times[0]! : Number.POSITIVE_INFINITY;
+  }
+}

@@ -1,0 +1,157 @@
+// The contact centre: what happens when an event fires. Needs are born and dial; contacts ring, wait and are
+// answered; handlers come, talk, wrap up and go. Where each may go next is said by the statecharts.
+import type { Draws } from "../random/draws.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { Arrivals } from "./arrivals.ts";
+import { CentreState, type StepListener } from "./centre-state.ts";
+import * as chart from "./chart-tables.ts";
+import { ContactLife } from "./contact-life.ts";
+import * as kind from "./event-kinds.ts";
+import { NeedLife } from "./need-life.ts";
+import type { Observer } from "./observer.ts";
+
+/** Ordinals of people who were waiting before the run began lie far above those of the day's callers. */
+const backlogOrdinal = 0x40000000;
+
+/** One replication of a scenario. */
+export class ContactCentre {
+  readonly state: CentreState;
+  private readonly arrivals: Arrivals;
+  private readonly needLife: NeedLife;
+  private readonly contactLife: ContactLife;
+  /** The end of the calendar; and the end of the run, which is never if everybody is to be finished. */
+  private readonly horizon: number;
+  private readonly until: number;
+
+  constructor(scenario: ResolvedScenario, draws: Draws, observer: Observer, steps: StepListener | null = null) {
+    this.state = new CentreState(scenario, draws, observer, steps);
+    this.arrivals = new Arrivals(scenario, draws, (source, day, expected) =>
+      observer.dayPlanned(source, day, expected),
+    );
+    this.needLife = new NeedLife(this.state, (need) => this.contactLife.open(need));
+    this.contactLife = new ContactLife(this.state, this.needLife);
+    this.horizon = scenario.calendar.intervalStartAt.at(-1) ?? 0;
+    this.until = scenario.run.end === "cut" ? this.horizon : Number.POSITIVE_INFINITY;
+    this.begin();
+  }
+
+  /** Runs up to `count` events; returns whether the run is over. Short calls suit the just-in-time compiler. */
+  advance(count: number): boolean {
+    const { events } = this.state;
+    for (let i = 0; i < count; i++) {
+      const next = events.next(this.until);
+      if (next < 0) {
+        this.finish();
+        return true;
+      }
+      this.happen(next, events.subject);
+    }
+    return false;
+  }
+
+  private begin(): void {
+    const { observer, scenario } = this.state;
+    observer.begun(this.state);
+    scenario.run.backlog.forEach((count, queue) => {
+      this.bearBacklog(queue, count);
+    });
+    this.startInterval();
+    scenario.sources.forEach((_, source) => {
+      this.awaitArrival(source);
+    });
+  }
+
+  private finish(): void {
+    const { events, clock, observer } = this.state;
+    if (clock[0]! < this.horizon) {
+      events.moveTo(this.horizon);
+      observer.horizonReached();
+    }
+    observer.finished();
+  }
+
+  private happen(event: number, subject: number): void {
+    switch (event) {
+      case kind.talkEnds:
+        return this.contactLife.endTalk(subject);
+      case kind.arrival:
+        return this.arrive(subject);
+      case kind.ringEnds:
+        return this.contactLife.endRing(subject);
+      case kind.patienceEnds:
+        return this.contactLife.hangUp(subject);
+      case kind.wrapUpEnds:
+        return this.contactLife.endWrapUp(subject);
+      case kind.retry:
+        return this.retry(subject);
+      case kind.intervalStarts:
+        return this.startInterval();
+      default:
+        throw this.state.fault(`there is no event of kind ${event}`, subject);
+    }
+  }
+
+  private awaitArrival(source: number): void {
+    this.arrivals.advance(source);
+    const at = this.arrivals.nextAt[source]!;
+    if (at < this.horizon) this.state.events.scheduleAt(kind.arrival, source, at);
+  }
+
+  private arrive(source: number): void {
+    const { nextOrdinal, nextDayWord } = this.arrivals;
+    const queue = this.state.scenario.sources[source]!.queue;
+    this.needLife.bear(source, nextOrdinal[source]!, nextDayWord[source]!, queue);
+    this.awaitArrival(source);
+  }
+
+  /** Nobody rings after the end of the calendar; such a need stays open. */
+  private retry(need: number): void {
+    if (this.state.clock[0]! < this.horizon) this.needLife.step(need, chart.RETRY);
+  }
+
+  private bearBacklog(queue: number, count: number): void {
+    const source = sourceReaching(this.state.scenario, queue);
+    for (let i = 0; i < count; i++) this.needLife.bear(source, backlogOrdinal + queue * 0x100000 + i, 0, queue);
+  }
+
+  private startInterval(): void {
+    const { scenario, observer, events } = this.state;
+    const { intervalStartAt, intervalDay } = scenario.calendar;
+    const interval = ++this.state.interval;
+    if (interval === intervalDay.length) return observer.horizonReached();
+    observer.intervalStarted(interval);
+    for (let team = 0; team < scenario.teams.length; team++) {
+      this.staff(team, scenario.teams[team]!.scheduled[interval]!);
+    }
+    events.scheduleAt(kind.intervalStarts, 0, intervalStartAt[interval + 1]!);
+  }
+
+  private staff(team: number, scheduled: number): void {
+    const { floor, observer } = this.state;
+    if (floor.scheduled[team] === scheduled) return;
+    observer.staffChanges(team);
+    floor.schedule(team, scheduled);
+    while (floor.onDuty[team]! < scheduled) {
+      observer.staffChanges(team);
+      this.contactLife.welcome(floor.comeOnDuty(team));
+    }
+  }
+}
+
+/** The first source whose callers can come to a queue. */
+function sourceReaching(scenario: ResolvedScenario, queue: number): number {
+  return Math.max(
+    0,
+    scenario.sources.findIndex((source) => reachableQueues(scenario, source.queue).has(queue)),
+  );
+}
+
+function reachableQueues(scenario: ResolvedScenario, from: number): Set<number> {
+  const reached = new Set([from]);
+  for (const queue of reached) {
+    const { outcomes, whenAbandoned } = scenario.queues[queue]!;
+    if (outcomes !== null) reached.add(outcomes.putThrough.queue).add(outcomes.upgrade.queue);
+    if (whenAbandoned.escalation !== null) reached.add(whenAbandoned.escalation.queue);
+  }
+  return reached;
+}

@@ -1,0 +1,16 @@
+// The keys of a replication: one for each source and purpose, made once at its start.
+import { Draws } from "../random/draws.ts";
+import { deriveKey } from "../random/keys.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { purposes } from "./purposes.ts";
+
+/** The source name under which draws of the whole centre (a busy day for everybody) are keyed. */
+const centre = "centre";
+
+/** Keys in the order source × purpose; the last source is the centre itself. */
+export function drawKeys(scenario: ResolvedScenario, seed: string, replication: number): Draws {
+  const sources = [...scenario.sources.map((source) => source.id), centre];
+  return new Draws(
+    sources.flatMap((source) => purposes.map((purpose) => deriveKey(seed, replication, source, purpose))),
+  );
+}

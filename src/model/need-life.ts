@@ -1,0 +1,129 @@
+// The life of a need: it is born, makes a contact, and ends settled or lost; or it tries again.
+import type { CentreState } from "./centre-state.ts";
+import * as chart from "./chart-tables.ts";
+import { retry } from "./event-kinds.ts";
+import { chaserOrigin, escalationOrigin, firstOrigin, redialOrigin } from "./origins.ts";
+import { purposeIndex } from "./purposes.ts";
+
+const afterAbandonment = purposeIndex("afterAbandonment");
+const afterVoicemail = purposeIndex("afterVoicemail");
+const redialDelay = purposeIndex("redialDelay");
+const escalationDelay = purposeIndex("escalationDelay");
+const chaserDelay = purposeIndex("chaserDelay");
+const table = chart.needChart;
+const eventCount = table.events.length;
+
+/** Attempts are counted in eight bits of the draw counter. */
+const mostAttempts = 255;
+
+/** Steps needs through their statechart and does what its effects say. */
+export class NeedLife {
+  private readonly state: CentreState;
+  /** Lets a new contact of the need ring. */
+  private readonly openContact: (need: number) => void;
+
+  constructor(state: CentreState, openContact: (need: number) => void) {
+    this.state = state;
+    this.openContact = openContact;
+  }
+
+  /** A member of the public has a reason to call, and dials. */
+  bear(source: number, ordinal: number, dayWord: number, queue: number): void {
+    const { needs, observer, steps, scenario } = this.state;
+    const need = needs.take();
+    needs.state[need] = table.initial;
+    needs.source[need] = source;
+    needs.ordinal[need] = ordinal;
+    needs.dayWord[need] = dayWord;
+    needs.nextQueue[need] = queue;
+    needs.nextChannel[need] = scenario.sources[source]!.channel;
+    needs.nextOrigin[need] = firstOrigin;
+    observer.needBorn(need);
+    steps?.started("need", need);
+    this.step(need, chart.CONTACT);
+  }
+
+  step(need: number, event: number): void {
+    const { needs, steps } = this.state;
+    const cell = needs.state[need]! * eventCount + event;
+    const next = table.next[cell]!;
+    if (next < 0) throw this.state.fault(`a need ${table.states[needs.state[need]!]} refuses ${table.events[event]}`, need);
+    needs.state[need] = next;
+    if (steps !== null) steps.stepped("need", need, event, next);
+    const end = table.effectStart[cell + 1]!;
+    for (let i = table.effectStart[cell]!; i < end; i++) this.run(table.effectTokens[i]!, need);
+  }
+
+  /** The caller hung up in `queue`: rings again, rings another number instead, or gives up. */
+  abandon(need: number, queue: number): void {
+    const { needs, variates, scenario } = this.state;
+    const { redial, escalation } = scenario.queues[queue]!.whenAbandoned;
+    needs.leftQueue[need] = queue;
+    const attempt = needs.attempts[need]! - 1;
+    const redials = redial !== null ? redial.share : 0;
+    const draw = redial === null && escalation === null ? 1 : variates.decision(need, afterAbandonment, attempt);
+    if (redial !== null && draw < redials && needs.redials[need]! < redial.atMost && attempt < mostAttempts) {
+      needs.redials[need]!++;
+      needs.nextOrigin[need] = redialOrigin;
+      this.step(need, chart.REDIAL);
+    } else if (escalation !== null && draw >= redials && draw < redials + escalation.share && attempt < mostAttempts) {
+      needs.nextQueue[need] = escalation.queue;
+      needs.nextChannel[need] = escalation.channel;
+      needs.nextOrigin[need] = escalationOrigin;
+      this.step(need, chart.ESCALATE);
+    } else {
+      this.step(need, chart.GIVE_UP);
+    }
+  }
+
+  /** Nobody answered the extension: the caller leaves it at that, or rings again to chase. */
+  leaveVoicemail(need: number, queue: number): void {
+    const { needs, variates, scenario } = this.state;
+    const chaser = scenario.queues[queue]!.outcomes?.extension.chaser ?? null;
+    const attempt = needs.attempts[need]! - 1;
+    needs.leftQueue[need] = queue;
+    const chases =
+      chaser !== null &&
+      needs.chasers[need]! < chaser.atMost &&
+      attempt < mostAttempts &&
+      variates.decision(need, afterVoicemail, attempt) < chaser.share;
+    if (!chases) return this.step(need, chart.SETTLE);
+    needs.chasers[need]!++;
+    needs.nextOrigin[need] = chaserOrigin;
+    this.step(need, chart.CHASE);
+  }
+
+  private run(effect: number, need: number): void {
+    const { needs, observer } = this.state;
+    switch (effect) {
+      case chart.openContact:
+        return this.openContact(need);
+      case chart.settleNeed:
+        observer.needSettled(need);
+        return needs.release(need);
+      case chart.loseNeed:
+        observer.needLost(need);
+        return needs.release(need);
+      case chart.scheduleRetry:
+        return this.scheduleRetry(need);
+      default:
+        throw this.state.fault(`a need has no effect ${effect}`, need);
+    }
+  }
+
+  private scheduleRetry(need: number): void {
+    const { needs, observer, events, variates } = this.state;
+    observer.needRetries(need);
+    const origin = needs.nextOrigin[need]!;
+    const queue = needs.leftQueue[need]!;
+    const attempt = needs.attempts[need]! - 1;
+    const of = variates.of;
+    const [sampler, purpose] =
+      origin === redialOrigin
+        ? [of.redialDelay[queue]!, redialDelay]
+        : origin === escalationOrigin
+          ? [of.escalationDelay[queue]!, escalationDelay]
+          : [of.chaserDelay[queue]!, chaserDelay];
+    events.schedule(retry, need, sampler < 0 ? 0 : variates.time(sampler, need, purpose, attempt));
+  }
+}

@@ -1,0 +1,56 @@
+// The model tells what happens; memory, measures, files and checks are just different listeners. Calls carry
+// indices only; the columns behind them are read through the view, whose clock is at the event.
+import type { Contacts } from "./contacts.ts";
+import type { Floor } from "./floor.ts";
+import type { Needs } from "./needs.ts";
+import type { Queues } from "./queues.ts";
+
+/** What an observer may read, and must not change. */
+export interface CentreView {
+  /** `clock[0]`: seconds since the start of the run. */
+  readonly clock: Float64Array;
+  readonly contacts: Contacts;
+  readonly needs: Needs;
+  readonly queues: Queues;
+  readonly floor: Floor;
+}
+
+export interface Observer {
+  /** Before the first event. */
+  begun(view: CentreView): void;
+  /** An interval starts; its staffing has not changed yet. */
+  intervalStarted(interval: number): void;
+  /** The calendar has ended; contacts may still be finished. */
+  horizonReached(): void;
+  /** The expected first contacts of a source on a day are known, busyness included. */
+  dayPlanned(source: number, day: number, expected: number): void;
+  needBorn(need: number): void;
+  needSettled(need: number): void;
+  needLost(need: number): void;
+  /** The need will try again; `needs.nextOrigin` says why. */
+  needRetries(need: number): void;
+  /** The contact starts to ring at `contacts.queue`: it is offered to that queue. */
+  rang(contact: number): void;
+  /** The ring is over: the contact joins the queue, if only for an instant. */
+  joined(contact: number): void;
+  /** Leaves the queue for the handler in `contacts.handler`. */
+  answered(contact: number): void;
+  /** Leaves the queue unserved. */
+  abandoned(contact: number): void;
+  /** The switchboard is about to pass the contact on from `contacts.queue` to another queue. */
+  transferred(contact: number): void;
+  /** The switchboard transfers the contact to an emergency queue. */
+  upgraded(contact: number): void;
+  /** Put through to an extension where nobody answered. */
+  leftVoicemail(contact: number): void;
+  /** The contact is over, however it went. */
+  ended(contact: number): void;
+  /** The handler has talked from `contacts.answeredAt` until now. */
+  talked(contact: number, handler: number): void;
+  wrapUpStarts(handler: number): void;
+  wrappedUp(handler: number): void;
+  /** `floor.scheduled`, `onDuty` or `busy` of the team is about to change. */
+  staffChanges(team: number): void;
+  /** After the last event. */
+  finished(): void;
+}

@@ -1,0 +1,76 @@
+// The randomness of a need's life: each variate is a function of the need, its purpose and the attempt, so
+// it does not matter when it is drawn, nor whether it is.
+import type { Distribution } from "../random/distribution.ts";
+import type { Draws } from "../random/draws.ts";
+import { Samplers } from "../random/samplers.ts";
+import type { ResolvedQueue, ResolvedScenario } from "../scenario/resolved.ts";
+import type { Needs } from "./needs.ts";
+import { type Purpose, purposeIndex, purposes } from "./purposes.ts";
+
+const none = -1;
+
+/** What is sampled for each queue; -1 where the distribution is the constant 0, or absent. */
+interface QueueSamplers {
+  readonly ring: Int32Array;
+  readonly patience: Int32Array;
+  readonly talk: Int32Array;
+  readonly wrapUp: Int32Array;
+  readonly redialDelay: Int32Array;
+  readonly escalationDelay: Int32Array;
+  readonly chaserDelay: Int32Array;
+}
+
+/** Draws for needs, by purpose and attempt. Times in seconds. */
+export class Variates {
+  readonly of: QueueSamplers;
+  private readonly needs: Needs;
+  private readonly draws: Draws;
+  private readonly samplers = new Samplers();
+
+  constructor(scenario: ResolvedScenario, needs: Needs, draws: Draws) {
+    this.needs = needs;
+    this.draws = draws;
+    const column = (pick: (queue: ResolvedQueue) => Distribution | null | undefined) =>
+      Int32Array.from(scenario.queues, (queue) => this.add(pick(queue)));
+    this.of = {
+      ring: column((queue) => queue.ring),
+      patience: Int32Array.from(scenario.queues, (queue) => (queue.patience ? this.samplers.add(queue.patience) : none)),
+      talk: Int32Array.from(scenario.queues, (queue) => this.samplers.add(queue.talk)),
+      wrapUp: column((queue) => queue.wrapUp),
+      redialDelay: column((queue) => queue.whenAbandoned.redial?.delay),
+      escalationDelay: column((queue) => queue.whenAbandoned.escalation?.delay),
+      chaserDelay: column((queue) => queue.outcomes?.extension.chaser?.delay),
+    };
+  }
+
+  /** A time from sampler `sampler` for this need; `purpose` is an index of the purpose table. */
+  time(sampler: number, need: number, purpose: number, attempt: number): number {
+    return this.samplers.sample(
+      sampler,
+      this.draws,
+      this.needs.source[need]! * purposes.length + purpose,
+      this.needs.ordinal[need]!,
+      this.needs.dayWord[need]! | (attempt << 8),
+    );
+  }
+
+  /** A uniform number in (0, 1) for a decision of this need. */
+  decision(need: number, purpose: number, attempt: number): number {
+    return this.draws.uniform(
+      this.needs.source[need]! * purposes.length + purpose,
+      this.needs.ordinal[need]!,
+      this.needs.dayWord[need]! | (attempt << 8),
+    );
+  }
+
+  private add(distribution: Distribution | null | undefined): number {
+    if (!distribution || (distribution.kind === "constant" && distribution.value === 0)) return none;
+    return this.samplers.add(distribution);
+  }
+}
+
+/** The purposes of the two stages, by index of the stage: 0 is the switchboard, 1 the handlers. */
+export function stagePurposes(what: "Ring" | "Patience" | "Talk" | "WrapUp"): Int32Array {
+  const names: readonly Purpose[] = [`switchboard${what}`, `handler${what}`];
+  return Int32Array.from(names, purposeIndex);
+}

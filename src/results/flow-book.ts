@@ -1,0 +1,186 @@
+// The flow book: what happens inside the measured window, interval by interval; queue lengths and handler-hours
+// as integrals over time. It keeps its own counts of who waits, so that the audit can hold it against the model.
+import type { CentreView } from "../model/observer.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import * as column from "./flow-columns.ts";
+import type { Window } from "./window.ts";
+
+const hoursPerWeek = 168;
+
+export class FlowBook {
+  /** Cell queue × 168 + hour of week, of `queueWidth` columns; and queue × measured days + day. */
+  readonly queueHours: Float64Array;
+  readonly queueDays: Float64Array;
+  /** The same for teams, of `teamWidth` columns. */
+  readonly teamHours: Float64Array;
+  readonly teamDays: Float64Array;
+  /** Ringing or waiting in each queue at the start and at the end of the window. */
+  readonly insideAtStart: Float64Array;
+  readonly insideAtEnd: Float64Array;
+  /** Contact-seconds waited before the window by those who waited at its start; and before its end. */
+  readonly waitedAtStart: Float64Array;
+  readonly waitedAtEnd: Float64Array;
+  /** Whole waits of those who left a queue inside the window. */
+  readonly waitOfLeavers: Float64Array;
+  /** Handler-seconds inside the window, added up contact by contact: talk and wrap-up. */
+  readonly handleTime: Float64Array;
+  /**
+   * By queue: offered, answered and abandoned inside the window of contacts that first rang before it, less those
+   * after its end of contacts that first rang inside.
+   */
+  readonly outside: Float64Array;
+  isOpen = false;
+  private readonly scenario: ResolvedScenario;
+  private readonly window: Window;
+  private readonly inside: Float64Array;
+  private readonly waiting: Float64Array;
+  private readonly joinedSum: Float64Array;
+  private readonly queueNow: Float64Array;
+  private readonly teamNow: Float64Array;
+  private readonly queueSeenAt: Float64Array;
+  private readonly teamSeenAt: Float64Array;
+  private interval = -1;
+
+  constructor(scenario: ResolvedScenario, window: Window) {
+    const queues = scenario.queues.length;
+    const teams = scenario.teams.length;
+    this.scenario = scenario;
+    this.window = window;
+    this.queueHours = new Float64Array(queues * hoursPerWeek * column.queueWidth);
+    this.queueDays = new Float64Array(queues * window.days * column.queueWidth);
+    this.teamHours = new Float64Array(teams * hoursPerWeek * column.teamWidth);
+    this.teamDays = new Float64Array(teams * window.days * column.teamWidth);
+    this.insideAtStart = new Float64Array(queues);
+    this.insideAtEnd = new Float64Array(queues);
+    this.waitedAtStart = new Float64Array(queues);
+    this.waitedAtEnd = new Float64Array(queues);
+    this.waitOfLeavers = new Float64Array(queues);
+    this.handleTime = new Float64Array(teams);
+    this.outside = new Float64Array(queues * 3);
+    this.inside = new Float64Array(queues);
+    this.waiting = new Float64Array(queues);
+    this.joinedSum = new Float64Array(queues);
+    this.queueNow = new Float64Array(queues * column.queueWidth);
+    this.teamNow = new Float64Array(teams * column.teamWidth);
+    this.queueSeenAt = new Float64Array(queues);
+    this.teamSeenAt = new Float64Array(teams);
+  }
+
+  startInterval(view: CentreView, interval: number): void {
+    if (this.isOpen) this.flush(view);
+    if (interval === this.window.firstInterval) this.open(view);
+    this.interval = interval;
+  }
+
+  close(view: CentreView): void {
+    if (!this.isOpen) return;
+    this.flush(view);
+    this.isOpen = false;
+    this.takeStock(view, this.insideAtEnd, this.waitedAtEnd);
+  }
+
+  offer(view: CentreView, contact: number): void {
+    const queue = view.contacts.queue[contact]!;
+    this.inside[queue]!++;
+    this.noteOutside(view, contact, column.flowOffered);
+    if (this.isOpen) this.queueNow[queue * column.queueWidth + column.flowOffered]!++;
+  }
+
+  join(view: CentreView, queue: number): void {
+    this.seeQueue(view, queue);
+    this.waiting[queue]!++;
+    this.joinedSum[queue]! += view.clock[0]!;
+  }
+
+  leave(view: CentreView, contact: number, how: number): void {
+    const queue = view.contacts.queue[contact]!;
+    const joinedAt = view.contacts.joinedAt[contact]!;
+    this.seeQueue(view, queue);
+    this.inside[queue]!--;
+    this.waiting[queue]!--;
+    this.joinedSum[queue]! -= joinedAt;
+    this.noteOutside(view, contact, how);
+    if (!this.isOpen) return;
+    this.queueNow[queue * column.queueWidth + how]!++;
+    this.waitOfLeavers[queue]! += view.clock[0]! - joinedAt;
+  }
+
+  /** The part of a span of handling that lies inside the window. */
+  handled(view: CentreView, team: number, from: number): void {
+    if (!this.isOpen) return;
+    this.handleTime[team]! += view.clock[0]! - Math.max(from, this.window.startAt);
+  }
+
+  seeTeam(view: CentreView, team: number): void {
+    const now = view.clock[0]!;
+    const time = now - this.teamSeenAt[team]!;
+    this.teamSeenAt[team] = now;
+    if (!this.isOpen || time === 0) return;
+    const { floor } = view;
+    const base = team * column.teamWidth;
+    const scheduled = floor.scheduled[team]!;
+    const onDuty = floor.onDuty[team]!;
+    this.teamNow[base + column.busyTime]! += floor.busy[team]! * time;
+    this.teamNow[base + column.scheduledTime]! += scheduled * time;
+    if (onDuty > scheduled) this.teamNow[base + column.overtime]! += (onDuty - scheduled) * time;
+    this.teamNow[base + column.dutyTime]! += onDuty * time;
+    this.teamNow[base + column.teamObserved]! += time;
+  }
+
+  private noteOutside(view: CentreView, contact: number, what: number): void {
+    const isOfCohort = view.contacts.interval[contact]! >= this.window.firstInterval;
+    if (isOfCohort === this.isOpen) return;
+    this.outside[view.contacts.queue[contact]! * 3 + what]! += this.isOpen ? 1 : isOfCohort ? -1 : 0;
+  }
+
+  private seeQueue(view: CentreView, queue: number): void {
+    const now = view.clock[0]!;
+    const time = now - this.queueSeenAt[queue]!;
+    this.queueSeenAt[queue] = now;
+    if (!this.isOpen || time === 0) return;
+    const base = queue * column.queueWidth;
+    this.queueNow[base + column.queueTime]! += this.waiting[queue]! * time;
+    this.queueNow[base + column.queueObserved]! += time;
+  }
+
+  private open(view: CentreView): void {
+    this.seeAll(view);
+    this.isOpen = true;
+    this.takeStock(view, this.insideAtStart, this.waitedAtStart);
+  }
+
+  private takeStock(view: CentreView, inside: Float64Array, waited: Float64Array): void {
+    const now = view.clock[0]!;
+    for (let queue = 0; queue < inside.length; queue++) {
+      inside[queue] = this.inside[queue]!;
+      waited[queue] = this.waiting[queue]! * now - this.joinedSum[queue]!;
+    }
+  }
+
+  private seeAll(view: CentreView): void {
+    for (let queue = 0; queue < this.waiting.length; queue++) this.seeQueue(view, queue);
+    for (let team = 0; team < this.teamSeenAt.length; team++) this.seeTeam(view, team);
+  }
+
+  /** Adds the interval that ends now to its hour of the week and to its day. */
+  private flush(view: CentreView): void {
+    this.seeAll(view);
+    const { intervalHourOfWeek, intervalDay } = this.scenario.calendar;
+    const hour = intervalHourOfWeek[this.interval]!;
+    const day = intervalDay[this.interval]! - this.window.firstDay;
+    addTo(this.queueHours, this.queueNow, column.queueWidth, hoursPerWeek, hour);
+    addTo(this.queueDays, this.queueNow, column.queueWidth, this.window.days, day);
+    addTo(this.teamHours, this.teamNow, column.teamWidth, hoursPerWeek, hour);
+    addTo(this.teamDays, this.teamNow, column.teamWidth, this.window.days, day);
+    this.queueNow.fill(0);
+    this.teamNow.fill(0);
+  }
+}
+
+/** Adds the cell of each group (queue or team) to its cell at `place` of a table of `places` per group. */
+function addTo(table: Float64Array, now: Float64Array, width: number, places: number, place: number): void {
+  for (let group = 0; group * width < now.length; group++) {
+    const base = (group * places + place) * width;
+    for (let i = 0; i < width; i++) table[base + i]! += now[group * width + i]!;
+  }
+}

@@ -1,0 +1,86 @@
+// The need book: what became of the people behind the contacts, by the month in which the need was born.
+import type { CentreView } from "../model/observer.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { Window } from "./window.ts";
+
+/** Columns of a month. */
+export const born = 0;
+export const settled = 1;
+export const lost = 2;
+/** Contacts made by the needs that have ended. */
+export const contactsOfEnded = 3;
+/** Time in queues over all contacts of a need, of those ended; seconds. */
+export const waitOfEnded = 4;
+/** From the first ring of the first contact to the settling of the need; seconds, of the settled. */
+export const timeToSettle = 5;
+export const needWidth = 6;
+
+export class NeedBook {
+  readonly months: Float64Array;
+  /** Over the whole run, warm-up included, for the ledger. */
+  bornEver = 0;
+  settledEver = 0;
+  lostEver = 0;
+  retriesEver = 0;
+  contactsEver = 0;
+  private readonly scenario: ResolvedScenario;
+  private readonly window: Window;
+  /** By need: when it was born, its month (or -1), and what it has waited so far. */
+  private bornAt = new Float64Array(64);
+  private month = new Int32Array(64);
+  private waited = new Float64Array(64);
+
+  constructor(scenario: ResolvedScenario, window: Window) {
+    this.scenario = scenario;
+    this.window = window;
+    this.months = new Float64Array(scenario.calendar.months.length * needWidth);
+  }
+
+  bear(view: CentreView, need: number, interval: number): void {
+    if (need >= this.bornAt.length) this.grow(need);
+    const { dayMonth, intervalDay } = this.scenario.calendar;
+    const isMeasured = interval >= this.window.firstInterval;
+    this.bornEver++;
+    this.bornAt[need] = view.clock[0]!;
+    this.waited[need] = 0;
+    this.month[need] = isMeasured ? dayMonth[intervalDay[interval]!]! : -1;
+    if (isMeasured) this.months[this.month[need]! * needWidth + born]!++;
+  }
+
+  waits(need: number, view: CentreView, contact: number): void {
+    this.waited[need]! += view.clock[0]! - view.contacts.joinedAt[contact]!;
+  }
+
+  settle(view: CentreView, need: number): void {
+    this.settledEver++;
+    this.end(view, need, settled);
+    const month = this.month[need]!;
+    if (month >= 0) this.months[month * needWidth + timeToSettle]! += view.clock[0]! - this.bornAt[need]!;
+  }
+
+  lose(view: CentreView, need: number): void {
+    this.lostEver++;
+    this.end(view, need, lost);
+  }
+
+  private end(view: CentreView, need: number, how: number): void {
+    const month = this.month[need]!;
+    if (month < 0) return;
+    const base = month * needWidth;
+    this.months[base + how]!++;
+    this.months[base + contactsOfEnded]! += view.needs.attempts[need]!;
+    this.months[base + waitOfEnded]! += this.waited[need]!;
+  }
+
+  private grow(need: number): void {
+    const length = Math.max(2 * this.bornAt.length, need + 1);
+    this.bornAt = copyInto(new Float64Array(length), this.bornAt);
+    this.month = copyInto(new Int32Array(length), this.month);
+    this.waited = copyInto(new Float64Array(length), this.waited);
+  }
+}
+
+function copyInto<T extends Float64Array | Int32Array>(wider: T, column: T): T {
+  wider.set(column);
+  return wider;
+}

@@ -1,0 +1,60 @@
+// Many ratios at once, over replications.
+import { RatioColumns } from "../statistics/ratio.ts";
+import type { Row } from "./row.ts";
+import type { RatioSpec } from "./row-specs.ts";
+import type { Tables } from "./tables.ts";
+
+export class RatioBlock {
+  readonly specs: readonly RatioSpec[];
+  private readonly columns: RatioColumns;
+  private readonly numerators: Float64Array;
+  private readonly denominators: Float64Array;
+  private replications = 0;
+  private readonly numeratorSums: Float64Array;
+  private readonly denominatorSums: Float64Array;
+
+  constructor(specs: readonly RatioSpec[]) {
+    this.specs = specs;
+    this.columns = new RatioColumns(specs.length);
+    this.numerators = new Float64Array(specs.length);
+    this.denominators = new Float64Array(specs.length);
+    this.numeratorSums = new Float64Array(specs.length);
+    this.denominatorSums = new Float64Array(specs.length);
+  }
+
+  add(tables: Tables): void {
+    this.replications++;
+    for (let i = 0; i < this.specs.length; i++) {
+      const spec = this.specs[i]!;
+      const { width, cells } = tables[spec.table];
+      const base = spec.cell * width;
+      const { numerator, denominator } = spec.measure;
+      const y = numerator(cells, base);
+      const x = denominator === "day" ? spec.days : denominator === "one" ? 1 : denominator(cells, base);
+      this.numerators[i] = y;
+      this.denominators[i] = x;
+      this.numeratorSums[i]! += y;
+      this.denominatorSums[i]! += x;
+    }
+    this.columns.addReplication(this.denominators, this.numerators);
+  }
+
+  rows(policy: string, level: number): Row[] {
+    return this.specs.map((spec, i) => {
+      const interval = this.columns.interval(i, level);
+      const isRatio = typeof spec.measure.denominator === "function";
+      return {
+        ...spec.labels,
+        measure: spec.measure.name,
+        policy,
+        value: this.columns.value(i),
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        level,
+        unit: spec.measure.unit,
+        observations: isRatio ? this.denominatorSums[i]! : this.numeratorSums[i]!,
+        replications: this.replications,
+      };
+    });
+  }
+}

@@ -1,0 +1,150 @@
+// The recorder listens to one replication and fills its books.
+import type { CentreView, Observer } from "../model/observer.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { CohortBook } from "./cohort-book.ts";
+import { FlowBook } from "./flow-book.ts";
+import * as flow from "./flow-columns.ts";
+import { NeedBook } from "./need-book.ts";
+import { measuredWindow, type Window } from "./window.ts";
+
+const none = -1;
+
+export class Recorder implements Observer {
+  readonly scenario: ResolvedScenario;
+  readonly window: Window;
+  readonly cohort: CohortBook;
+  readonly flow: FlowBook;
+  readonly needs: NeedBook;
+  /** First contacts of each source inside the window, and how many its rate made expect. */
+  readonly arrivals: Float64Array;
+  readonly expectedArrivals: Float64Array;
+  upgrades = 0;
+  voicemails = 0;
+  /** Needs and contacts alive after the last event. */
+  openNeeds = 0;
+  openContacts = 0;
+  private view!: CentreView;
+  private interval = -1;
+  /** When each handler's present talk or wrap-up began; -1 when there is none. */
+  private readonly handlingSince: Float64Array;
+
+  constructor(scenario: ResolvedScenario) {
+    const people = scenario.teams.reduce((sum, team) => sum + team.bandOfHandler.length, 0);
+    this.scenario = scenario;
+    this.window = measuredWindow(scenario.calendar);
+    this.cohort = new CohortBook(scenario, this.window);
+    this.flow = new FlowBook(scenario, this.window);
+    this.needs = new NeedBook(scenario, this.window);
+    this.arrivals = new Float64Array(scenario.sources.length);
+    this.expectedArrivals = new Float64Array(scenario.sources.length);
+    this.handlingSince = new Float64Array(people).fill(none);
+  }
+
+  begun(view: CentreView): void {
+    this.view = view;
+  }
+
+  intervalStarted(interval: number): void {
+    this.interval = interval;
+    this.flow.startInterval(this.view, interval);
+  }
+
+  horizonReached(): void {
+    this.closeHandling();
+    this.flow.close(this.view);
+  }
+
+  dayPlanned(source: number, day: number, expected: number): void {
+    if (day >= this.window.firstDay) this.expectedArrivals[source]! += expected;
+  }
+
+  needBorn(need: number): void {
+    this.needs.bear(this.view, need, this.interval);
+    if (this.interval >= this.window.firstInterval) this.arrivals[this.view.needs.source[need]!]!++;
+  }
+
+  needSettled(need: number): void {
+    this.needs.settle(this.view, need);
+  }
+
+  needLost(need: number): void {
+    this.needs.lose(this.view, need);
+  }
+
+  needRetries(): void {
+    this.needs.retriesEver++;
+  }
+
+  rang(contact: number): void {
+    this.flow.offer(this.view, contact);
+    this.cohort.offer(this.view, contact);
+  }
+
+  joined(contact: number): void {
+    this.flow.join(this.view, this.view.contacts.queue[contact]!);
+  }
+
+  answered(contact: number): void {
+    const { view } = this;
+    this.handlingSince[view.contacts.handler[contact]!] = view.clock[0]!;
+    this.cohort.answer(view, contact);
+    this.flow.leave(view, contact, flow.flowAnswered);
+    this.needs.waits(view.contacts.need[contact]!, view, contact);
+  }
+
+  abandoned(contact: number): void {
+    const { view } = this;
+    this.cohort.abandon(view, contact);
+    this.flow.leave(view, contact, flow.flowAbandoned);
+    this.needs.waits(view.contacts.need[contact]!, view, contact);
+  }
+
+  transferred(contact: number): void {
+    this.cohort.transfer(this.view, contact);
+  }
+
+  upgraded(): void {
+    if (this.interval >= this.window.firstInterval) this.upgrades++;
+  }
+
+  leftVoicemail(): void {
+    if (this.interval >= this.window.firstInterval) this.voicemails++;
+  }
+
+  ended(): void {
+    this.needs.contactsEver++;
+  }
+
+  talked(_contact: number, handler: number): void {
+    this.endHandling(handler);
+  }
+
+  wrapUpStarts(handler: number): void {
+    this.handlingSince[handler] = this.view.clock[0]!;
+  }
+
+  wrappedUp(handler: number): void {
+    this.endHandling(handler);
+  }
+
+  staffChanges(team: number): void {
+    this.flow.seeTeam(this.view, team);
+  }
+
+  finished(): void {
+    this.openNeeds = this.view.needs.live;
+    this.openContacts = this.view.contacts.live;
+  }
+
+  private endHandling(handler: number): void {
+    this.flow.handled(this.view, this.view.floor.teamOf[handler]!, this.handlingSince[handler]!);
+    this.handlingSince[handler] = none;
+  }
+
+  /** Conversations and wrap-ups in progress when the window ends count up to its end. */
+  private closeHandling(): void {
+    this.handlingSince.forEach((since, handler) => {
+      if (since >= 0) this.flow.handled(this.view, this.view.floor.teamOf[handler]!, since);
+    });
+  }
+}

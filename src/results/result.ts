@@ -1,0 +1,78 @@
+// A result: what one scenario under one policy gave, with all that is needed to trust it and to repeat it.
+import type { Row } from "./row.ts";
+
+/** Version of the shape of `results.json`. */
+export const resultFormat = 1;
+
+/** One identity that every replication must satisfy. */
+export interface AuditCheck {
+  readonly name: string;
+  /** What must agree, in words. */
+  readonly identity: string;
+  readonly holds: boolean;
+  /** The largest disagreement met, and how much is allowed. */
+  readonly worst: number;
+  readonly allowed: number;
+  readonly unit: "contacts" | "relative" | "standard errors";
+  /** Where the largest disagreement was met: a queue, team or source, and a replication. */
+  readonly where: string;
+}
+
+/** A published figure that the scenario is to meet, and what it got. */
+export interface TargetOutcome {
+  readonly id: string;
+  readonly role: "fit" | "check";
+  readonly source: string;
+  readonly row: Row;
+  readonly expected: number;
+  readonly low: number;
+  readonly high: number;
+  readonly isMet: boolean;
+}
+
+/** A number of the scenario that carries its evidence. `tag`: published, derived or assumed. */
+export interface EvidenceRow {
+  readonly path: string;
+  readonly value: string;
+  readonly range: string | null;
+  readonly tag: "P" | "D" | "A";
+  readonly source: string | null;
+}
+
+export interface Result {
+  readonly format: number;
+  /** Version of sim101. */
+  readonly version: string;
+  readonly scenario: string;
+  readonly policy: string;
+  /** Hash of the scenario as merged, policy included. */
+  readonly hash: string;
+  readonly seed: string;
+  /** False if the run was interrupted: fewer replications than asked for. */
+  readonly complete: boolean;
+  readonly replications: number;
+  readonly replicationsAskedFor: number;
+  /** First and last measured date, and weeks of warm-up before. */
+  readonly from: string;
+  readonly to: string;
+  readonly warmUpDays: number;
+  readonly queues: readonly ResultQueue[];
+  readonly teams: readonly string[];
+  readonly headline: readonly Row[];
+  readonly targets: readonly TargetOutcome[];
+  readonly rows: readonly Row[];
+  readonly audit: readonly AuditCheck[];
+  readonly evidence: readonly EvidenceRow[];
+  /** Name, unit and definition of every measure in the rows. */
+  readonly definitions: readonly { readonly measure: string; readonly unit: string; readonly definition: string }[];
+  /** Sentences that must be read first: an unstable queue, few replications. */
+  readonly warnings: readonly string[];
+}
+
+export interface ResultQueue {
+  readonly id: string;
+  readonly stage: "switchboard" | "handler";
+  readonly priority: number;
+  readonly acceptableWaitingTime: number;
+  readonly thresholds: readonly number[];
+}

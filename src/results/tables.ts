@@ -1,0 +1,134 @@
+// The books of one replication, added up to the cells that measures are read from.
+import { origins } from "../model/origins.ts";
+import { bucketsPerHistogram } from "../statistics/histogram.ts";
+import { longestWait } from "./cohort-columns.ts";
+import * as flow from "./flow-columns.ts";
+import { needWidth } from "./need-book.ts";
+import type { Recorder } from "./recorder.ts";
+
+/** Cells of equal width, one after the other. */
+export interface Table {
+  readonly width: number;
+  readonly cells: Float64Array;
+  /** The column of which the largest counts, not the sum; -1 if there is none. */
+  readonly largest: number;
+}
+
+/** Histograms of seconds, one after the other. */
+export type Histograms = Uint32Array;
+
+const hoursPerWeek = 168;
+
+/** What one replication has to say, by queue unless the name says otherwise. */
+export interface Tables {
+  readonly hours: Table;
+  readonly days: Table;
+  readonly months: Table;
+  readonly whole: Table;
+  /** Cell queue × origins + origin, and queue × channels + channel. */
+  readonly origins: Table;
+  readonly channels: Table;
+  readonly flowHours: Table;
+  readonly flowDays: Table;
+  readonly flowMonths: Table;
+  readonly flowWhole: Table;
+  readonly teamHours: Table;
+  readonly teamDays: Table;
+  readonly teamMonths: Table;
+  readonly teamWhole: Table;
+  readonly needMonths: Table;
+  readonly needWhole: Table;
+  /** Time in queue of the answered, of the abandoned: cells as `hours`, `months` and `whole`. */
+  readonly waits: { readonly [place in "hours" | "months" | "whole"]: readonly [Histograms, Histograms] };
+  /** Time from the first ring, of the answered: cells as `months` and `whole`. */
+  readonly times: { readonly [place in "months" | "whole"]: Histograms };
+}
+
+export function tablesOf(recorder: Recorder): Tables {
+  const { cohort: book, flow: flows, needs, scenario, window } = recorder;
+  const months = scenario.calendar.months.length;
+  const channels = scenario.channels.length;
+  const { width } = book;
+  const of = (cells: Float64Array): Table => ({ width, cells, largest: longestWait });
+  const parts = of(book.parts);
+  const byMonth = gather(parts, channels * origins.length);
+  const monthOfDay = scenario.calendar.dayMonth.subarray(window.firstDay);
+  const queueDays = { largest: -1, width: flow.queueWidth, cells: flows.queueDays };
+  const teamDays = { largest: -1, width: flow.teamWidth, cells: flows.teamDays };
+  const needMonths = { largest: -1, width: needWidth, cells: needs.months };
+  return {
+    hours: of(book.hours),
+    days: of(book.days),
+    months: byMonth,
+    whole: gather(byMonth, months),
+    origins: regroup(parts, months * channels * origins.length, origins.length, (cell) => cell % origins.length),
+    channels: regroup(parts, months * channels * origins.length, channels, (cell) => Math.floor(cell / origins.length) % channels),
+    flowHours: { largest: -1, width: flow.queueWidth, cells: flows.queueHours },
+    flowDays: queueDays,
+    flowMonths: regroup(queueDays, window.days, months, (day) => monthOfDay[day]!),
+    flowWhole: gather(queueDays, window.days),
+    teamHours: { largest: -1, width: flow.teamWidth, cells: flows.teamHours },
+    teamDays,
+    teamMonths: regroup(teamDays, window.days, months, (day) => monthOfDay[day]!),
+    teamWhole: gather(teamDays, window.days),
+    needMonths,
+    needWhole: gather(needMonths, months),
+    ...waitHistograms(recorder, months),
+  };
+}
+
+/** Adds up every `size` neighbouring cells. */
+function gather(table: Table, size: number): Table {
+  return regroup(table, size, 1, () => 0);
+}
+
+/** Within every `size` neighbouring cells, adds those that `groupOf` puts together, to `groups` cells. */
+function regroup(table: Table, size: number, groups: number, groupOf: (cell: number) => number): Table {
+  const { width, cells, largest } = table;
+  const count = cells.length / width;
+  const sums = new Float64Array((count / size) * groups * width);
+  for (let cell = 0; cell < count; cell++) {
+    const from = cell * width;
+    const to = (Math.floor(cell / size) * groups + groupOf(cell % size)) * width;
+    for (let i = 0; i < width; i++) {
+      const value = cells[from + i]!;
+      sums[to + i] = i === largest ? Math.max(sums[to + i]!, value) : sums[to + i]! + value;
+    }
+  }
+  return { width, cells: sums, largest };
+}
+
+function waitHistograms({ cohort: book, scenario }: Recorder, months: number): Pick<Tables, "waits" | "times"> {
+  const cells = scenario.queues.length * months;
+  const every = (part: number) => pick(book.monthWaits, cells, part);
+  const [answered, abandoned, times] = [every(0), every(1), every(2)];
+  const half = scenario.queues.length * hoursPerWeek * bucketsPerHistogram;
+  return {
+    waits: {
+      hours: [book.hourWaits.subarray(0, half), book.hourWaits.subarray(half)],
+      months: [answered, abandoned],
+      whole: [merge(answered, months), merge(abandoned, months)],
+    },
+    times: { months: times, whole: merge(times, months) },
+  };
+}
+
+/** One of the three histograms that stand together in each cell. */
+function pick(histograms: Histograms, cells: number, part: number): Histograms {
+  const picked = new Uint32Array(cells * bucketsPerHistogram);
+  for (let cell = 0; cell < cells; cell++) {
+    const from = (cell * 3 + part) * bucketsPerHistogram;
+    picked.set(histograms.subarray(from, from + bucketsPerHistogram), cell * bucketsPerHistogram);
+  }
+  return picked;
+}
+
+/** Adds up every `size` neighbouring histograms. */
+function merge(histograms: Histograms, size: number): Histograms {
+  const merged = new Uint32Array(histograms.length / size);
+  for (let i = 0; i < histograms.length; i++) {
+    const cell = Math.floor(i / (size * bucketsPerHistogram));
+    merged[cell * bucketsPerHistogram + (i % bucketsPerHistogram)]! += histograms[i]!;
+  }
+  return merged;
+}

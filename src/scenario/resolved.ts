@@ -1,0 +1,160 @@
+// A scenario after reading: units converted, calendar laid out, policies applied, everything by index.
+// This is all that the model sees. Times are seconds since the start of the run (the first local midnight
+// simulated, warm-up included); rates are per second; indices refer to the arrays of the same object.
+import type { Distribution } from "../random/distribution.ts";
+
+export interface ResolvedScenario {
+  readonly name: string;
+  readonly policy: string;
+  readonly run: ResolvedRun;
+  readonly calendar: ResolvedCalendar;
+  readonly channels: readonly string[];
+  readonly sources: readonly ResolvedSource[];
+  readonly busyness: ResolvedBusyness;
+  readonly queues: readonly ResolvedQueue[];
+  readonly teams: readonly ResolvedTeam[];
+  readonly headline: readonly ResolvedHeadline[];
+  readonly targets: readonly ResolvedTarget[];
+}
+
+export interface ResolvedRun {
+  readonly seed: string;
+  readonly replications: number;
+  /** `cut`: the run stops at the horizon. `drain`: nobody new rings, everybody inside is finished. */
+  readonly end: "cut" | "drain";
+  /** Contacts waiting in each queue (by queue index) when the run starts. */
+  readonly backlog: readonly number[];
+}
+
+/** Local time laid out once: the run itself only knows elapsed seconds. */
+export interface ResolvedCalendar {
+  readonly timeZone: string;
+  /** Days since 1970-01-01 of the first simulated local day; with a day's index it gives the date. */
+  readonly firstDay: number;
+  /** Simulated days, warm-up included. */
+  readonly days: number;
+  /** The first `warmUpDays` days are simulated but not measured. */
+  readonly warmUpDays: number;
+  /** days + 1 instants: day d is [dayStartAt[d], dayStartAt[d + 1]), of 23, 24 or 25 hours. */
+  readonly dayStartAt: Float64Array;
+  /** Index of the month of each day, into `months`. */
+  readonly dayMonth: Int32Array;
+  /** `2017-07` and so on, in order, of the simulated days. */
+  readonly months: readonly string[];
+  /** 15, 30 or 60 minutes, in seconds. */
+  readonly intervalTime: number;
+  /** intervals + 1 instants. Interval i is [intervalStartAt[i], intervalStartAt[i + 1]). */
+  readonly intervalStartAt: Float64Array;
+  readonly intervalDay: Int32Array;
+  /** Local hour of the week of each interval: 0 is Monday 00:00 to 01:00, 167 Sunday 23:00 to 24:00. */
+  readonly intervalHourOfWeek: Int32Array;
+  /** First interval of each day (days + 1 entries). */
+  readonly dayFirstInterval: Int32Array;
+}
+
+/** A stream of first contacts. */
+export interface ResolvedSource {
+  readonly id: string;
+  readonly channel: number;
+  /** The queue in which a need's first contact rings. */
+  readonly queue: number;
+  /** Expected first contacts per second in each interval, before busyness. */
+  readonly rate: Float64Array;
+}
+
+/** Random factors of mean one on all rates. A coefficient of variation of 0 switches one off. */
+export interface ResolvedBusyness {
+  /** One gamma factor per source and local day. */
+  readonly dayCv: number;
+  /** Correlation of the day factors of any two sources. */
+  readonly dayCorrelation: number;
+  /** One gamma factor per source and local clock hour, independent. */
+  readonly hourCv: number;
+}
+
+export interface ResolvedQueue {
+  readonly id: string;
+  readonly stage: "switchboard" | "handler";
+  /** Smaller is served first. */
+  readonly priority: number;
+  /** Before anybody can pick up; not part of the waiting time. */
+  readonly ring: Distribution;
+  /** How long a caller stays in the queue; counted from the end of the ring. */
+  readonly patience: Distribution | null;
+  readonly talk: Distribution;
+  readonly wrapUp: Distribution;
+  readonly whenAbandoned: ResolvedRetries;
+  /** Only at the switchboard. */
+  readonly outcomes: ResolvedOutcomes | null;
+  readonly serviceLevel: ResolvedServiceLevel;
+}
+
+/** What an abandoning caller does next: one draw decides among redial, escalation and giving up. */
+export interface ResolvedRetries {
+  readonly redial: { readonly share: number; readonly delay: Distribution; readonly atMost: number } | null;
+  /** Rings another number instead: a new contact of origin escalation, in `queue` on `channel`. */
+  readonly escalation: {
+    readonly share: number;
+    readonly delay: Distribution;
+    readonly queue: number;
+    readonly channel: number;
+  } | null;
+}
+
+/** How a switchboard conversation ends; shares sum to one. Absent outcomes have share 0. */
+export interface ResolvedOutcomes {
+  readonly putThrough: { readonly share: number; readonly queue: number };
+  readonly extension: {
+    readonly share: number;
+    /** Probability that the officer answers; otherwise the caller leaves a voicemail. */
+    readonly reached: number;
+    /** After a voicemail: rings the same number again to chase. */
+    readonly chaser: { readonly share: number; readonly delay: Distribution; readonly atMost: number } | null;
+  };
+  readonly advice: { readonly share: number };
+  /** The same contact is transferred to an emergency queue. */
+  readonly upgrade: { readonly share: number; readonly queue: number };
+}
+
+export interface ResolvedServiceLevel {
+  /** Seconds; the acceptable waiting time of the named service levels. */
+  readonly acceptableWaitingTime: number;
+  /** Seconds, ascending: share answered within each is reported too. */
+  readonly thresholds: readonly number[];
+  /** Seconds: an abandonment up to here is short. */
+  readonly shortAbandonTime: number;
+}
+
+/** Handlers are alike within a band. Handler h of a team is one of its `bandOfHandler.length` people. */
+export interface ResolvedTeam {
+  readonly id: string;
+  /** Queues the team serves as its own, then those it helps (`nextFree`), each by index. */
+  readonly serves: readonly number[];
+  readonly helps: readonly number[];
+  /** Handlers scheduled in each interval. */
+  readonly scheduled: Int32Array;
+  readonly bands: readonly { readonly id: string; readonly handleTimeFactor: number }[];
+  /** Band of each person; its length is the most ever scheduled. Any first n have nearly the stated mix. */
+  readonly bandOfHandler: Uint8Array;
+}
+
+export interface ResolvedHeadline {
+  readonly measure: string;
+  readonly queue: string;
+  readonly period: string;
+}
+
+/** A published figure that the scenario should meet. */
+export interface ResolvedTarget {
+  readonly id: string;
+  readonly measure: string;
+  /** A queue id, or null where the measure is of the whole centre. */
+  readonly queue: string | null;
+  /** `all`, or a month such as `2017-07`. */
+  readonly period: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly role: "fit" | "check";
+  readonly source: string;
+}
