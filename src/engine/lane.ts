@@ -82,7 +82,9 @@ export class Lane {
       if (parentTime < time || (parentTime === time && orders[parent]! < order)) break;
       times[at] = parentTime;
       orders[at] = orders[parent]!;
-      positions[(subjects[at] = subjects[parent]!)] = at;
+      const moved = subjects[parent]!;
+      subjects[at] = moved;
+      positions[moved] = at;
       at = parent;
     }
     times[at] = time;
@@ -108,7 +110,9 @@ export class Lane {
       if (time < childTime || (time === childTime && order < orders[child]!)) break;
       times[at] = childTime;
       orders[at] = orders[child]!;
-      positions[(subjects[at] = subjects[child]!)] = at;
+      const moved = subjects[child]!;
+      subjects[at] = moved;
+      positions[moved] = at;
       at = child;
     }
     times[at] = time;

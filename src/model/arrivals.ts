@@ -57,7 +57,7 @@ export class Arrivals {
     if (interval < 0) interval = this.enterDay(source, 0);
     let at = this.nextAt[source]!;
     let left = this.drawGap(source);
-    for (;;) {
+    while (true) {
       const day = intervalDay[interval]!;
       const rate = rates[interval]! * this.factors[source]![interval - calendar.dayFirstInterval[day]!]!;
       const room = (intervalStartAt[interval + 1]! - at) * rate;
@@ -97,7 +97,8 @@ export class Arrivals {
     const rates = sources[source]!.rate;
     let expected = 0;
     for (let i = 0; i < count; i++) {
-      factors[i] = i % perHour === 0 ? whole * this.hourFactor(source, dayWord, i / perHour) : factors[i - 1]!;
+      factors[i] =
+        i % perHour === 0 ? whole * this.hourFactor(source, dayWord, i / perHour) : factors[i - 1]!;
       expected += factors[i]! * rates[first + i]! * calendar.intervalTime;
     }
     this.onDay(source, day, expected);

@@ -14,7 +14,8 @@ import { Variates } from "./variates.ts";
 /** Hears of every step of a statechart, to check it against the chart itself. */
 export interface StepListener {
   started(chart: "need" | "contact", subject: number): void;
-  stepped(chart: "need" | "contact", subject: number, event: number, state: number): void;
+  /** Indices into the chart's events and states. */
+  stepped(chart: "need" | "contact", subject: number, step: { event: number; state: number }): void;
 }
 
 export class CentreState implements CentreView {

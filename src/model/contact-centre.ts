@@ -23,7 +23,12 @@ export class ContactCentre {
   private readonly horizon: number;
   private readonly until: number;
 
-  constructor(scenario: ResolvedScenario, draws: Draws, observer: Observer, steps: StepListener | null = null) {
+  constructor(
+    scenario: ResolvedScenario,
+    draws: Draws,
+    observer: Observer,
+    steps: StepListener | null = null,
+  ) {
     this.state = new CentreState(scenario, draws, observer, steps);
     this.arrivals = new Arrivals(scenario, draws, (source, day, expected) =>
       observer.dayPlanned(source, day, expected),
@@ -81,7 +86,7 @@ export class ContactCentre {
       case kind.patienceEnds:
         return this.contactLife.hangUp(subject);
       case kind.wrapUpEnds:
-        return this.contactLife.endWrapUp(subject);
+        return this.contactLife.handlers.endWrapUp(subject);
       case kind.retry:
         return this.retry(subject);
       case kind.intervalStarts:
@@ -111,7 +116,8 @@ export class ContactCentre {
 
   private bearBacklog(queue: number, count: number): void {
     const source = sourceReaching(this.state.scenario, queue);
-    for (let i = 0; i < count; i++) this.needLife.bear(source, backlogOrdinal + queue * 0x100000 + i, 0, queue);
+    for (let i = 0; i < count; i++)
+      this.needLife.bear(source, backlogOrdinal + queue * 0x100000 + i, 0, queue);
   }
 
   private startInterval(): void {
@@ -133,7 +139,7 @@ export class ContactCentre {
     floor.schedule(team, scheduled);
     while (floor.onDuty[team]! < scheduled) {
       observer.staffChanges(team);
-      this.contactLife.welcome(floor.comeOnDuty(team));
+      this.contactLife.handlers.welcome(floor.comeOnDuty(team));
     }
   }
 }
@@ -150,7 +156,8 @@ function reachableQueues(scenario: ResolvedScenario, from: number): Set<number> 
   const reached = new Set([from]);
   for (const queue of reached) {
     const { outcomes, whenAbandoned } = scenario.queues[queue]!;
-    if (outcomes !== null) reached.add(outcomes.putThrough.queue).add(outcomes.upgrade.queue);
+    if (outcomes !== null && outcomes.putThrough.share > 0) reached.add(outcomes.putThrough.queue);
+    if (outcomes !== null && outcomes.upgrade.share > 0) reached.add(outcomes.upgrade.queue);
     if (whenAbandoned.escalation !== null) reached.add(whenAbandoned.escalation.queue);
   }
   return reached;

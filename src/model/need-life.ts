@@ -2,14 +2,15 @@
 import type { CentreState } from "./centre-state.ts";
 import * as chart from "./chart-tables.ts";
 import { retry } from "./event-kinds.ts";
-import { chaserOrigin, escalationOrigin, firstOrigin, redialOrigin } from "./origins.ts";
+import { origins } from "./observer.ts";
 import { purposeIndex } from "./purposes.ts";
 
 const afterAbandonment = purposeIndex("afterAbandonment");
 const afterVoicemail = purposeIndex("afterVoicemail");
-const redialDelay = purposeIndex("redialDelay");
-const escalationDelay = purposeIndex("escalationDelay");
-const chaserDelay = purposeIndex("chaserDelay");
+const firstOrigin = origins.indexOf("first");
+const redialOrigin = origins.indexOf("redial");
+const chaserOrigin = origins.indexOf("chaser");
+const escalationOrigin = origins.indexOf("escalation");
 const table = chart.needChart;
 const eventCount = table.events.length;
 
@@ -19,12 +20,21 @@ const mostAttempts = 255;
 /** Steps needs through their statechart and does what its effects say. */
 export class NeedLife {
   private readonly state: CentreState;
+  /** By the origin of the contact that comes next: how its delay is drawn. First contacts have none. */
+  private readonly delays: readonly { readonly samplers: Int32Array; readonly purpose: number }[];
   /** Lets a new contact of the need ring. */
   private readonly openContact: (need: number) => void;
 
   constructor(state: CentreState, openContact: (need: number) => void) {
     this.state = state;
     this.openContact = openContact;
+    const { redialDelay, chaserDelay, escalationDelay } = state.variates.of;
+    this.delays = [
+      { samplers: new Int32Array(0), purpose: -1 },
+      { samplers: redialDelay, purpose: purposeIndex("redialDelay") },
+      { samplers: chaserDelay, purpose: purposeIndex("chaserDelay") },
+      { samplers: escalationDelay, purpose: purposeIndex("escalationDelay") },
+    ];
   }
 
   /** A member of the public has a reason to call, and dials. */
@@ -47,9 +57,13 @@ export class NeedLife {
     const { needs, steps } = this.state;
     const cell = needs.state[need]! * eventCount + event;
     const next = table.next[cell]!;
-    if (next < 0) throw this.state.fault(`a need ${table.states[needs.state[need]!]} refuses ${table.events[event]}`, need);
+    if (next < 0)
+      throw this.state.fault(
+        `a need ${table.states[needs.state[need]!]} refuses ${table.events[event]}`,
+        need,
+      );
     needs.state[need] = next;
-    if (steps !== null) steps.stepped("need", need, event, next);
+    if (steps !== null) steps.stepped("need", need, { event, state: next });
     const end = table.effectStart[cell + 1]!;
     for (let i = table.effectStart[cell]!; i < end; i++) this.run(table.effectTokens[i]!, need);
   }
@@ -60,13 +74,19 @@ export class NeedLife {
     const { redial, escalation } = scenario.queues[queue]!.whenAbandoned;
     needs.leftQueue[need] = queue;
     const attempt = needs.attempts[need]! - 1;
-    const redials = redial !== null ? redial.share : 0;
-    const draw = redial === null && escalation === null ? 1 : variates.decision(need, afterAbandonment, attempt);
+    const redials = redial === null ? 0 : redial.share;
+    const draw =
+      redial === null && escalation === null ? 1 : variates.decision(need, afterAbandonment, attempt);
     if (redial !== null && draw < redials && needs.redials[need]! < redial.atMost && attempt < mostAttempts) {
       needs.redials[need]!++;
       needs.nextOrigin[need] = redialOrigin;
       this.step(need, chart.REDIAL);
-    } else if (escalation !== null && draw >= redials && draw < redials + escalation.share && attempt < mostAttempts) {
+    } else if (
+      escalation !== null &&
+      draw >= redials &&
+      draw < redials + escalation.share &&
+      attempt < mostAttempts
+    ) {
       needs.nextQueue[need] = escalation.queue;
       needs.nextChannel[need] = escalation.channel;
       needs.nextOrigin[need] = escalationOrigin;
@@ -114,16 +134,12 @@ export class NeedLife {
   private scheduleRetry(need: number): void {
     const { needs, observer, events, variates } = this.state;
     observer.needRetries(need);
-    const origin = needs.nextOrigin[need]!;
-    const queue = needs.leftQueue[need]!;
-    const attempt = needs.attempts[need]! - 1;
-    const of = variates.of;
-    const [sampler, purpose] =
-      origin === redialOrigin
-        ? [of.redialDelay[queue]!, redialDelay]
-        : origin === escalationOrigin
-          ? [of.escalationDelay[queue]!, escalationDelay]
-          : [of.chaserDelay[queue]!, chaserDelay];
-    events.schedule(retry, need, sampler < 0 ? 0 : variates.time(sampler, need, purpose, attempt));
+    const { samplers, purpose } = this.delays[needs.nextOrigin[need]!]!;
+    const sampler = samplers[needs.leftQueue[need]!]!;
+    events.schedule(
+      retry,
+      need,
+      sampler < 0 ? 0 : variates.time(sampler, need, purpose, needs.attempts[need]! - 1),
+    );
   }
 }

@@ -5,6 +5,9 @@ import type { Floor } from "./floor.ts";
 import type { Needs } from "./needs.ts";
 import type { Queues } from "./queues.ts";
 
+/** Why a contact is made, by index. Everything but a first contact is failure demand. */
+export const origins = ["first", "redial", "chaser", "escalation"] as const;
+
 /** What an observer may read, and must not change. */
 export interface CentreView {
   /** `clock[0]`: seconds since the start of the run. */

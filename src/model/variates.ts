@@ -34,7 +34,9 @@ export class Variates {
       Int32Array.from(scenario.queues, (queue) => this.add(pick(queue)));
     this.of = {
       ring: column((queue) => queue.ring),
-      patience: Int32Array.from(scenario.queues, (queue) => (queue.patience ? this.samplers.add(queue.patience) : none)),
+      patience: Int32Array.from(scenario.queues, (queue) =>
+        queue.patience ? this.samplers.add(queue.patience) : none,
+      ),
       talk: Int32Array.from(scenario.queues, (queue) => this.samplers.add(queue.talk)),
       wrapUp: column((queue) => queue.wrapUp),
       redialDelay: column((queue) => queue.whenAbandoned.redial?.delay),

@@ -16,7 +16,13 @@ export type DistributionFamily =
   | { readonly kind: "lognormal"; readonly mean: number; readonly cv: number }
   | { readonly kind: "weibull"; readonly shape: number; readonly scale: number }
   /** Each phase is exponential with its mean, chosen with its share; shares sum to one. */
-  | { readonly kind: "hyperexponential"; readonly phases: readonly { readonly share: number; readonly mean: number }[] }
+  | {
+      readonly kind: "hyperexponential";
+      readonly phases: readonly { readonly share: number; readonly mean: number }[];
+    }
   /** Continuous: the quantile function is linear between these sorted values, equally spaced in probability. */
   | { readonly kind: "empirical"; readonly values: readonly number[] }
-  | { readonly kind: "mixture"; readonly parts: readonly { readonly share: number; readonly of: Distribution }[] };
+  | {
+      readonly kind: "mixture";
+      readonly parts: readonly { readonly share: number; readonly of: Distribution }[];
+    };

@@ -4,7 +4,7 @@ import * as cohort from "./cohort-columns.ts";
 import * as flow from "./flow-columns.ts";
 import type { Recorder } from "./recorder.ts";
 import type { AuditCheck } from "./result.ts";
-import { type Table, type Tables, tablesOf } from "./tables.ts";
+import type { Table, Tables } from "./tables.ts";
 
 /** Sums of many doubles in two orders differ by this much, relatively, and no more. */
 const roundOff = 1e-7;
@@ -25,7 +25,8 @@ interface Identity {
 const identities: readonly Identity[] = [
   {
     name: "flow conservation",
-    identity: "inside at start + offered = answered + abandoned + inside at end, of every queue in the window",
+    identity:
+      "inside at start + offered = answered + abandoned + inside at end, of every queue in the window",
     unit: "contacts",
     allowed: 0,
     residuals: ({ flow: book, scenario }, { flowWhole }) =>
@@ -37,7 +38,8 @@ const identities: readonly Identity[] = [
   },
   {
     name: "two books",
-    identity: "flow = cohort + carried over from the warm-up − finished after the end, of offered, answered and abandoned",
+    identity:
+      "flow = cohort + carried over from the warm-up − finished after the end, of offered, answered and abandoned",
     unit: "contacts",
     allowed: 0,
     residuals: (recorder, { flowWhole, whole }) =>
@@ -68,7 +70,8 @@ const identities: readonly Identity[] = [
   },
   {
     name: "handler time",
-    identity: "integral of busy handlers = talk + wrap-up, contact by contact; on duty = scheduled + overtime",
+    identity:
+      "integral of busy handlers = talk + wrap-up, contact by contact; on duty = scheduled + overtime",
     unit: "relative",
     allowed: roundOff,
     residuals: ({ flow: book, scenario }, { teamWhole }) =>
@@ -82,7 +85,8 @@ const identities: readonly Identity[] = [
   },
   {
     name: "need ledger",
-    identity: "needs born = settled + lost + open, and contacts = needs born + retries made, over the whole run",
+    identity:
+      "needs born = settled + lost + open, and contacts = needs born + retries made, over the whole run",
     unit: "contacts",
     allowed: 0,
     residuals: ({ needs, openNeeds, openContacts }) => [
@@ -95,11 +99,14 @@ const identities: readonly Identity[] = [
 
 /** Holds every replication of an experiment against the identities. */
 export class Audit {
-  private readonly worst = identities.map((): { amount: number; where: string } => ({ amount: 0, where: "" }));
+  private readonly worst = identities.map((): { amount: number; where: string } => ({
+    amount: 0,
+    where: "",
+  }));
   private replications = 0;
   private readonly arrivals = new Map<string, { count: number; expected: number }>();
 
-  add(recorder: Recorder, tables: Tables = tablesOf(recorder)): void {
+  add(recorder: Recorder, tables: Tables): void {
     identities.forEach(({ residuals }, i) => {
       for (const [place, amount] of residuals(recorder, tables)) {
         const worst = this.worst[i];
@@ -144,7 +151,8 @@ export class Audit {
     }
     return {
       name: "arrival counts",
-      identity: "needs born in the window agree with the integral of the rate, busyness included, of every source",
+      identity:
+        "needs born in the window agree with the integral of the rate, busyness included, of every source",
       holds: worst <= mostStandardErrors,
       worst,
       allowed: mostStandardErrors,

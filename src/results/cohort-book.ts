@@ -1,6 +1,5 @@
 // The cohort book: offered, answered, abandoned and waits by the interval in which the contact first rang.
-import type { CentreView } from "../model/observer.ts";
-import { origins } from "../model/origins.ts";
+import { type CentreView, origins } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { bucketOf, bucketsPerHistogram } from "../statistics/histogram.ts";
 import * as column from "./cohort-columns.ts";
@@ -29,6 +28,13 @@ export class CohortBook {
   private readonly short: Float64Array;
   private readonly thresholds: readonly Float64Array[];
   private readonly hoursHalf: number;
+  /** Where the present contact is counted. */
+  private hourCell = 0;
+  private dayCell = 0;
+  private monthCell = 0;
+  private partCell = 0;
+  /** Its wait, ring and time from the first ring: doubles that cross a call would be boxed. */
+  private readonly seconds = new Float64Array(3);
 
   constructor(scenario: ResolvedScenario, window: Window) {
     const { queues, calendar, channels } = scenario;
@@ -58,91 +64,89 @@ export class CohortBook {
 
   answer(view: CentreView, contact: number): void {
     const { contacts, clock } = view;
-    const interval = contacts.interval[contact]!;
-    if (interval < this.window.firstInterval) return;
-    const queue = contacts.queue[contact]!;
+    if (!this.locate(view, contact)) return;
     const now = clock[0]!;
     const wait = now - contacts.joinedAt[contact]!;
     const ring = contacts.joinedAt[contact]! - contacts.rangAt[contact]!;
     const whole = now - contacts.firstRangAt[contact]!;
+    this.seconds[0] = wait;
+    this.seconds[1] = ring;
+    this.seconds[2] = whole;
+    const queue = contacts.queue[contact]!;
+    const threshold = thresholdOf(this.thresholds[queue]!, wait + ring);
     const isInTime = wait + ring <= this.inTime[queue]! ? 1 : 0;
-    const threshold = this.thresholdOf(queue, wait + ring);
-    const hour = queue * hoursPerWeek + this.scenario.calendar.intervalHourOfWeek[interval]!;
-    const month = this.monthCell(queue, interval);
-    for (let table = 0; table < 3; table++) {
-      const cells = table === 0 ? this.hours : table === 1 ? this.days : this.parts;
-      const base =
-        this.width *
-        (table === 0 ? hour : table === 1 ? this.dayCell(queue, interval) : this.partCell(month, view, contact));
-      cells[base + column.answered]!++;
-      cells[base + column.waitOfAnswered]! += wait;
-      cells[base + column.ringOfAnswered]! += ring;
-      cells[base + column.timeFromFirstRing]! += whole;
-      cells[base + column.answeredInTime]! += isInTime;
-      if (threshold >= 0) cells[base + column.firstThreshold + threshold]!++;
-      if (wait > cells[base + column.longestWait]!) cells[base + column.longestWait] = wait;
-    }
+    this.answerIn(this.hours, this.hourCell * this.width, threshold, isInTime);
+    this.answerIn(this.days, this.dayCell * this.width, threshold, isInTime);
+    this.answerIn(this.parts, this.partCell * this.width, threshold, isInTime);
     const bucket = bucketOf(wait);
-    this.hourWaits[hour * bucketsPerHistogram + bucket]!++;
-    const histogram = month * 3 * bucketsPerHistogram;
+    this.hourWaits[this.hourCell * bucketsPerHistogram + bucket]!++;
+    const histogram = this.monthCell * 3 * bucketsPerHistogram;
     this.monthWaits[histogram + bucket]!++;
     this.monthWaits[histogram + 2 * bucketsPerHistogram + bucketOf(whole)]!++;
   }
 
   abandon(view: CentreView, contact: number): void {
     const { contacts, clock } = view;
-    const interval = contacts.interval[contact]!;
-    if (interval < this.window.firstInterval) return;
-    const queue = contacts.queue[contact]!;
+    if (!this.locate(view, contact)) return;
     const wait = clock[0]! - contacts.joinedAt[contact]!;
-    const toEnd = clock[0]! - contacts.rangAt[contact]!;
-    const hour = queue * hoursPerWeek + this.scenario.calendar.intervalHourOfWeek[interval]!;
-    const month = this.monthCell(queue, interval);
-    for (let table = 0; table < 3; table++) {
-      const cells = table === 0 ? this.hours : table === 1 ? this.days : this.parts;
-      const base =
-        this.width *
-        (table === 0 ? hour : table === 1 ? this.dayCell(queue, interval) : this.partCell(month, view, contact));
-      cells[base + column.abandoned]!++;
-      cells[base + column.waitOfAbandoned]! += wait;
-      if (toEnd <= this.inTime[queue]!) cells[base + column.abandonedInTime]!++;
-      if (toEnd <= this.short[queue]!) cells[base + column.abandonedShort]!++;
-      if (wait > cells[base + column.longestWait]!) cells[base + column.longestWait] = wait;
-    }
+    const fromRing = clock[0]! - contacts.rangAt[contact]!;
+    this.seconds[0] = wait;
+    const queue = contacts.queue[contact]!;
+    const isInTime = fromRing <= this.inTime[queue]! ? 1 : 0;
+    const isShort = fromRing <= this.short[queue]! ? 1 : 0;
+    this.abandonIn(this.hours, this.hourCell * this.width, isInTime, isShort);
+    this.abandonIn(this.days, this.dayCell * this.width, isInTime, isShort);
+    this.abandonIn(this.parts, this.partCell * this.width, isInTime, isShort);
     const bucket = bucketOf(wait);
-    this.hourWaits[this.hoursHalf + hour * bucketsPerHistogram + bucket]!++;
-    this.monthWaits[(month * 3 + 1) * bucketsPerHistogram + bucket]!++;
+    this.hourWaits[this.hoursHalf + this.hourCell * bucketsPerHistogram + bucket]!++;
+    this.monthWaits[(this.monthCell * 3 + 1) * bucketsPerHistogram + bucket]!++;
+  }
+
+  private answerIn(cells: Float64Array, base: number, threshold: number, isInTime: number): void {
+    const wait = this.seconds[0]!;
+    cells[base + column.answered]!++;
+    cells[base + column.waitOfAnswered]! += wait;
+    cells[base + column.ringOfAnswered]! += this.seconds[1]!;
+    cells[base + column.timeFromFirstRing]! += this.seconds[2]!;
+    cells[base + column.answeredInTime]! += isInTime;
+    if (threshold >= 0) cells[base + column.firstThreshold + threshold]!++;
+    if (wait > cells[base + column.longestWait]!) cells[base + column.longestWait] = wait;
+  }
+
+  private abandonIn(cells: Float64Array, base: number, isInTime: number, isShort: number): void {
+    const wait = this.seconds[0]!;
+    cells[base + column.abandoned]!++;
+    cells[base + column.waitOfAbandoned]! += wait;
+    cells[base + column.abandonedInTime]! += isInTime;
+    cells[base + column.abandonedShort]! += isShort;
+    if (wait > cells[base + column.longestWait]!) cells[base + column.longestWait] = wait;
   }
 
   private count(view: CentreView, contact: number, what: number): void {
-    const interval = view.contacts.interval[contact]!;
-    const queue = view.contacts.queue[contact]!;
-    if (interval < this.window.firstInterval) return;
-    const hour = queue * hoursPerWeek + this.scenario.calendar.intervalHourOfWeek[interval]!;
-    this.hours[hour * this.width + what]!++;
-    this.days[this.dayCell(queue, interval) * this.width + what]!++;
-    this.parts[this.partCell(this.monthCell(queue, interval), view, contact) * this.width + what]!++;
+    if (!this.locate(view, contact)) return;
+    this.hours[this.hourCell * this.width + what]!++;
+    this.days[this.dayCell * this.width + what]!++;
+    this.parts[this.partCell * this.width + what]!++;
   }
 
-  private dayCell(queue: number, interval: number): number {
-    const { window, scenario } = this;
-    return queue * window.days + scenario.calendar.intervalDay[interval]! - window.firstDay;
-  }
-
-  private monthCell(queue: number, interval: number): number {
+  /** Finds the cells of a contact; false if it first rang before the window. */
+  private locate({ contacts }: CentreView, contact: number): boolean {
+    const interval = contacts.interval[contact]!;
+    if (interval < this.window.firstInterval) return false;
     const { calendar } = this.scenario;
-    return queue * this.months + calendar.dayMonth[calendar.intervalDay[interval]!]!;
+    const queue = contacts.queue[contact]!;
+    const day = calendar.intervalDay[interval]!;
+    this.hourCell = queue * hoursPerWeek + calendar.intervalHourOfWeek[interval]!;
+    this.dayCell = queue * this.window.days + day - this.window.firstDay;
+    this.monthCell = queue * this.months + calendar.dayMonth[day]!;
+    const part = this.monthCell * this.channels + contacts.channel[contact]!;
+    this.partCell = part * origins.length + contacts.origin[contact]!;
+    return true;
   }
+}
 
-  private partCell(month: number, view: CentreView, contact: number): number {
-    const { channel, origin } = view.contacts;
-    return (month * this.channels + channel[contact]!) * origins.length + origin[contact]!;
-  }
-
-  /** The first threshold that is not below `time`, or -1. */
-  private thresholdOf(queue: number, time: number): number {
-    const thresholds = this.thresholds[queue]!;
-    for (let i = 0; i < thresholds.length; i++) if (time <= thresholds[i]!) return i;
-    return -1;
-  }
+/** The first threshold that is not below `time`, or -1. */
+function thresholdOf(thresholds: Float64Array, time: number): number {
+  for (let i = 0; i < thresholds.length; i++) if (time <= thresholds[i]!) return i;
+  return -1;
 }

@@ -130,7 +130,7 @@ export class FlowBook {
   private noteOutside(view: CentreView, contact: number, what: number): void {
     const isOfCohort = view.contacts.interval[contact]! >= this.window.firstInterval;
     if (isOfCohort === this.isOpen) return;
-    this.outside[view.contacts.queue[contact]! * 3 + what]! += this.isOpen ? 1 : isOfCohort ? -1 : 0;
+    this.outside[view.contacts.queue[contact]! * 3 + what]! += isOfCohort ? -1 : 1;
   }
 
   private seeQueue(view: CentreView, queue: number): void {

@@ -28,9 +28,8 @@ export class RatioBlock {
       const spec = this.specs[i]!;
       const { width, cells } = tables[spec.table];
       const base = spec.cell * width;
-      const { numerator, denominator } = spec.measure;
-      const y = numerator(cells, base);
-      const x = denominator === "day" ? spec.days : denominator === "one" ? 1 : denominator(cells, base);
+      const y = spec.measure.numerator(cells, base);
+      const x = denominatorOf(spec, cells, base);
       this.numerators[i] = y;
       this.denominators[i] = x;
       this.numeratorSums[i]! += y;
@@ -57,4 +56,9 @@ export class RatioBlock {
       };
     });
   }
+}
+
+function denominatorOf({ measure, days }: RatioSpec, cells: Float64Array, base: number): number {
+  if (measure.denominator === "day") return days;
+  return measure.denominator === "one" ? 1 : measure.denominator(cells, base);
 }

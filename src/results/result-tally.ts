@@ -1,14 +1,14 @@
 // Gathers replications, in the order of their numbers, into rows with intervals. A ratio is a ratio of means over
 // replications with an interval by the residuals; a quantile is the mean of the replications' quantiles.
-import { bucketsPerHistogram, quantileOf } from "../statistics/histogram.ts";
+
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { bucketsPerHistogram, quantileOf } from "../statistics/histogram.ts";
 import { Tally } from "../statistics/tally.ts";
 import { longestWait } from "./cohort-columns.ts";
 import { RatioBlock } from "./ratio-block.ts";
-import type { Recorder } from "./recorder.ts";
 import type { Row } from "./row.ts";
 import { daySpecs, ratioSpecs, type ValueSpec, valueSpecs } from "./row-specs.ts";
-import { type Tables, tablesOf } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 
 /** Confidence level of every interval, unless said. */
 export const confidenceLevel = 0.95;
@@ -33,8 +33,7 @@ export class ResultTally {
   }
 
   /** Adds the next replication; call it in the order of their numbers. */
-  add(recorder: Recorder): void {
-    const tables = tablesOf(recorder);
+  add(tables: Tables): void {
     this.replications++;
     this.ratios.add(tables);
     this.dayRatios.add(tables);
@@ -76,7 +75,10 @@ export class ResultTally {
 }
 
 /** The value of a quantile row in one replication, and how many contacts it rests on. */
-function readValue(tables: Tables, { place, cell, whose, probability }: ValueSpec): readonly [number, number] {
+function readValue(
+  tables: Tables,
+  { place, cell, whose, probability }: ValueSpec,
+): readonly [number, number] {
   const counts = histogramOf(tables, place, cell, whose);
   const observations = counts.reduce((sum, count) => sum + count, 0);
   if (observations === 0) return [0, 0];
@@ -89,7 +91,12 @@ function longest(tables: Tables, place: ValueSpec["place"], cell: number): numbe
   return cells[cell * width + longestWait]!;
 }
 
-function histogramOf(tables: Tables, place: ValueSpec["place"], cell: number, whose: ValueSpec["whose"]): Uint32Array {
+function histogramOf(
+  tables: Tables,
+  place: ValueSpec["place"],
+  cell: number,
+  whose: ValueSpec["whose"],
+): Uint32Array {
   const at = (histograms: Uint32Array) =>
     histograms.subarray(cell * bucketsPerHistogram, (cell + 1) * bucketsPerHistogram);
   if (whose === "time") return at(tables.times[place === "hours" ? "whole" : place]);

@@ -64,7 +64,11 @@ export interface Result {
   readonly audit: readonly AuditCheck[];
   readonly evidence: readonly EvidenceRow[];
   /** Name, unit and definition of every measure in the rows. */
-  readonly definitions: readonly { readonly measure: string; readonly unit: string; readonly definition: string }[];
+  readonly definitions: readonly {
+    readonly measure: string;
+    readonly unit: string;
+    readonly definition: string;
+  }[];
   /** Sentences that must be read first: an unstable queue, few replications. */
   readonly warnings: readonly string[];
 }

@@ -1,16 +1,11 @@
 // Which rows a result has: every measure of every queue, team and period, in a fixed order.
-import { origins } from "../model/origins.ts";
+import { origins } from "../model/observer.ts";
 import type { ResolvedQueue, ResolvedScenario } from "../scenario/resolved.ts";
+import { queueFlowMeasures, teamMeasures } from "./flow-measures.ts";
+import type { Measure } from "./measure.ts";
+import { needMeasures } from "./need-measures.ts";
 import { dateOfDay, hourOfWeekName, weekdayOfDay } from "./period-names.ts";
-import {
-  answeredWithin,
-  type Measure,
-  needMeasures,
-  queueFlowMeasures,
-  queueMeasures,
-  teamMeasures,
-  timeFromFirstRing,
-} from "./measures.ts";
+import { answeredWithin, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
 import type { Row } from "./row.ts";
 import type { Tables } from "./tables.ts";
 import { measuredWindow } from "./window.ts";
@@ -77,7 +72,13 @@ export function daySpecs(scenario: ResolvedScenario): RatioSpec[] {
   const each = (labels: Labels, measures: readonly Measure[], table: TableName, group: number): RatioSpec[] =>
     Array.from({ length: days }, (_, day) => {
       const period = dateOfDay(scenario.calendar.firstDay + firstDay + day);
-      return measures.map((measure) => ({ labels: { ...labels, period }, measure, table, cell: group * days + day, days: 1 }));
+      return measures.map((measure) => ({
+        labels: { ...labels, period },
+        measure,
+        table,
+        cell: group * days + day,
+        days: 1,
+      }));
     }).flat();
   return [
     ...scenario.queues.flatMap((queue, index) => [
@@ -94,7 +95,13 @@ export function valueSpecs(scenario: ResolvedScenario): ValueSpec[] {
   return scenario.queues.flatMap(({ id, stage }, queue) => {
     const labels = { queue: id };
     const time = stage === "switchboard" ? "TimeToSwitchboard" : "TimeToHandler";
-    const of = (place: ValueSpec["place"], cell: number, at: Labels, whose: ValueSpec["whose"], noun: string) =>
+    const of = (
+      place: ValueSpec["place"],
+      cell: number,
+      at: Labels,
+      whose: ValueSpec["whose"],
+      noun: string,
+    ) =>
       quantiles.map(([prefix, probability]) => ({
         labels: at,
         name: `${prefix}${noun}`,
@@ -111,15 +118,28 @@ export function valueSpecs(scenario: ResolvedScenario): ValueSpec[] {
     ];
     return [
       ...every("whole", queue, labels),
-      ...months.flatMap((period, month) => every("months", queue * months.length + month, { ...labels, period })),
+      ...months.flatMap((period, month) =>
+        every("months", queue * months.length + month, { ...labels, period }),
+      ),
       ...weekHours.flatMap((hour) =>
-        of("hours", queue * hoursPerWeek + hour, { ...labels, period: hourOfWeekName(hour) }, "all", "WaitingTime"),
+        of(
+          "hours",
+          queue * hoursPerWeek + hour,
+          { ...labels, period: hourOfWeekName(hour) },
+          "all",
+          "WaitingTime",
+        ),
       ),
     ];
   });
 }
 
-function queueSpecs(scenario: ResolvedScenario, periods: Periods, queue: ResolvedQueue, index: number): RatioSpec[] {
+function queueSpecs(
+  scenario: ResolvedScenario,
+  periods: Periods,
+  queue: ResolvedQueue,
+  index: number,
+): RatioSpec[] {
   const labels = { queue: queue.id };
   const measures = [
     ...queueMeasures,
@@ -161,7 +181,12 @@ function spread(
       return days > 0 ? at(period, months, group * periods.months.length + month, days) : [];
     }),
     ...(hours === null ? [] : weekHours).flatMap((hour) =>
-      at(hourOfWeekName(hour), hours ?? whole, group * hoursPerWeek + hour, periods.daysOfWeekday[Math.floor(hour / 24)]!),
+      at(
+        hourOfWeekName(hour),
+        hours ?? whole,
+        group * hoursPerWeek + hour,
+        periods.daysOfWeekday[Math.floor(hour / 24)]!,
+      ),
     ),
   ];
 }

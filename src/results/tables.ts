@@ -1,5 +1,5 @@
 // The books of one replication, added up to the cells that measures are read from.
-import { origins } from "../model/origins.ts";
+import { origins } from "../model/observer.ts";
 import { bucketsPerHistogram } from "../statistics/histogram.ts";
 import { longestWait } from "./cohort-columns.ts";
 import * as flow from "./flow-columns.ts";
@@ -39,9 +39,9 @@ export interface Tables {
   readonly needMonths: Table;
   readonly needWhole: Table;
   /** Time in queue of the answered, of the abandoned: cells as `hours`, `months` and `whole`. */
-  readonly waits: { readonly [place in "hours" | "months" | "whole"]: readonly [Histograms, Histograms] };
+  readonly waits: Readonly<Record<"hours" | "months" | "whole", readonly [Histograms, Histograms]>>;
   /** Time from the first ring, of the answered: cells as `months` and `whole`. */
-  readonly times: { readonly [place in "months" | "whole"]: Histograms };
+  readonly times: Readonly<Record<"months" | "whole", Histograms>>;
 }
 
 export function tablesOf(recorder: Recorder): Tables {
@@ -61,8 +61,18 @@ export function tablesOf(recorder: Recorder): Tables {
     days: of(book.days),
     months: byMonth,
     whole: gather(byMonth, months),
-    origins: regroup(parts, months * channels * origins.length, origins.length, (cell) => cell % origins.length),
-    channels: regroup(parts, months * channels * origins.length, channels, (cell) => Math.floor(cell / origins.length) % channels),
+    origins: regroup(
+      parts,
+      months * channels * origins.length,
+      origins.length,
+      (cell) => cell % origins.length,
+    ),
+    channels: regroup(
+      parts,
+      months * channels * origins.length,
+      channels,
+      (cell) => Math.floor(cell / origins.length) % channels,
+    ),
     flowHours: { largest: -1, width: flow.queueWidth, cells: flows.queueHours },
     flowDays: queueDays,
     flowMonths: regroup(queueDays, window.days, months, (day) => monthOfDay[day]!),
@@ -98,7 +108,10 @@ function regroup(table: Table, size: number, groups: number, groupOf: (cell: num
   return { width, cells: sums, largest };
 }
 
-function waitHistograms({ cohort: book, scenario }: Recorder, months: number): Pick<Tables, "waits" | "times"> {
+function waitHistograms(
+  { cohort: book, scenario }: Recorder,
+  months: number,
+): Pick<Tables, "waits" | "times"> {
   const cells = scenario.queues.length * months;
   const every = (part: number) => pick(book.monthWaits, cells, part);
   const [answered, abandoned, times] = [every(0), every(1), every(2)];

@@ -1,31 +1,10 @@
-// Every measure of a queue, a team and of needs, each defined once: a ratio of two sums. Over replications its
-// value is the ratio of their means. Contacts are counted in the interval of their first ring (cohort), queue
-// lengths and handler-hours when they happen (flow), needs in the month of their birth.
+// Measures of a queue, each defined once. Contacts are counted in the interval of their first ring.
 //
 // Waiting time is time in a queue, from the end of the ring. Time to answer is ring plus waiting time, of those
 // who were answered. Service levels are judged on time to answer; an abandonment is timed from its ring too.
 import * as cohort from "./cohort-columns.ts";
-import * as flow from "./flow-columns.ts";
-import * as need from "./need-book.ts";
+import { column, type Measure, type Sum } from "./measure.ts";
 
-type Cells = Float64Array;
-type Sum = (cells: Cells, base: number) => number;
-
-/** A ratio of two sums over the columns of one cell; `days` is the number of days in the cell's period. */
-export interface Measure {
-  readonly name: string;
-  readonly unit: string;
-  /** What is divided by what, and who is counted. */
-  readonly definition: string;
-  readonly numerator: Sum;
-  /** `day`: per day of the period. `one`: a total per replication. */
-  readonly denominator: Sum | "day" | "one";
-}
-
-const column =
-  (index: number): Sum =>
-  (cells, base) =>
-    cells[base + index]!;
 const offered = column(cohort.offered);
 const answered = column(cohort.answered);
 const abandoned = column(cohort.abandoned);
@@ -135,7 +114,8 @@ export const queueMeasures: readonly Measure[] = [
   {
     name: "answeredWithinExcludingShortAbandons",
     unit: "share",
-    definition: "answered within the acceptable waiting time ÷ (offered − abandoned up to the short-abandon threshold)",
+    definition:
+      "answered within the acceptable waiting time ÷ (offered − abandoned up to the short-abandon threshold)",
     numerator: answeredInTime,
     denominator: (cells, base) => offered(cells, base) - cells[base + cohort.abandonedShort]!,
   },
@@ -180,98 +160,3 @@ export function answeredWithin(threshold: number, place: number): Measure {
     denominator: offered,
   };
 }
-
-/** Measures of a queue, from the flow book. */
-export const queueFlowMeasures: readonly Measure[] = [
-  {
-    name: "meanQueueLength",
-    unit: "contacts",
-    definition: "time average of the number waiting, ring excluded",
-    numerator: column(flow.queueTime),
-    denominator: column(flow.queueObserved),
-  },
-];
-
-const secondsPerHour = 3600;
-const hours =
-  (index: number): Sum =>
-  (cells, base) =>
-    cells[base + index]! / secondsPerHour;
-
-/** Measures of a team, from the flow book. */
-export const teamMeasures: readonly Measure[] = [
-  {
-    name: "occupancy",
-    unit: "share",
-    definition: "busy (talk and wrap-up) ÷ time on duty, overtime included",
-    numerator: column(flow.busyTime),
-    denominator: column(flow.dutyTime),
-  },
-  {
-    name: "busyHoursPerDay",
-    unit: "h/day",
-    definition: "handler-hours of talk and wrap-up, per day",
-    numerator: hours(flow.busyTime),
-    denominator: "day",
-  },
-  {
-    name: "scheduledHoursPerDay",
-    unit: "h/day",
-    definition: "handler-hours scheduled, per day",
-    numerator: hours(flow.scheduledTime),
-    denominator: "day",
-  },
-  {
-    name: "overtimeHoursPerDay",
-    unit: "h/day",
-    definition: "handler-hours on duty beyond the schedule, finishing a contact, per day",
-    numerator: hours(flow.overtime),
-    denominator: "day",
-  },
-  {
-    name: "meanHandlersScheduled",
-    unit: "handlers",
-    definition: "time average of the handlers scheduled",
-    numerator: column(flow.scheduledTime),
-    denominator: column(flow.teamObserved),
-  },
-];
-
-/** Measures on the need basis: one person who rings three times is one need. */
-export const needMeasures: readonly Measure[] = [
-  {
-    name: "needsPerDay",
-    unit: "needs/day",
-    definition: "needs born, per day",
-    numerator: column(need.born),
-    denominator: "day",
-  },
-  {
-    name: "needsLostRatio",
-    unit: "share",
-    definition: "needs that gave up for good ÷ (settled + lost)",
-    numerator: column(need.lost),
-    denominator: (cells, base) => cells[base + need.settled]! + cells[base + need.lost]!,
-  },
-  {
-    name: "contactsPerNeed",
-    unit: "contacts",
-    definition: "contacts made by needs that ended ÷ (settled + lost)",
-    numerator: column(need.contactsOfEnded),
-    denominator: (cells, base) => cells[base + need.settled]! + cells[base + need.lost]!,
-  },
-  {
-    name: "meanWaitPerNeed",
-    unit: "s",
-    definition: "time in all queues over all contacts of needs that ended ÷ (settled + lost)",
-    numerator: column(need.waitOfEnded),
-    denominator: (cells, base) => cells[base + need.settled]! + cells[base + need.lost]!,
-  },
-  {
-    name: "meanTimeToSettle",
-    unit: "s",
-    definition: "from the first ring of the first contact to the end of the last, of the settled ÷ settled",
-    numerator: column(need.timeToSettle),
-    denominator: column(need.settled),
-  },
-];

@@ -1,0 +1,40 @@
+// One replication: the whole horizon with one set of keys, recorded.
+
+import type { StepListener } from "../model/centre-state.ts";
+import { ContactCentre } from "../model/contact-centre.ts";
+import { drawKeys } from "../model/draw-keys.ts";
+import { Recorder } from "../results/recorder.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+
+/** Events between two looks at the clock: short loops are compiled well. */
+const eventsPerTurn = 4096;
+/** Turns between two pauses in which the outside world can ask for an end. */
+const turnsPerPause = 128;
+
+export interface ReplicationOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly steps?: StepListener | undefined;
+}
+
+/** Runs a replication to its end; throws the signal's reason if it is aborted on the way. */
+export async function replicate(
+  scenario: ResolvedScenario,
+  replication: number,
+  { signal, steps }: ReplicationOptions = {},
+): Promise<Recorder> {
+  const recorder = new Recorder(scenario);
+  const draws = drawKeys(scenario, scenario.run.seed, replication);
+  const centre = new ContactCentre(scenario, draws, recorder, steps ?? null);
+  for (let turn = 1; !centre.advance(eventsPerTurn); turn++) {
+    if (turn % turnsPerPause !== 0) continue;
+    await pause();
+    signal?.throwIfAborted();
+  }
+  return recorder;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

@@ -1,0 +1,85 @@
+// Puts a result together from what an experiment gathered.
+import type { ResolvedScenario, ResolvedTarget } from "../scenario/resolved.ts";
+import type { Audit } from "./audit.ts";
+import { definitionsOf } from "./definitions.ts";
+import { dateOfDay } from "./period-names.ts";
+import { type EvidenceRow, type Result, resultFormat, type TargetOutcome } from "./result.ts";
+import type { ResultTally } from "./result-tally.ts";
+import type { Row } from "./row.ts";
+import { findRow } from "./row-search.ts";
+import { version } from "./version.ts";
+import { warningsOf } from "./warnings.ts";
+
+export interface ResultParts {
+  readonly scenario: ResolvedScenario;
+  readonly hash: string;
+  readonly evidence: readonly EvidenceRow[];
+  readonly tally: ResultTally;
+  readonly audit: Audit;
+  readonly replicationsAskedFor: number;
+}
+
+export function assembleResult({
+  scenario,
+  hash,
+  evidence,
+  tally,
+  audit,
+  replicationsAskedFor,
+}: ResultParts): Result {
+  const rows = tally.rows();
+  const { calendar, queues } = scenario;
+  return {
+    format: resultFormat,
+    version,
+    scenario: scenario.name,
+    policy: scenario.policy,
+    hash,
+    seed: scenario.run.seed,
+    complete: tally.replications === replicationsAskedFor,
+    replications: tally.replications,
+    replicationsAskedFor,
+    from: dateOfDay(calendar.firstDay + calendar.warmUpDays),
+    to: dateOfDay(calendar.firstDay + calendar.days - 1),
+    warmUpDays: calendar.warmUpDays,
+    queues: queues.map(({ id, stage, priority, serviceLevel }) => ({
+      id,
+      stage,
+      priority,
+      acceptableWaitingTime: serviceLevel.acceptableWaitingTime,
+      thresholds: serviceLevel.thresholds,
+    })),
+    teams: scenario.teams.map(({ id }) => id),
+    headline: scenario.headline.flatMap(({ measure, queue, period }) => named(rows, measure, queue, period)),
+    targets: scenario.targets.flatMap((target) => outcomeOf(rows, target)),
+    rows,
+    audit: audit.checks(),
+    evidence,
+    definitions: definitionsOf(rows),
+    warnings: warningsOf(
+      rows,
+      queues.map(({ id }) => id),
+      tally.replications,
+    ),
+  };
+}
+
+/** The rows of a measure: `all` is the whole window, a queue may also be a team. */
+function named(rows: readonly Row[], measure: string, group: string | null, period: string): Row[] {
+  const at = period === "all" ? {} : { period };
+  const labels = group === null ? [{}] : [{ queue: group }, { team: group }];
+  return labels.flatMap((label) => findRow(rows, { measure, ...label, ...at }) ?? []);
+}
+
+function outcomeOf(rows: readonly Row[], target: ResolvedTarget): TargetOutcome[] {
+  return named(rows, target.measure, target.queue, target.period).map((row) => ({
+    id: target.id,
+    role: target.role,
+    source: target.source,
+    row,
+    expected: target.value,
+    low: target.low,
+    high: target.high,
+    isMet: row.value !== null && row.value >= target.low && row.value <= target.high,
+  }));
+}

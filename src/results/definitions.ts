@@ -1,0 +1,53 @@
+// The definition of every measure that a result shows, taken from where the measure is defined.
+import { queueFlowMeasures, teamMeasures } from "./flow-measures.ts";
+import { needMeasures } from "./need-measures.ts";
+import { answeredWithin, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
+import type { Result } from "./result.ts";
+import type { Row } from "./row.ts";
+
+type Definitions = Result["definitions"];
+
+const quantileName =
+  /^(median|p90|p95|p99|longest)(WaitingTime|TimeToSwitchboard|TimeToHandler)(OfAnswered|OfAbandoned)?$/;
+const thresholdName = /^answeredWithin(\d+(?:\.\d+)?)sOfOffered$/;
+const quantileWords: Readonly<Record<string, string>> = {
+  median: "time that half do not exceed",
+  p90: "time that nine in ten do not exceed",
+  p95: "time that 95 in a hundred do not exceed",
+  p99: "time that 99 in a hundred do not exceed",
+  longest: "longest time of anybody",
+};
+
+/** One entry for each measure among the rows, in the order of their first appearance. */
+export function definitionsOf(rows: readonly Row[]): Definitions {
+  const units = new Map<string, string>();
+  for (const { measure, unit } of rows) if (!units.has(measure)) units.set(measure, unit);
+  return Array.from(units, ([measure, unit]) => ({ measure, unit, definition: definitionOf(measure) }));
+}
+
+function definitionOf(name: string): string {
+  const ratio = ratios.find((measure) => measure.name === name);
+  return ratio?.definition ?? thresholdDefinition(name) ?? quantileDefinition(name);
+}
+
+const ratios = [
+  ...queueMeasures,
+  timeFromFirstRing("switchboard"),
+  timeFromFirstRing("handler"),
+  ...queueFlowMeasures,
+  ...teamMeasures,
+  ...needMeasures,
+];
+
+function thresholdDefinition(name: string): string | undefined {
+  const threshold = thresholdName.exec(name)?.[1];
+  return threshold === undefined ? undefined : answeredWithin(Number(threshold), 0).definition;
+}
+
+function quantileDefinition(name: string): string {
+  const [, quantile = "", noun = "", part] = quantileName.exec(name) ?? [];
+  const who = part === "OfAbandoned" ? "of the abandoned" : "of the answered";
+  const what = noun === "WaitingTime" ? "time in queue" : "time from the contact's first ring to this answer";
+  const whose = noun === "WaitingTime" && part === undefined ? "of answered and abandoned" : who;
+  return `${quantileWords[quantile] ?? quantile}: ${what}, ${whose}; read from a histogram in each replication, then averaged over replications`;
+}

@@ -1,0 +1,59 @@
+// Measures of queue length and of handlers' time, counted when they happen.
+import * as flow from "./flow-columns.ts";
+import { column, type Measure, type Sum } from "./measure.ts";
+
+/** Measures of a queue, from the flow book. */
+export const queueFlowMeasures: readonly Measure[] = [
+  {
+    name: "meanQueueLength",
+    unit: "contacts",
+    definition: "time average of the number waiting, ring excluded",
+    numerator: column(flow.queueTime),
+    denominator: column(flow.queueObserved),
+  },
+];
+
+const secondsPerHour = 3600;
+const hours =
+  (index: number): Sum =>
+  (cells, base) =>
+    cells[base + index]! / secondsPerHour;
+
+/** Measures of a team, from the flow book. */
+export const teamMeasures: readonly Measure[] = [
+  {
+    name: "occupancy",
+    unit: "share",
+    definition: "busy (talk and wrap-up) ÷ time on duty, overtime included",
+    numerator: column(flow.busyTime),
+    denominator: column(flow.dutyTime),
+  },
+  {
+    name: "busyHoursPerDay",
+    unit: "h/day",
+    definition: "handler-hours of talk and wrap-up, per day",
+    numerator: hours(flow.busyTime),
+    denominator: "day",
+  },
+  {
+    name: "scheduledHoursPerDay",
+    unit: "h/day",
+    definition: "handler-hours scheduled, per day",
+    numerator: hours(flow.scheduledTime),
+    denominator: "day",
+  },
+  {
+    name: "overtimeHoursPerDay",
+    unit: "h/day",
+    definition: "handler-hours on duty beyond the schedule, finishing a contact, per day",
+    numerator: hours(flow.overtime),
+    denominator: "day",
+  },
+  {
+    name: "meanHandlersScheduled",
+    unit: "handlers",
+    definition: "time average of the handlers scheduled",
+    numerator: column(flow.scheduledTime),
+    denominator: column(flow.teamObserved),
+  },
+];
