@@ -3,28 +3,38 @@
 import { Lane } from "./lane.ts";
 
 const none = -1;
+const never = Number.POSITIVE_INFINITY;
 
 /** Pending events over simulated time, in seconds since the start of the run. */
 export class FutureEvents {
   /** `clock[0]` is now. Shared, so that observers read the time without a call. */
   readonly clock = new Float64Array(1);
+  /** `delay[0]` is what `scheduleDelayed` waits: a double passed in an array is not boxed. */
+  readonly delay = new Float64Array(1);
   /** Whose event fired last. */
   subject = none;
-  private readonly lanes: Lane[];
+  private readonly lanes: readonly Lane[];
   /** Time of each lane's earliest event; Infinity when it has none. */
   private readonly earliest: Float64Array;
-  private readonly incoming = new Float64Array(1);
+  private readonly incoming = new Float64Array(2);
   private order = 0;
   private vacant = none;
 
   /** @param kinds - how many kinds of event there are; a lower kind fires first at the same instant. */
   constructor(kinds: number) {
     this.lanes = Array.from({ length: kinds }, () => new Lane());
-    this.earliest = new Float64Array(kinds).fill(Number.POSITIVE_INFINITY);
+    this.earliest = new Float64Array(kinds).fill(never);
   }
 
   /** Schedules an event of `kind` for `subject`, `delay` seconds from now. One per kind and subject. */
   schedule(kind: number, subject: number, delay: number): void {
+    this.delay[0] = delay;
+    this.scheduleDelayed(kind, subject);
+  }
+
+  /** Schedules an event `delay[0]` seconds from now. */
+  scheduleDelayed(kind: number, subject: number): void {
+    const delay = this.delay[0]!;
     if (!(delay >= 0)) throw new RangeError(`cannot schedule event kind ${kind} after ${delay} s`);
     this.incoming[0] = this.clock[0]! + delay;
     this.insert(kind, subject);
@@ -32,22 +42,17 @@ export class FutureEvents {
 
   /** Schedules an event at an instant, in seconds since the start of the run. */
   scheduleAt(kind: number, subject: number, instant: number): void {
-    if (!(instant >= this.clock[0]!))
-      throw new RangeError(`cannot schedule event kind ${kind} at ${instant} s`);
+    if (!(instant >= this.clock[0]!)) throw new RangeError(`cannot schedule event kind ${kind} at ${instant} s`);
     this.incoming[0] = instant;
     this.insert(kind, subject);
-  }
-
-  isPending(kind: number, subject: number): boolean {
-    return this.lanes[kind]!.has(subject);
   }
 
   /** Takes back a pending event. Returns whether there was one. */
   cancel(kind: number, subject: number): boolean {
     const lane = this.lanes[kind]!;
     if (!lane.has(subject)) return false;
-    lane.remove(subject, this.incoming);
-    if (!lane.isVacant) this.note(kind, lane);
+    lane.remove(subject);
+    if (lane.count === 0) this.earliest[kind] = never;
     return true;
   }
 
@@ -56,25 +61,28 @@ export class FutureEvents {
    * Returns -1, and leaves the clock, when there is none.
    */
   next(until: number): number {
-    if (this.vacant >= 0) this.settle();
-    const earliest = this.earliest;
-    let kind = none;
-    let time = until;
-    for (let lane = 0; lane < earliest.length; lane++) {
-      const candidate = earliest[lane]!;
-      if (candidate < time) {
-        time = candidate;
-        kind = lane;
+    const { earliest } = this;
+    for (;;) {
+      if (this.vacant >= 0) this.settle();
+      let kind = none;
+      let time = until;
+      for (let lane = 0; lane < earliest.length; lane++) {
+        const candidate = earliest[lane]!;
+        if (candidate < time) {
+          time = candidate;
+          kind = lane;
+        }
       }
+      if (kind < 0) return none;
+      this.vacant = kind;
+      this.subject = this.lanes[kind]!.fire();
+      if (this.subject < 0) continue;
+      this.clock[0] = time;
+      return kind;
     }
-    if (kind < 0) return none;
-    this.clock[0] = time;
-    this.vacant = kind;
-    this.subject = this.lanes[kind]!.fire();
-    return kind;
   }
 
-  /** Moves the clock to an instant at which no event is due before. */
+  /** Moves the clock to an instant before which no event is due. */
   moveTo(instant: number): void {
     if (!(instant >= this.clock[0]!)) throw new RangeError(`cannot move the clock back to ${instant} s`);
     this.clock[0] = instant;
@@ -83,20 +91,17 @@ export class FutureEvents {
   private insert(kind: number, subject: number): void {
     const lane = this.lanes[kind]!;
     if (lane.has(subject)) throw new Error(`event kind ${kind} is already pending for subject ${subject}`);
-    if (lane.isVacant) this.vacant = none;
+    if (this.vacant === kind) this.vacant = none;
     lane.add(subject, this.order++, this.incoming);
-    this.note(kind, lane);
+    this.earliest[kind] = lane.nodes[0]!;
   }
 
+  /** Fills the place of the event that fired last, if nothing has filled it since. */
   private settle(): void {
     const kind = this.vacant;
     const lane = this.lanes[kind]!;
     this.vacant = none;
     if (lane.isVacant) lane.settle(this.incoming);
-    this.note(kind, lane);
-  }
-
-  private note(kind: number, lane: Lane): void {
-    this.earliest[kind] = lane.count > 0 ? lane.times[0]! : Number.POSITIVE_INFINITY;
+    this.earliest[kind] = lane.count > 0 ? lane.nodes[0]! : never;
   }
 }

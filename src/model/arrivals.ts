@@ -24,10 +24,10 @@ export class Arrivals {
   private readonly interval: Int32Array;
   private readonly factors: Float64Array[];
   private readonly scenario: ResolvedScenario;
-  private readonly draws: Draws;
   private readonly onDay: DayListener;
-  private readonly samplers = new Samplers();
-  private readonly unitGap = this.samplers.add({ kind: "exponential", mean: 1 });
+  private readonly drawn = new Float64Array(1);
+  private readonly samplers: Samplers;
+  private readonly unitGap: number;
   private readonly sharedDay: number;
   private readonly ownDay: number;
   private readonly hour: number;
@@ -36,7 +36,8 @@ export class Arrivals {
     this.onDay = onDay;
     const count = scenario.sources.length;
     this.scenario = scenario;
-    this.draws = draws;
+    this.samplers = new Samplers(draws, this.drawn);
+    this.unitGap = this.samplers.add({ kind: "exponential", mean: 1 });
     this.nextAt = new Float64Array(count);
     this.nextOrdinal = new Int32Array(count).fill(-1);
     this.nextDayWord = new Int32Array(count);
@@ -80,7 +81,8 @@ export class Arrivals {
   private drawGap(source: number): number {
     const ordinal = ++this.nextOrdinal[source]!;
     const key = source * purposes.length + gap;
-    return this.samplers.sample(this.unitGap, this.draws, key, ordinal, this.nextDayWord[source]!);
+    this.samplers.draw(this.unitGap, key, ordinal, this.nextDayWord[source]!);
+    return this.drawn[0]!;
   }
 
   /** Draws the busyness of a day; returns its first interval. */
@@ -120,7 +122,8 @@ export class Arrivals {
   }
 
   private part(sampler: number, key: number, ordinal: number, dayWord: number): number {
-    return this.samplers.sample(sampler, this.draws, key, ordinal, dayWord);
+    this.samplers.draw(sampler, key, ordinal, dayWord);
+    return this.drawn[0]!;
   }
 
   /** A gamma part whose mean is `share` and which brings `share` of the variance cv². */

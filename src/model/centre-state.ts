@@ -40,7 +40,7 @@ export class CentreState implements CentreView {
     this.steps = steps;
     this.queues = new Queues(scenario.queues.length, this.contacts);
     this.floor = new Floor(scenario);
-    this.variates = new Variates(scenario, this.needs, draws);
+    this.variates = new Variates(scenario, this.needs, draws, this.events.delay);
     this.stageOfQueue = Int32Array.from(scenario.queues, (queue) => (queue.stage === "handler" ? 1 : 0));
   }
 

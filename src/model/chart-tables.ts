@@ -21,7 +21,7 @@ export const loseNeed = effectIndex(needChart, "loseNeed");
 
 export const RING_SWITCHBOARD = eventIndex(contactChart, "RING_SWITCHBOARD");
 export const RING_HANDLER = eventIndex(contactChart, "RING_HANDLER");
-export const ANSWERABLE = eventIndex(contactChart, "ANSWERABLE");
+export const WAIT = eventIndex(contactChart, "WAIT");
 export const ANSWER = eventIndex(contactChart, "ANSWER");
 export const HANG_UP = eventIndex(contactChart, "HANG_UP");
 export const SETTLED_BY_ADVICE = eventIndex(contactChart, "SETTLED_BY_ADVICE");

@@ -43,8 +43,11 @@ export class ContactLife {
 
   /** The ring is over: whoever is free takes the contact, or else it waits. */
   endRing(contact: number): void {
-    this.step(contact, chart.ANSWERABLE);
-    if (!this.handlers.offer(contact)) this.awaitPatience(contact);
+    const { contacts, clock } = this.state;
+    contacts.joinedAt[contact] = clock[0]!;
+    if (this.handlers.offer(contact)) return;
+    this.step(contact, chart.WAIT);
+    this.awaitPatience(contact);
   }
 
   hangUp(contact: number): void {
@@ -67,29 +70,16 @@ export class ContactLife {
     contacts.state[contact] = next;
     if (steps !== null) steps.stepped("contact", contact, { event, state: next });
     const end = table.effectStart[cell + 1]!;
-    for (let i = table.effectStart[cell]!; i < end; i++) this.run(table.effectTokens[i]!, contact);
-  }
-
-  private run(effect: number, contact: number): void {
-    switch (effect) {
-      case chart.startRing:
-        return this.startRing(contact);
-      case chart.joinQueue:
-        return this.joinQueue(contact);
-      case chart.leaveQueue:
-        return this.leaveQueue(contact);
-      case chart.startTalk:
-        return this.handlers.talk(contact);
-      case chart.startWrapUp:
-        return this.handlers.wrapUp(contact);
-      case chart.closeContact:
-        return this.close(contact);
-      case chart.abandonContact:
-        return this.abandon(contact);
-      case chart.noteUpgrade:
-        return this.state.observer.upgraded(contact);
-      default:
-        throw this.state.fault(`a contact has no effect ${effect}`, contact);
+    for (let i = table.effectStart[cell]!; i < end; i++) {
+      const effect = table.effectTokens[i]!;
+      if (effect === chart.startRing) this.startRing(contact);
+      else if (effect === chart.joinQueue) this.joinQueue(contact);
+      else if (effect === chart.leaveQueue) this.leaveQueue(contact);
+      else if (effect === chart.startTalk) this.handlers.talk(contact);
+      else if (effect === chart.startWrapUp) this.handlers.wrapUp(contact);
+      else if (effect === chart.closeContact) this.close(contact);
+      else if (effect === chart.abandonContact) this.abandon(contact);
+      else this.state.observer.upgraded(contact);
     }
   }
 
@@ -102,18 +92,19 @@ export class ContactLife {
     if (sampler < 0) return this.endRing(contact);
     const need = contacts.need[contact]!;
     const purpose = ringPurposes[stageOfQueue[queue]!]!;
-    events.schedule(ringEnds, contact, variates.time(sampler, need, purpose, needs.attempts[need]! - 1));
+    variates.drawTime(sampler, need, purpose, needs.attempts[need]! - 1);
+    events.scheduleDelayed(ringEnds, contact);
   }
 
   private joinQueue(contact: number): void {
-    const { contacts, queues, observer, clock } = this.state;
-    contacts.joinedAt[contact] = clock[0]!;
+    const { contacts, queues, observer } = this.state;
     observer.joined(contact);
     queues.join(contacts.queue[contact]!, contact);
   }
 
   private leaveQueue(contact: number): void {
-    const { contacts, queues, events } = this.state;
+    const { contacts, queues, events, observer } = this.state;
+    observer.leaves(contact);
     queues.leave(contacts.queue[contact]!, contact);
     events.cancel(patienceEnds, contact);
   }
@@ -125,7 +116,8 @@ export class ContactLife {
     if (sampler < 0) return;
     const need = contacts.need[contact]!;
     const purpose = patiencePurposes[stageOfQueue[queue]!]!;
-    events.schedule(patienceEnds, contact, variates.time(sampler, need, purpose, needs.attempts[need]! - 1));
+    variates.drawTime(sampler, need, purpose, needs.attempts[need]! - 1);
+    events.scheduleDelayed(patienceEnds, contact);
   }
 
   private close(contact: number): void {

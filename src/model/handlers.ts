@@ -81,8 +81,9 @@ export class Handlers {
     observer.answered(contact);
     contacts.answeredAt[contact] = clock[0]!;
     const talks = stage === 0 ? needs.switchboardTalks[need]!++ : needs.handlerTalks[need]!++;
-    const time = variates.time(variates.of.talk[queue]!, need, talkPurposes[stage]!, talks);
-    events.schedule(talkEnds, handler, time * floor.handleTimeFactor[handler]!);
+    variates.drawTime(variates.of.talk[queue]!, need, talkPurposes[stage]!, talks);
+    events.delay[0]! *= floor.handleTimeFactor[handler]!;
+    events.scheduleDelayed(talkEnds, handler);
   }
 
   /** The caller is gone from the handler, who writes up what was said before taking the next. */
@@ -97,9 +98,10 @@ export class Handlers {
     const need = contacts.need[contact]!;
     const stage = stageOfQueue[queue]!;
     const talks = (stage === 0 ? needs.switchboardTalks[need]! : needs.handlerTalks[need]!) - 1;
-    const time = variates.time(sampler, need, wrapUpPurposes[stage]!, talks);
     observer.wrapUpStarts(handler);
-    events.schedule(wrapUpEnds, handler, time * floor.handleTimeFactor[handler]!);
+    variates.drawTime(sampler, need, wrapUpPurposes[stage]!, talks);
+    events.delay[0]! *= floor.handleTimeFactor[handler]!;
+    events.scheduleDelayed(wrapUpEnds, handler);
   }
 
   private occupy(handler: number, contact: number): void {

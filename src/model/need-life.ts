@@ -136,10 +136,8 @@ export class NeedLife {
     observer.needRetries(need);
     const { samplers, purpose } = this.delays[needs.nextOrigin[need]!]!;
     const sampler = samplers[needs.leftQueue[need]!]!;
-    events.schedule(
-      retry,
-      need,
-      sampler < 0 ? 0 : variates.time(sampler, need, purpose, needs.attempts[need]! - 1),
-    );
+    events.delay[0] = 0;
+    if (sampler >= 0) variates.drawTime(sampler, need, purpose, needs.attempts[need]! - 1);
+    events.scheduleDelayed(retry, need);
   }
 }

@@ -34,11 +34,13 @@ export interface Observer {
   needRetries(need: number): void;
   /** The contact starts to ring at `contacts.queue`: it is offered to that queue. */
   rang(contact: number): void;
-  /** The ring is over: the contact joins the queue, if only for an instant. */
+  /** The ring is over and nobody is free: the contact joins the queue. */
   joined(contact: number): void;
-  /** Leaves the queue for the handler in `contacts.handler`. */
+  /** The contact leaves the queue, to be answered or unserved. */
+  leaves(contact: number): void;
+  /** The handler in `contacts.handler` takes the contact, at once after the ring or from the queue. */
   answered(contact: number): void;
-  /** Leaves the queue unserved. */
+  /** Hung up, unserved. */
   abandoned(contact: number): void;
   /** The switchboard is about to pass the contact on from `contacts.queue` to another queue. */
   transferred(contact: number): void;

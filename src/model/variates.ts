@@ -25,11 +25,13 @@ export class Variates {
   readonly of: QueueSamplers;
   private readonly needs: Needs;
   private readonly draws: Draws;
-  private readonly samplers = new Samplers();
+  private readonly samplers: Samplers;
 
-  constructor(scenario: ResolvedScenario, needs: Needs, draws: Draws) {
+  /** @param delay - where a drawn time is left: the delay of the event that it is drawn for. */
+  constructor(scenario: ResolvedScenario, needs: Needs, draws: Draws, delay: Float64Array) {
     this.needs = needs;
     this.draws = draws;
+    this.samplers = new Samplers(draws, delay);
     const column = (pick: (queue: ResolvedQueue) => Distribution | null | undefined) =>
       Int32Array.from(scenario.queues, (queue) => this.add(pick(queue)));
     this.of = {
@@ -45,15 +47,11 @@ export class Variates {
     };
   }
 
-  /** A time from sampler `sampler` for this need; `purpose` is an index of the purpose table. */
-  time(sampler: number, need: number, purpose: number, attempt: number): number {
-    return this.samplers.sample(
-      sampler,
-      this.draws,
-      this.needs.source[need]! * purposes.length + purpose,
-      this.needs.ordinal[need]!,
-      this.needs.dayWord[need]! | (attempt << 8),
-    );
+  /** Draws a time from a sampler into the delay of the next event; `purpose` is an index of the purpose table. */
+  drawTime(sampler: number, need: number, purpose: number, attempt: number): void {
+    const { source, ordinal, dayWord } = this.needs;
+    const key = source[need]! * purposes.length + purpose;
+    this.samplers.draw(sampler, key, ordinal[need]!, dayWord[need]! | (attempt << 8));
   }
 
   /** A uniform number in (0, 1) for a decision of this need. */

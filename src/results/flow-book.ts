@@ -92,17 +92,21 @@ export class FlowBook {
     this.joinedSum[queue]! += view.clock[0]!;
   }
 
-  leave(view: CentreView, contact: number, how: number): void {
+  leave(view: CentreView, contact: number): void {
     const queue = view.contacts.queue[contact]!;
     const joinedAt = view.contacts.joinedAt[contact]!;
     this.seeQueue(view, queue);
-    this.inside[queue]!--;
     this.waiting[queue]!--;
     this.joinedSum[queue]! -= joinedAt;
+    if (this.isOpen) this.waitOfLeavers[queue]! += view.clock[0]! - joinedAt;
+  }
+
+  /** A contact is answered or has given up. */
+  end(view: CentreView, contact: number, how: number): void {
+    const queue = view.contacts.queue[contact]!;
+    this.inside[queue]!--;
     this.noteOutside(view, contact, how);
-    if (!this.isOpen) return;
-    this.queueNow[queue * column.queueWidth + how]!++;
-    this.waitOfLeavers[queue]! += view.clock[0]! - joinedAt;
+    if (this.isOpen) this.queueNow[queue * column.queueWidth + how]!++;
   }
 
   /** The part of a span of handling that lies inside the window. */

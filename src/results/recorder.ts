@@ -84,18 +84,22 @@ export class Recorder implements Observer {
     this.flow.join(this.view, this.view.contacts.queue[contact]!);
   }
 
+  leaves(contact: number): void {
+    this.flow.leave(this.view, contact);
+  }
+
   answered(contact: number): void {
     const { view } = this;
     this.handlingSince[view.contacts.handler[contact]!] = view.clock[0]!;
     this.cohort.answer(view, contact);
-    this.flow.leave(view, contact, flow.flowAnswered);
+    this.flow.end(view, contact, flow.flowAnswered);
     this.needs.waits(view.contacts.need[contact]!, view, contact);
   }
 
   abandoned(contact: number): void {
     const { view } = this;
     this.cohort.abandon(view, contact);
-    this.flow.leave(view, contact, flow.flowAbandoned);
+    this.flow.end(view, contact, flow.flowAbandoned);
     this.needs.waits(view.contacts.need[contact]!, view, contact);
   }
 

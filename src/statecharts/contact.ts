@@ -27,8 +27,11 @@ const chart = {
       initial: "ringing",
       states: {
         ringing: {
-          description: "Rings, and cannot be answered yet, even if an operator is free.",
-          on: { ANSWERABLE: { target: "waiting", actions: "joinQueue" } },
+          description: "Rings a few seconds before anybody can answer; then a free operator does, or the caller waits.",
+          on: {
+            ANSWER: { target: "talking", actions: "startTalk" },
+            WAIT: { target: "waiting", actions: "joinQueue" },
+          },
         },
         waiting: {
           description: "In the queue of the switchboard.",
@@ -57,8 +60,11 @@ const chart = {
       initial: "ringing",
       states: {
         ringing: {
-          description: "Rings, and cannot be answered yet, even if a handler is free.",
-          on: { ANSWERABLE: { target: "waiting", actions: "joinQueue" } },
+          description: "Rings a few seconds before anybody can answer; then a free handler does, or the caller waits.",
+          on: {
+            ANSWER: { target: "talking", actions: "startTalk" },
+            WAIT: { target: "waiting", actions: "joinQueue" },
+          },
         },
         waiting: {
           description: "In the queue of a team of handlers.",

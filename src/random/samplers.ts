@@ -1,0 +1,144 @@
+// Samplers: registered distributions, drawn from keyed blocks. A draw leaves its value in an array, because a double
+// that is returned by a call which is not inlined is boxed.
+import type { Distribution } from "./distribution.ts";
+import type { Draws } from "./draws.ts";
+import { exp, log } from "./portable-math.ts";
+import { quantileFunction } from "./quantile-function.ts";
+import { standardExponential, standardGamma, standardNormal } from "./variates.ts";
+
+const constant = 0;
+const exponential = 1;
+const lognormal = 2;
+const gamma = 3;
+const erlang = 4;
+const choice = 5;
+const byQuantile = 6;
+
+/** Blocks of the atom at zero and of the choice among parts; each level of a mixture has its own pair. */
+const atomBlock = 255;
+const choiceBlock = 254;
+const blocksPerLevel = 2;
+
+interface Part {
+  readonly share: number;
+  readonly sampler: number;
+}
+
+/** What only rare families need. */
+interface Rare {
+  readonly quantile: ((p: number) => number) | null;
+  readonly parts: readonly Part[];
+  readonly level: number;
+}
+
+export class Samplers {
+  /** Where `draw` leaves its value. */
+  readonly value: Float64Array;
+  private readonly draws: Draws;
+  private readonly kinds: number[] = [];
+  /** By sampler: mean, location or shape; and scale. Their meaning is the family's. */
+  private readonly first: number[] = [];
+  private readonly second: number[] = [];
+  private readonly zero: number[] = [];
+  private readonly rare: Rare[] = [];
+
+  /** @param value - an array of which `draw` sets the first element. */
+  constructor(draws: Draws, value: Float64Array) {
+    this.draws = draws;
+    this.value = value;
+  }
+
+  /** Registers a distribution; returns the index of its sampler. */
+  add(distribution: Distribution, level = 0): number {
+    const parts = partsOf(distribution).map(({ share, of }) => ({ share, sampler: this.add(of, level + 1) }));
+    const [kind, first, second] = parametersOf(distribution);
+    this.zero.push(distribution.zero ?? 0);
+    this.rare.push({ quantile: quantileFunction(distribution), parts, level });
+    this.first.push(first);
+    this.second.push(second);
+    return this.kinds.push(kind) - 1;
+  }
+
+  /** Draws from sampler `index` at a key and a counter (see `Draws`) and leaves the value in `value[0]`. */
+  draw(index: number, key: number, counter0: number, counter1: number): void {
+    if (this.zero[index]! > 0 && this.isAtZero(index, key, counter0, counter1)) return;
+    const { draws, value } = this;
+    switch (this.kinds[index]!) {
+      case constant:
+        value[0] = this.first[index]!;
+        return;
+      case exponential:
+        value[0] = this.first[index]! * standardExponential(draws, key, counter0, counter1);
+        return;
+      case lognormal:
+        value[0] = exp(this.first[index]! + this.second[index]! * standardNormal(draws, key, counter0, counter1));
+        return;
+      case gamma:
+        value[0] = this.second[index]! * standardGamma(this.first[index]!, draws, key, counter0, counter1);
+        return;
+      default:
+        this.drawRare(index, key, counter0, counter1);
+    }
+  }
+
+  private drawRare(index: number, key: number, counter0: number, counter1: number): void {
+    const { quantile } = this.rare[index]!;
+    if (this.kinds[index] === erlang) this.drawErlang(index, key, counter0, counter1);
+    else if (this.kinds[index] === choice) this.drawChoice(index, key, counter0, counter1);
+    else if (quantile !== null) this.value[0] = quantile(this.draws.uniform(key, counter0, counter1));
+  }
+
+  private drawErlang(index: number, key: number, counter0: number, counter1: number): void {
+    let sum = 0;
+    for (let phase = 0; phase < this.first[index]!; phase++) {
+      sum -= log(this.draws.uniform(key, counter0, counter1 + phase));
+    }
+    this.value[0] = sum * this.second[index]!;
+  }
+
+  private drawChoice(index: number, key: number, counter0: number, counter1: number): void {
+    const { parts, level } = this.rare[index]!;
+    let left = this.draws.uniform(key, counter0, counter1 + choiceBlock - blocksPerLevel * level);
+    let chosen = 0;
+    while (chosen < parts.length - 1 && left >= parts[chosen]!.share) left -= parts[chosen++]!.share;
+    this.draw(parts[chosen]!.sampler, key, counter0, counter1);
+  }
+
+  private isAtZero(index: number, key: number, counter0: number, counter1: number): boolean {
+    const block = counter1 + atomBlock - blocksPerLevel * this.rare[index]!.level;
+    if (this.draws.uniform(key, counter0, block) >= this.zero[index]!) return false;
+    this.value[0] = 0;
+    return true;
+  }
+}
+
+function partsOf(distribution: Distribution): readonly { readonly share: number; readonly of: Distribution }[] {
+  if (distribution.kind === "mixture") return distribution.parts;
+  if (distribution.kind !== "hyperexponential") return [];
+  return distribution.phases.map(({ share, mean }) => ({ share, of: { kind: "exponential", mean } }));
+}
+
+/** Kind and two numbers. A lognormal of mean m and cv c has location log m - s²/2 and scale s, s² = log(1 + c²). */
+function parametersOf(distribution: Distribution): readonly [kind: number, first: number, second: number] {
+  switch (distribution.kind) {
+    case "constant":
+      return [constant, distribution.value, 0];
+    case "exponential":
+      return [exponential, distribution.mean, 0];
+    case "lognormal": {
+      const variance = log(1 + distribution.cv * distribution.cv);
+      return [lognormal, log(distribution.mean) - variance / 2, Math.sqrt(variance)];
+    }
+    case "gamma": {
+      const shape = 1 / (distribution.cv * distribution.cv);
+      return distribution.cv === 0 ? [constant, distribution.mean, 0] : [gamma, shape, distribution.mean / shape];
+    }
+    case "erlang":
+      return [erlang, distribution.phases, distribution.mean / distribution.phases];
+    case "mixture":
+    case "hyperexponential":
+      return [choice, 0, 0];
+    default:
+      return [byQuantile, 0, 0];
+  }
+}

@@ -1,0 +1,61 @@
+// The planner's table: what `sim101 run` prints. Warnings first, then waits, then when, then why to believe it.
+import type { Result, ResultQueue } from "../results/result.ts";
+import type { Row } from "../results/row.ts";
+import { monthLines, worstHourLines } from "./periods-text.ts";
+import { queueRoles } from "./queue-roles.ts";
+import { plain, wrap } from "./text-lines.ts";
+import { auditLines, evidenceLines, targetLines } from "./trust-text.ts";
+import { pathLines, queueLines } from "./waits-text.ts";
+
+const millisecondsPerDay = 86_400_000;
+
+/** Plain lines of at most 100 columns. Figures in brackets are intervals at the result's confidence level. */
+export function runTable(result: Result): string[] {
+  const { paths, others, main } = queueRoles(result);
+  const entries = [...paths.map(({ switchboard }) => switchboard), ...others];
+  return joined([
+    result.warnings.flatMap((warning) => wrap(plain(warning), 2)),
+    headLines(result),
+    ...paths.map((path) => pathLines(result, path)),
+    ...others.map((queue) => queueLines(result, queue)),
+    main === undefined ? [] : worstHourLines(result, main),
+    entries.flatMap((queue) => failureDemandLines(result.rows, queue)),
+    main === undefined ? [] : monthLines(result, main),
+    targetLines(result),
+    [...auditLines(result), ...evidenceLines(result)],
+  ]);
+}
+
+function headLines(result: Result): string[] {
+  const { from, to, warmUpDays, replications, seed } = result;
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay) + 1;
+  const runs = replications === 1 ? "1 replication" : `${replications} replications`;
+  const level = Math.round(100 * (result.rows[0]?.level ?? 0));
+  const intervals = replications === 1 ? "no intervals" : `${level} % intervals in brackets`;
+  const cut = result.complete ? "" : ` (INTERRUPTED: ${result.replicationsAskedFor} were asked for)`;
+  return [
+    ...wrap(`${plain(result.scenario)}, policy ${plain(result.policy)}`, 2),
+    ...wrap(`${from} to ${to}: ${days} days measured after ${warmUpDays} of warm-up`, 2),
+    ...wrap(`${runs}${cut}, seed ${plain(seed)}, ${intervals}`, 2),
+  ];
+}
+
+/** Of what rings first, the share that would not have rung had the first contact gone well. */
+function failureDemandLines(rows: readonly Row[], { id }: ResultQueue): string[] {
+  const parts = rows.filter(
+    (row) => row.measure === "offered" && row.queue === id && row.origin !== undefined,
+  );
+  const total = parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  if (total === 0) return [];
+  const share = (value: number) => `${((100 * value) / total).toFixed(1)} %`;
+  const failures = parts.filter(({ origin, value }) => origin !== "first" && (value ?? 0) > 0);
+  const failed = failures.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const which = failures.map(({ origin, value }) => `${plain(origin ?? "")} ${share(value ?? 0)}`).join(", ");
+  const origins = which === "" ? "" : ` (${which})`;
+  return wrap(`Failure demand: ${share(failed)} of contacts that ring ${plain(id)}${origins}`, 2);
+}
+
+/** Paragraphs with an empty line between. */
+function joined(parts: readonly (readonly string[])[]): string[] {
+  return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : ["", ...part]));
+}

@@ -1,0 +1,42 @@
+// Why the figures may be believed, in lines of text: published targets, the audit, and the assumed numbers.
+import type { Result, TargetOutcome } from "../results/result.ts";
+import { sayExactly, sayRow } from "./say.ts";
+import { plain, wrap } from "./text-lines.ts";
+
+/** Each published figure: met or not, what came out, what is accepted, and who published it. */
+export function targetLines({ targets }: Result): string[] {
+  if (targets.length === 0) return [];
+  const met = targets.filter(({ isMet }) => isMet).length;
+  return [`Published figures: ${met} of ${targets.length} met`, ...targets.flatMap(targetLine)];
+}
+
+function targetLine({ id, row, low, high, isMet, role, source }: TargetOutcome): string[] {
+  const accepted = `${sayExactly(low, row.unit)} to ${sayExactly(high, row.unit)}`;
+  const use = role === "fit" ? "fitted" : "check";
+  const verdict = isMet ? "met    " : "NOT MET";
+  return [
+    ...wrap(`  ${verdict}  ${plain(id)} (${use}): ${sayRow(row)}, accepted ${accepted}`, 11),
+    ...wrap(`           ${plain(source)}`, 11),
+  ];
+}
+
+/** One line if every identity holds; else each that fails, and where. */
+export function auditLines({ audit }: Result): string[] {
+  const failed = audit.filter(({ holds }) => !holds);
+  if (audit.length === 0) return ["Audit: not run"];
+  if (failed.length === 0) return wrap(`Audit: ${audit.map(({ name }) => name).join(", ")} all hold`, 2);
+  return failed.flatMap(({ name, identity, worst, allowed, unit, where }) =>
+    wrap(
+      `AUDIT FAILED: ${name} (${identity}): off by ${worst.toPrecision(3)} ${unit}, allowed ${allowed}, at ${plain(where)}`,
+      2,
+    ),
+  );
+}
+
+/** How many numbers behind the figures have no source, and how to see them. */
+export function evidenceLines({ evidence }: Result): string[] {
+  const assumed = evidence.filter(({ tag }) => tag === "A").length;
+  if (assumed === 0) return [];
+  const count = `${assumed} of the ${evidence.length} tagged numbers behind this are assumed, without a source`;
+  return wrap(`Assumed: ${count}; sim101 check FILE lists them`, 2);
+}

@@ -1,0 +1,129 @@
+// How long callers of one queue wait, month by month: the mean with its interval, the spread beside it, and the
+// figure at the end of the line. The months that the scenario's headline names are shaded.
+import type { TopLevelSpec } from "vega-lite";
+import type { Result } from "../results/result.ts";
+import { chartConfig, titled, type Width } from "./chart-style.ts";
+import { type MonthOfQueue, monthRows } from "./months.ts";
+import { clock, dash, sayEstimate, sayRow } from "./say.ts";
+import { sayPopulation } from "./subtitle.ts";
+import { durationTicks, tickLabel } from "./wait-scale.ts";
+import * as spread from "./wait-statistics.ts";
+import { monthlyWaits, nameOf, sayWorstMonth } from "./worst-month.ts";
+
+const plotSize = { page: { across: 630, row: 27 }, phone: { across: 185, row: 26 } } as const;
+const shortMonth = 3;
+const focusShade = "#DCE6EF";
+
+/** A Vega-Lite specification. Seconds; mean time to answer is of the answered, quantiles are of all who queued. */
+export function waitByMonthSpec(result: Result, queue: string, width: Width = "page"): TopLevelSpec {
+  const months = monthRows(result, queue);
+  const bars = result.replications > 1 ? ". Bars: the interval of each mark" : "";
+  const subtitle = `Waits of callers to ${queue}, by the month in which they rang. ${sayPopulation(result)}${bars}. ${spread.whoIsCounted}`;
+  return {
+    title: titled(width, sayWorstMonth(months), subtitle),
+    description: waitByMonthAlternative(result, queue),
+    config: chartConfig(width),
+    padding: 8,
+    spacing: 6,
+    vconcat: [spread.statisticsKey(width, "point"), monthPlot(result, { queue, months, width })],
+    resolve: { scale: { color: "independent" } },
+  };
+}
+
+/** The finding in words, with the mean of every month. */
+export function waitByMonthAlternative(result: Result, queue: string): string {
+  const months = monthRows(result, queue);
+  const say = nameOf(months);
+  const means = months.map(({ month, of }) => `${say(month)} ${sayRow(of("meanTimeToAnswer"))}`).join("; ");
+  return `${sayWorstMonth(months)}. Mean time to answer in the ${queue} queue: ${means}. ${sayPopulation(result)}.`;
+}
+
+interface Plotted {
+  readonly queue: string;
+  readonly months: readonly MonthOfQueue[];
+  readonly width: Width;
+}
+
+function monthPlot(result: Result, { queue, months, width }: Plotted) {
+  const isPage = width === "page";
+  const { across, row } = plotSize[width];
+  const inFocus = focusOf(result, queue, months);
+  const name = nameOf(months, isPage ? undefined : shortMonth);
+  const values = months.flatMap(({ month, of }) =>
+    spread.statistics.map(({ name: statistic, measure }) => ({
+      month: name(month),
+      isMean: measure === "meanTimeToAnswer",
+      isFocus: inFocus.includes(month),
+      said: isPage ? sayEstimate(of(measure) ?? spread.nothing) : shortly(of(measure)?.value ?? null),
+      ...spread.estimated(statistic, of(measure)),
+    })),
+  );
+  const longest = spread.longestOf(values);
+  const beside = { value: across + 10 };
+  return {
+    data: { values },
+    width: across,
+    height: { step: row },
+    encoding: {
+      y: monthAxis(
+        months.map(({ month }) => name(month)),
+        isPage,
+      ),
+    },
+    layer: [
+      { transform: [{ filter: "datum.isFocus && datum.isMean" }], mark: shade },
+      {
+        mark: bar,
+        encoding: { x: at("low", longest), x2: { field: "high" }, color: spread.statisticColour },
+      },
+      {
+        mark: { ...point, size: isPage ? 45 : 24 },
+        encoding: { x: at("seconds", longest), color: spread.statisticColour, shape: spread.statisticShape },
+      },
+      { transform: [{ filter: "datum.isMean" }], mark: figure, encoding: { x: beside, text: said } },
+      {
+        data: { values: [{}] },
+        mark: figure,
+        encoding: { x: beside, y: { value: -10 }, text: { value: "mean" } },
+      },
+    ],
+  };
+}
+
+const shade = { type: "rect" as const, color: focusShade };
+const bar = { type: "rule" as const, strokeWidth: 5, opacity: 0.45 };
+const point = { type: "point" as const, filled: true, opacity: 1 };
+const figure = { type: "text" as const, align: "left" as const, baseline: "middle" as const };
+const said = { field: "said", type: "nominal" as const };
+
+/** The months of the headline measures of this queue; or else the worst. */
+function focusOf({ headline }: Result, queue: string, months: readonly MonthOfQueue[]): string[] {
+  const named = headline.flatMap((row) =>
+    row.queue === queue && row.period !== undefined ? [row.period] : [],
+  );
+  return named.length > 0
+    ? named
+    : monthlyWaits(months)
+        .slice(0, 1)
+        .map(({ month }) => month);
+}
+
+function shortly(seconds: number | null): string {
+  return seconds === null ? dash : clock(seconds);
+}
+
+function monthAxis(names: readonly string[], isPage: boolean) {
+  const axis = { ticks: false, domain: false, labelPadding: 6, minExtent: isPage ? 76 : 46 };
+  return { field: "month", type: "nominal" as const, sort: [...names], title: null, axis };
+}
+
+function at(field: string, longest: number) {
+  const ticks = durationTicks(longest);
+  return {
+    field,
+    type: "quantitative" as const,
+    title: null,
+    scale: { domain: [0, ticks.at(-1) ?? longest], nice: false },
+    axis: { values: ticks, labelExpr: tickLabel(longest), ticks: false, domain: false },
+  };
+}

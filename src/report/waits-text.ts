@@ -1,0 +1,81 @@
+// How long callers wait, in lines of text: a two-stage path as the caller lives through it, then its stages apart;
+// and queues with a single wait.
+import type { Result, ResultQueue } from "../results/result.ts";
+import type { Row } from "../results/row.ts";
+import { findRow, type RowName } from "../results/row-search.ts";
+import type { TwoStagePath } from "./queue-roles.ts";
+import { sayExactly, sayRow, sayValue } from "./say.ts";
+import { label, plain, table, wrap } from "./text-lines.ts";
+
+/** Callers who meet a switchboard first: both waits together, then each, then who gave up. */
+export function pathLines(result: Result, { channel, switchboard, handler }: TwoStagePath): string[] {
+  const of = reader(result.rows, handler.id);
+  const [first, second] = [plain(switchboard.id), plain(handler.id)];
+  return [
+    ...wrap(`${plain(channel)}, from first ring to a trained handler: ${first}, then ${second}`),
+    ...table([
+      ["mean", sayRow(of("meanTimeToHandler"))],
+      ["half within", sayRow(of("medianTimeToHandler"))],
+      ["9 in 10 within", sayRow(of("p90TimeToHandler"))],
+      ["longest", sayRow(of("longestTimeToHandler"))],
+    ]),
+    ...table(
+      [
+        [
+          label(switchboard.id),
+          sayRow(reader(result.rows, switchboard.id)("meanTimeToAnswer")),
+          "<- the figure that is published",
+        ],
+        [label(handler.id), sayRow(of("meanTimeToAnswer")), "(between them: talk)"],
+      ],
+      4,
+    ),
+    ...gaveUpLines(result, handler, [switchboard, handler]),
+    serviceLine(result, handler),
+  ];
+}
+
+/** Callers of a queue with a single wait. */
+export function queueLines(result: Result, queue: ResultQueue): string[] {
+  const of = reader(result.rows, queue.id);
+  return [
+    ...wrap(`${plain(queue.id)}, from ring to answer`),
+    ...table([
+      ["mean", sayRow(of("meanTimeToAnswer"))],
+      ["9 in 10 queue within", sayRow(of("p90WaitingTime"))],
+      ["longest in queue", sayRow(of("longestWaitingTime"))],
+    ]),
+    ...gaveUpLines(result, queue, [queue]),
+    serviceLine(result, queue),
+  ];
+}
+
+/** Redials ring the first of `stages` again, after giving up in any of them. */
+function gaveUpLines(result: Result, queue: ResultQueue, stages: readonly ResultQueue[]): string[] {
+  const of = reader(result.rows, queue.id);
+  const perDay = of("abandonedPerDay");
+  const lost = stages.reduce((sum, { id }) => sum + daily(reader(result.rows, id)("abandonedPerDay")), 0);
+  const back = daily(reader(result.rows, stages[0]?.id ?? queue.id)("offeredPerDay", { origin: "redial" }));
+  const again = lost > 0 && back > 0 ? `; about ${Math.round((100 * back) / lost)} % rang again` : "";
+  const who = `of those offered to ${plain(queue.id)}`;
+  const day = perDay === undefined ? "" : `, ${sayValue(perDay)} a day`;
+  return wrap(`  gave up: ${sayRow(of("abandonmentRatio"))} ${who}${day}${again}`, 4);
+}
+
+function serviceLine(result: Result, { id, acceptableWaitingTime }: ResultQueue): string {
+  const share = sayRow(reader(result.rows, id)("answeredWithinOfOffered"));
+  const within = sayExactly(acceptableWaitingTime, "s");
+  return `  service level: ${share} answered within ${within} of ringing ÷ offered`;
+}
+
+function reader(
+  rows: readonly Row[],
+  queue: string,
+): (measure: string, labels?: Partial<RowName>) => Row | undefined {
+  const own = rows.filter((row) => row.queue === queue && row.period === undefined);
+  return (measure, labels = {}) => findRow(own, { measure, queue, ...labels });
+}
+
+function daily(row: Row | undefined): number {
+  return row?.value ?? 0;
+}

@@ -1,0 +1,56 @@
+// Numbers with their units, as a scenario writes them: 0.52, `52 %`, `1 h 30 min`, `82,000 per year`, `94 h/day`.
+import { type Dimension, type Unit, unitOf } from "./units.ts";
+
+/** A number, the unit it is written in, and what it is worth. */
+export interface Amount {
+  readonly number: number;
+  /** As written; empty for a bare number. */
+  readonly unit: string;
+  readonly dimension: Dimension;
+  /** In seconds, per second, handlers, or as it is. */
+  readonly value: number;
+}
+
+const numberThenUnit = /^\s*([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?)\s*(.*?)\s*$/;
+const longestText = 100;
+const several = /^\s*(?:\d+(?:\.\d+)?\s*[a-zA-Z]+\s*){2,}$/;
+const parts = /\d+(?:\.\d+)?\s*[a-zA-Z]+/g;
+
+/** Reads a number or a text; null where it is not a number with a known unit. */
+export function amountOf(authored: unknown): Amount | null {
+  if (typeof authored === "number") return amount(authored, "");
+  if (typeof authored !== "string" || authored.length > longestText) return null;
+  return simple(authored) ?? compound(authored);
+}
+
+/** The same with another number: 275 per day becomes 300 per day. */
+export function withNumber(authored: number | string, number: number): number | string {
+  if (typeof authored === "number") return number;
+  return `${number} ${amountOf(authored)?.unit ?? ""}`.trim();
+}
+
+function simple(text: string): Amount | null {
+  const [, digits, unit] = numberThenUnit.exec(text) ?? [];
+  return digits === undefined || unit === undefined ? null : amount(Number(digits.replaceAll(",", "")), unit);
+}
+
+function amount(number: number, text: string): Amount | null {
+  const unit = unitOf(text);
+  return unit === null ? null : { number, unit: text, dimension: unit.dimension, value: worth(number, unit) };
+}
+
+const second: Unit = { dimension: "time", times: 1, per: 1 };
+
+function worth(number: number, { times, per }: Unit): number {
+  return (number * times) / per;
+}
+
+/** `1 h 30 min` is 90 of its last unit. */
+function compound(text: string): Amount | null {
+  if (!several.test(text)) return null;
+  const amounts = (text.match(parts) ?? []).map(simple);
+  const last = amounts.at(-1) ?? null;
+  if (last === null || amounts.some((each) => each?.dimension !== "time")) return null;
+  const value = amounts.reduce((sum, each) => sum + (each?.value ?? 0), 0);
+  return { ...last, value, number: value / worth(1, unitOf(last.unit) ?? second) };
+}

@@ -1,0 +1,46 @@
+// The word that somebody probably meant.
+
+const longestWord = 64;
+
+/** A hint with the candidate that is nearest to a word, or none where nothing is near. */
+export function nearestHint(word: string, candidates: readonly string[]): { hint?: string } {
+  const near = nearest(word, candidates);
+  return near === null ? {} : { hint: `did you mean ${near}?` };
+}
+
+/** The candidate with the fewest letters wrong, if at most a third of them are. */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  if (word.length > longestWord) return null;
+  let best: string | null = null;
+  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance >= fewest) continue;
+    fewest = distance;
+    best = candidate;
+  }
+  return best;
+}
+
+/** Letters to insert, drop, replace or swap with their neighbour (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const present = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a[row - 1] === b[column - 1];
+      const replaced = at(last, column - 1) + (isSame ? 0 : 1);
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = isSwapped ? at(beforeLast, column - 2) + 1 : replaced;
+      present.push(Math.min(replaced, swapped, at(last, column) + 1, at(present, column - 1) + 1));
+    }
+    beforeLast = last;
+    last = present;
+  }
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}

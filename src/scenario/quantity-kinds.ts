@@ -1,0 +1,98 @@
+// The kinds of number that a scenario has, each with what it may be written as and what it may be.
+import type { Dimension } from "./units.ts";
+
+export interface QuantityKind {
+  readonly id: string;
+  readonly dimension: Dimension;
+  /** In the dimension's own unit. */
+  readonly low: number;
+  readonly high: number;
+  /** `low` itself is not allowed. */
+  readonly isAboveLow?: boolean;
+  readonly isWhole?: boolean;
+  /** What a message says was expected. */
+  readonly expected: string;
+  /** What to do when the unit is missing. */
+  readonly example: string;
+}
+
+const unbounded = Number.POSITIVE_INFINITY;
+const secondsPerYear = 365 * 86_400;
+
+export const duration: QuantityKind = {
+  id: "duration",
+  dimension: "time",
+  low: 0,
+  high: 20 * secondsPerYear,
+  expected: "a duration such as 75 s, 5 min or 1 h 30 min",
+  example: "s",
+};
+
+export const rate: QuantityKind = {
+  id: "rate",
+  dimension: "rate",
+  low: 0,
+  high: 1_000_000,
+  expected: "a rate such as 225 per day or 9.4 per hour",
+  example: "per day",
+};
+
+export const deskHours: QuantityKind = {
+  id: "deskHours",
+  dimension: "handlers",
+  low: 0,
+  high: 10_000,
+  expected: "desk-hours such as 94 h/day or 658 h/week",
+  example: "h/day",
+};
+
+export const share: QuantityKind = {
+  id: "share",
+  dimension: "bare",
+  low: 0,
+  high: 1,
+  expected: "a share between 0 % and 100 %, such as 52 % or 0.52",
+  example: "%",
+};
+
+export const factor: QuantityKind = {
+  id: "factor",
+  dimension: "bare",
+  low: 0,
+  high: unbounded,
+  expected: "a number of 0 or more, such as 1.07 or 8 %",
+  example: "",
+};
+
+export const positive: QuantityKind = { ...factor, id: "positive", isAboveLow: true, expected: "a number above 0, such as 1.2" };
+
+export const weight: QuantityKind = { ...factor, id: "weight", expected: "a weight of 0 or more" };
+
+const whole: QuantityKind = { ...factor, isWhole: true, expected: "a whole number" };
+
+export const count: QuantityKind = { ...whole, id: "count", high: 100_000, expected: "a whole number of 0 or more" };
+
+export const handlers: QuantityKind = {
+  ...whole,
+  id: "handlers",
+  high: 10_000,
+  expected: "a whole number of handlers, up to 10,000",
+};
+
+export const atLeastOne: QuantityKind = {
+  ...whole,
+  id: "atLeastOne",
+  low: 1,
+  high: 100_000,
+  expected: "a whole number of 1 or more",
+};
+
+/** How often one need may ring again: the draws of a need have room for so many attempts. */
+export const attempts: QuantityKind = { ...atLeastOne, id: "attempts", high: 200, expected: "a whole number from 1 to 200" };
+
+/** Any number with any unit: what a target's measure is measured in decides. */
+export const anyQuantity: QuantityKind = {
+  ...factor,
+  id: "anyQuantity",
+  expected: "a number with its unit, such as 300 s, 22.2 % or 100",
+};
