@@ -70,16 +70,29 @@ export class ContactLife {
     contacts.state[contact] = next;
     if (steps !== null) steps.stepped("contact", contact, { event, state: next });
     const end = table.effectStart[cell + 1]!;
-    for (let i = table.effectStart[cell]!; i < end; i++) {
-      const effect = table.effectTokens[i]!;
-      if (effect === chart.startRing) this.startRing(contact);
-      else if (effect === chart.joinQueue) this.joinQueue(contact);
-      else if (effect === chart.leaveQueue) this.leaveQueue(contact);
-      else if (effect === chart.startTalk) this.handlers.talk(contact);
-      else if (effect === chart.startWrapUp) this.handlers.wrapUp(contact);
-      else if (effect === chart.closeContact) this.close(contact);
-      else if (effect === chart.abandonContact) this.abandon(contact);
-      else this.state.observer.upgraded(contact);
+    for (let i = table.effectStart[cell]!; i < end; i++) this.run(table.effectTokens[i]!, contact);
+  }
+
+  private run(effect: number, contact: number): void {
+    switch (effect) {
+      case chart.startRing:
+        return this.startRing(contact);
+      case chart.joinQueue:
+        return this.joinQueue(contact);
+      case chart.leaveQueue:
+        return this.leaveQueue(contact);
+      case chart.startTalk:
+        return this.handlers.talk(contact);
+      case chart.startWrapUp:
+        return this.handlers.wrapUp(contact);
+      case chart.closeContact:
+        return this.close(contact);
+      case chart.abandonContact:
+        return this.abandon(contact);
+      case chart.noteUpgrade:
+        return this.state.observer.upgraded(contact);
+      default:
+        throw this.state.fault(`a contact has no effect ${effect}`, contact);
     }
   }
 

@@ -4,13 +4,12 @@
 
 const double = new Float64Array(1);
 const words = new Int32Array(double.buffer);
-/** Which half of a double holds its sign and exponent: 1 on a little-endian machine. */
-const upper = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
+/** Which 32-bit half of a double holds its sign and exponent: 1 on a little-endian machine. */
+export const upperWord = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
 
 /** ln 2 in two parts, so that a whole number times the first is exact. */
-const ln2High = 6.9314718036912381649e-1;
+const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
-const inverseLn2 = 1.442695040888963387;
 
 const lowestPower = -1074;
 const highestPower = 1023;
@@ -27,21 +26,18 @@ export function log(x: number): number {
   if (!(x >= smallestNormal)) return logBelowNormal(x);
   if (x === Number.POSITIVE_INFINITY) return x;
   double[0] = x;
-  const high = words[upper]!;
+  const high = words[upperWord]!;
   const power = (high - upperOfRootHalf) >> 20;
   const f = x * powersOfTwo[-power - lowestPower]! - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
-  const odd =
-    w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
+  const odd = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
   const even =
-    z *
-    (6.666666666666735131e-1 +
-      w * (2.857142874366239149e-1 + w * (1.81835721616180501e-1 + w * 1.479819860511658591e-1)));
+    z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
   const rest = even + odd;
   const mantissa = high & 0xfffff;
-  if (mantissa > 0x6147a && mantissa < 0x6b851) {
+  if (mantissa >= 0x6147a && mantissa <= 0x6b851) {
     const half = 0.5 * f * f;
     return power * ln2High - (half - (s * (half + rest) + power * ln2Low) - f);
   }
@@ -55,7 +51,7 @@ function logBelowNormal(x: number): number {
 
 /** e to the power `x`, within 1 ulp: 0 below -745.13, Infinity above 709.78. */
 export function exp(x: number): number {
-  const power = Math.floor(inverseLn2 * x + 0.5);
+  const power = Math.floor(Math.LOG2E * x + 0.5);
   const high = x - power * ln2High;
   const low = power * ln2Low;
   const r = high - low;
@@ -63,10 +59,10 @@ export function exp(x: number): number {
   const c =
     r -
     t *
-      (1.66666666666666019e-1 +
+      (0.16666666666666602 +
         t *
-          (-2.77777777770155934e-3 +
-            t * (6.61375632143793436e-5 + t * (-1.65339022054652515e-6 + t * 4.13813679705723846e-8))));
+          (-0.0027777777777015593 +
+            t * (6.613756321437934e-5 + t * (-1.6533902205465252e-6 + t * 4.1381367970572385e-8))));
   const fraction = 1 - (low - (r * c) / (2 - c) - high);
   if (power >= -1022 && power <= highestPower) return fraction * powersOfTwo[power - lowestPower]!;
   return expBeyondNormal(x, power, fraction);
@@ -95,7 +91,7 @@ const stirling = [
   1 / 156,
   -3617 / 122400,
 ] as const;
-const halfLogTwoPi = 9.189385332046727418e-1;
+const halfLogTwoPi = 0.9189385332046728;
 const stirlingFrom = 12;
 
 /** Logarithm of the gamma function of positive `x`, to 1e-13 of its value or of 1, by Stirling's series. */

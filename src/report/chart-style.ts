@@ -1,6 +1,7 @@
 // What all charts share: palette, letters, and the two widths they are drawn for. The palette is the Government
 // Analysis Function's, whose neighbours stay apart in black and white.
 import type { Config, TopLevelSpec } from "vega-lite";
+import { cut, plain } from "./text-lines.ts";
 
 /** Metrics of Verdana, so that a browser without the font keeps the layout. */
 export const fontFamily = "DejaVu Sans";
@@ -11,10 +12,11 @@ export const darkBlue = "#12436D";
 /** Darker than the palette's orange, whose contrast with white is too low for a line. */
 export const orange = "#B84A0C";
 export const darkPink = "#801650";
-export const darkGrey = "#3D3D3D";
-export const paleGrey = "#D9D9D9";
+const darkGrey = "#3D3D3D";
+const paleGrey = "#D9D9D9";
 
 const beforeUnit = /(?<=\d) (?=(?:h|min|s|%)(?![a-z]))/g;
+const afterUnit = /(?<=\d\u00a0(?:h|min)) (?=\d)/g;
 const hardSpace = "\u00a0";
 
 /** Low to high. Each cell also carries its figure, so that colour is never the only carrier. */
@@ -102,10 +104,11 @@ function axisLetters(text: number): NonNullable<Config["axis"]> {
   };
 }
 
-/** Breaks at spaces into lines of at most `letters`, where words allow; a number keeps its unit. */
-export function broken(text: string, letters: number): string[] {
+/** Breaks at spaces into lines of at most `letters`; a number keeps its unit, and only longer words are cut. */
+function broken(text: string, letters: number): string[] {
   const lines: string[] = [];
-  for (const word of text.replaceAll(beforeUnit, hardSpace).split(" ")) {
+  const joined = plain(text).replaceAll(beforeUnit, hardSpace).replaceAll(afterUnit, hardSpace);
+  for (const word of joined.split(" ").flatMap((long) => cut(long, letters))) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= letters)
       lines[lines.length - 1] = `${last} ${word}`;

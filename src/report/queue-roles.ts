@@ -11,7 +11,7 @@ export interface TwoStagePath {
   readonly handler: ResultQueue;
 }
 
-export interface QueueRoles {
+interface QueueRoles {
   /** The busiest first. */
   readonly paths: readonly TwoStagePath[];
   /** Queues with a single wait, in the order of the result. */

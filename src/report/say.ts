@@ -9,6 +9,8 @@ const secondsPerMinute = 60;
 const secondsPerHour = 3600;
 /** What a spoken duration may be rounded to, in seconds. */
 const durationSteps = [0.1, 1, 10, secondsPerMinute, 10 * secondsPerMinute, secondsPerHour];
+/** From here on nobody says tenths of a second. */
+const leastWhole = 10;
 const shareSteps = [0.0001, 0.001, 0.01, 0.1];
 const countSteps = [0.001, 0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000];
 /** Guards the choice of a step against the last bit of a half-width. */
@@ -96,9 +98,11 @@ export function clock(seconds: number): string {
 
 /** The unit of the last digit shown, in the unit of the estimate. */
 export function stepOf({ value, low, high, unit }: Estimate): number {
+  const size = Math.abs(value ?? 0);
   const half = low === null || high === null ? 0 : (high - low) / 2;
-  if (half > 0) return stepFor(unit, half / 2);
-  return unit === "s" ? stepWithoutInterval(value ?? 0) : stepFor(unit, Math.abs(value ?? 0) / 100);
+  if (unit !== "s") return stepFor(unit, half > 0 ? half / 2 : size / 100);
+  if (half === 0) return stepWithoutInterval(size);
+  return Math.max(stepFor(unit, half / 2), size < leastWhole ? 0 : 1);
 }
 
 function stepFor(unit: string, finest: number): number {
@@ -112,8 +116,7 @@ function stepsOf(unit: string): readonly number[] {
 }
 
 function stepWithoutInterval(seconds: number): number {
-  const isShortAndBroken = seconds < 10 && !Number.isInteger(seconds);
-  return isShortAndBroken ? 0.1 : 1;
+  return seconds < leastWhole && !Number.isInteger(seconds) ? 0.1 : 1;
 }
 
 function decimalsOf(step: number): number {

@@ -3,6 +3,7 @@
 import type { TopLevelSpec } from "vega-lite";
 
 import { letterWidth } from "./chart-style.ts";
+import { plain } from "./text-lines.ts";
 
 const openingTag = /^<svg [^>]*>/;
 
@@ -53,5 +54,5 @@ function titleOf({ title }: TopLevelSpec): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return plain(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

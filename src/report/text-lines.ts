@@ -52,7 +52,8 @@ export function table(rows: readonly (readonly string[])[], indent = 2): string[
   );
 }
 
-function cut(word: string, width: number): string[] {
+/** A word in pieces of at most `width` letters. */
+export function cut(word: string, width: number): string[] {
   if (word.length <= width) return [word];
   return [word.slice(0, width), ...cut(word.slice(width), width)];
 }

@@ -4,7 +4,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Result } from "../results/result.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import { type MonthOfQueue, monthRows } from "./months.ts";
-import { clock, dash, sayEstimate, sayRow } from "./say.ts";
+import { clock, type Estimate, sayEstimate, sayRow, sayValue, stepOf } from "./say.ts";
 import { sayPopulation } from "./subtitle.ts";
 import { durationTicks, tickLabel } from "./wait-scale.ts";
 import * as spread from "./wait-statistics.ts";
@@ -12,6 +12,7 @@ import { monthlyWaits, nameOf, sayWorstMonth } from "./worst-month.ts";
 
 const plotSize = { page: { across: 630, row: 27 }, phone: { across: 185, row: 26 } } as const;
 const shortMonth = 3;
+const leastOnClock = 60;
 const focusShade = "#DCE6EF";
 
 /** A Vega-Lite specification. Seconds; mean time to answer is of the answered, quantiles are of all who queued. */
@@ -54,7 +55,7 @@ function monthPlot(result: Result, { queue, months, width }: Plotted) {
       month: name(month),
       isMean: measure === "meanTimeToAnswer",
       isFocus: inFocus.includes(month),
-      said: isPage ? sayEstimate(of(measure) ?? spread.nothing) : shortly(of(measure)?.value ?? null),
+      said: isPage ? sayEstimate(of(measure) ?? spread.nothing) : shortly(of(measure) ?? spread.nothing),
       ...spread.estimated(statistic, of(measure)),
     })),
   );
@@ -108,8 +109,11 @@ function focusOf({ headline }: Result, queue: string, months: readonly MonthOfQu
         .map(({ month }) => month);
 }
 
-function shortly(seconds: number | null): string {
-  return seconds === null ? dash : clock(seconds);
+/** Minutes and seconds as on a clock, rounded as the interval allows. */
+function shortly(estimate: Estimate): string {
+  const step = stepOf(estimate);
+  if (estimate.value === null || estimate.value < leastOnClock) return sayValue(estimate);
+  return clock(Math.round(estimate.value / step) * step);
 }
 
 function monthAxis(names: readonly string[], isPage: boolean) {

@@ -37,7 +37,7 @@ const sampleWidth = 30;
 export const whoIsCounted = "Means are of callers answered, the others of all who queued";
 
 /** One statistic of one period, ready to draw; seconds. */
-export interface Estimated {
+interface Estimated {
   readonly statistic: string;
   readonly seconds: number | null;
   readonly low: number | null;

@@ -5,7 +5,7 @@ import { type HourOfWeek, weekdays, weekHours } from "./hours-of-week.ts";
 import { bandEdges, bandNames, bandOf, cellLabel, cellUnit } from "./wait-scale.ts";
 
 /** Mean time to answer of each hour of the week, seconds. */
-export interface WeekOfWaits {
+interface WeekOfWaits {
   readonly means: readonly (number | null)[];
   readonly worst: HourOfWeek | undefined;
 }

@@ -23,12 +23,21 @@ export class CohortBook {
   private readonly window: Window;
   private readonly scenario: ResolvedScenario;
   private readonly months: number;
-  private readonly channels: number;
   private readonly inTime: Float64Array;
   private readonly short: Float64Array;
   private readonly thresholds: readonly Float64Array[];
   private readonly hoursHalf: number;
+  /**
+   * Most contacts are answered in the interval in which they rang: one cell queue × channel × origin of the present
+   * interval is counted in, and added to the three tables when the interval ends (80 ns a contact less).
+   */
+  private readonly now: Float64Array;
+  private readonly touched: Uint8Array;
+  private readonly partsOfQueue: number;
+  private interval = -1;
   /** Where the present contact is counted. */
+  private isNow = false;
+  private nowCell = 0;
   private hourCell = 0;
   private dayCell = 0;
   private monthCell = 0;
@@ -41,17 +50,31 @@ export class CohortBook {
     this.scenario = scenario;
     this.window = window;
     this.months = calendar.months.length;
-    this.channels = channels.length;
+    this.partsOfQueue = channels.length * origins.length;
+    this.touched = new Uint8Array(queues.length * this.partsOfQueue);
     this.width = column.cohortWidth(Math.max(...queues.map((queue) => queue.serviceLevel.thresholds.length)));
     this.hours = new Float64Array(queues.length * hoursPerWeek * this.width);
     this.days = new Float64Array(queues.length * window.days * this.width);
-    this.parts = new Float64Array(queues.length * this.months * this.channels * origins.length * this.width);
+    this.parts = new Float64Array(queues.length * this.months * this.partsOfQueue * this.width);
+    this.now = new Float64Array(this.touched.length * this.width);
     this.hoursHalf = queues.length * hoursPerWeek * bucketsPerHistogram;
     this.hourWaits = new Uint32Array(2 * this.hoursHalf);
     this.monthWaits = new Uint32Array(3 * queues.length * this.months * bucketsPerHistogram);
     this.inTime = Float64Array.from(queues, (queue) => queue.serviceLevel.acceptableWaitingTime);
     this.short = Float64Array.from(queues, (queue) => queue.serviceLevel.shortAbandonTime);
     this.thresholds = queues.map((queue) => Float64Array.from(queue.serviceLevel.thresholds));
+  }
+
+  /** An interval begins. */
+  startInterval(interval: number): void {
+    this.flush();
+    this.interval = interval;
+  }
+
+  /** No more contacts ring; those inside are still finished. */
+  close(): void {
+    this.flush();
+    this.interval = -1;
   }
 
   offer(view: CentreView, contact: number): void {
@@ -75,9 +98,13 @@ export class CohortBook {
     const queue = contacts.queue[contact]!;
     const threshold = thresholdOf(this.thresholds[queue]!, wait + ring);
     const isInTime = wait + ring <= this.inTime[queue]! ? 1 : 0;
-    this.answerIn(this.hours, this.hourCell * this.width, threshold, isInTime);
-    this.answerIn(this.days, this.dayCell * this.width, threshold, isInTime);
-    this.answerIn(this.parts, this.partCell * this.width, threshold, isInTime);
+    if (this.isNow) {
+      this.answerIn(this.now, this.nowCell * this.width, threshold, isInTime);
+    } else {
+      this.answerIn(this.hours, this.hourCell * this.width, threshold, isInTime);
+      this.answerIn(this.days, this.dayCell * this.width, threshold, isInTime);
+      this.answerIn(this.parts, this.partCell * this.width, threshold, isInTime);
+    }
     const bucket = bucketOf(wait);
     this.hourWaits[this.hourCell * bucketsPerHistogram + bucket]!++;
     const histogram = this.monthCell * 3 * bucketsPerHistogram;
@@ -94,9 +121,13 @@ export class CohortBook {
     const queue = contacts.queue[contact]!;
     const isInTime = fromRing <= this.inTime[queue]! ? 1 : 0;
     const isShort = fromRing <= this.short[queue]! ? 1 : 0;
-    this.abandonIn(this.hours, this.hourCell * this.width, isInTime, isShort);
-    this.abandonIn(this.days, this.dayCell * this.width, isInTime, isShort);
-    this.abandonIn(this.parts, this.partCell * this.width, isInTime, isShort);
+    if (this.isNow) {
+      this.abandonIn(this.now, this.nowCell * this.width, isInTime, isShort);
+    } else {
+      this.abandonIn(this.hours, this.hourCell * this.width, isInTime, isShort);
+      this.abandonIn(this.days, this.dayCell * this.width, isInTime, isShort);
+      this.abandonIn(this.parts, this.partCell * this.width, isInTime, isShort);
+    }
     const bucket = bucketOf(wait);
     this.hourWaits[this.hoursHalf + this.hourCell * bucketsPerHistogram + bucket]!++;
     this.monthWaits[(this.monthCell * 3 + 1) * bucketsPerHistogram + bucket]!++;
@@ -124,6 +155,10 @@ export class CohortBook {
 
   private count(view: CentreView, contact: number, what: number): void {
     if (!this.locate(view, contact)) return;
+    if (this.isNow) {
+      this.now[this.nowCell * this.width + what]!++;
+      return;
+    }
     this.hours[this.hourCell * this.width + what]!++;
     this.days[this.dayCell * this.width + what]!++;
     this.parts[this.partCell * this.width + what]!++;
@@ -133,15 +168,44 @@ export class CohortBook {
   private locate({ contacts }: CentreView, contact: number): boolean {
     const interval = contacts.interval[contact]!;
     if (interval < this.window.firstInterval) return false;
-    const { calendar } = this.scenario;
     const queue = contacts.queue[contact]!;
+    const part = contacts.channel[contact]! * origins.length + contacts.origin[contact]!;
+    this.isNow = interval === this.interval;
+    this.nowCell = queue * this.partsOfQueue + part;
+    if (this.isNow) this.touched[this.nowCell] = 1;
+    this.locateIn(interval, queue, part);
+    return true;
+  }
+
+  private locateIn(interval: number, queue: number, part: number): void {
+    const { calendar } = this.scenario;
     const day = calendar.intervalDay[interval]!;
     this.hourCell = queue * hoursPerWeek + calendar.intervalHourOfWeek[interval]!;
     this.dayCell = queue * this.window.days + day - this.window.firstDay;
     this.monthCell = queue * this.months + calendar.dayMonth[day]!;
-    const part = this.monthCell * this.channels + contacts.channel[contact]!;
-    this.partCell = part * origins.length + contacts.origin[contact]!;
-    return true;
+    this.partCell = this.monthCell * this.partsOfQueue + part;
+  }
+
+  /** Adds what was counted in the present interval to its hour, day and month. */
+  private flush(): void {
+    for (let cell = 0; cell < this.touched.length; cell++) {
+      if (this.touched[cell] === 0) continue;
+      this.touched[cell] = 0;
+      const part = cell % this.partsOfQueue;
+      this.locateIn(this.interval, (cell - part) / this.partsOfQueue, part);
+      const from = cell * this.width;
+      this.addTo(this.hours, this.hourCell * this.width, from);
+      this.addTo(this.days, this.dayCell * this.width, from);
+      this.addTo(this.parts, this.partCell * this.width, from);
+      this.now.fill(0, from, from + this.width);
+    }
+  }
+
+  private addTo(table: Float64Array, to: number, from: number): void {
+    const { now, width } = this;
+    const longest = Math.max(table[to + column.longestWait]!, now[from + column.longestWait]!);
+    for (let i = 0; i < width; i++) table[to + i]! += now[from + i]!;
+    table[to + column.longestWait] = longest;
   }
 }
 

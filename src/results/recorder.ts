@@ -46,11 +46,13 @@ export class Recorder implements Observer {
 
   intervalStarted(interval: number): void {
     this.interval = interval;
+    this.cohort.startInterval(interval);
     this.flow.startInterval(this.view, interval);
   }
 
   horizonReached(): void {
     this.closeHandling();
+    this.cohort.close();
     this.flow.close(this.view);
   }
 

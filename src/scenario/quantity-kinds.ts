@@ -3,7 +3,8 @@ import type { Dimension } from "./units.ts";
 
 export interface QuantityKind {
   readonly id: string;
-  readonly dimension: Dimension;
+  /** `any`: what it measures is decided elsewhere. */
+  readonly dimension: Dimension | "any";
   /** In the dimension's own unit. */
   readonly low: number;
   readonly high: number;
@@ -12,8 +13,8 @@ export interface QuantityKind {
   readonly isWhole?: boolean;
   /** What a message says was expected. */
   readonly expected: string;
-  /** What to do when the unit is missing. */
-  readonly example: string;
+  /** A unit to suggest where it is missing. */
+  readonly usualUnit: string;
 }
 
 const unbounded = Number.POSITIVE_INFINITY;
@@ -25,7 +26,7 @@ export const duration: QuantityKind = {
   low: 0,
   high: 20 * secondsPerYear,
   expected: "a duration such as 75 s, 5 min or 1 h 30 min",
-  example: "s",
+  usualUnit: "s",
 };
 
 export const rate: QuantityKind = {
@@ -34,7 +35,7 @@ export const rate: QuantityKind = {
   low: 0,
   high: 1_000_000,
   expected: "a rate such as 225 per day or 9.4 per hour",
-  example: "per day",
+  usualUnit: "per day",
 };
 
 export const deskHours: QuantityKind = {
@@ -43,7 +44,7 @@ export const deskHours: QuantityKind = {
   low: 0,
   high: 10_000,
   expected: "desk-hours such as 94 h/day or 658 h/week",
-  example: "h/day",
+  usualUnit: "h/day",
 };
 
 export const share: QuantityKind = {
@@ -52,7 +53,7 @@ export const share: QuantityKind = {
   low: 0,
   high: 1,
   expected: "a share between 0 % and 100 %, such as 52 % or 0.52",
-  example: "%",
+  usualUnit: "%",
 };
 
 export const factor: QuantityKind = {
@@ -61,7 +62,7 @@ export const factor: QuantityKind = {
   low: 0,
   high: unbounded,
   expected: "a number of 0 or more, such as 1.07 or 8 %",
-  example: "",
+  usualUnit: "",
 };
 
 export const positive: QuantityKind = { ...factor, id: "positive", isAboveLow: true, expected: "a number above 0, such as 1.2" };
@@ -94,5 +95,6 @@ export const attempts: QuantityKind = { ...atLeastOne, id: "attempts", high: 200
 export const anyQuantity: QuantityKind = {
   ...factor,
   id: "anyQuantity",
+  dimension: "any",
   expected: "a number with its unit, such as 300 s, 22.2 % or 100",
 };

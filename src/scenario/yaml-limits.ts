@@ -44,7 +44,7 @@ function tokenRefusal(text: string): Refusal | null {
   let depth = 0;
   let isScalar = false;
   for (const token of new Lexer().lex(text)) {
-    const kind = isScalar ? null : CST.tokenType(token);
+    const kind: string | null = isScalar ? null : CST.tokenType(token);
     isScalar = kind === "scalar";
     if (kind !== null && markers.includes(kind)) continue;
     depth += nestingStep(kind);

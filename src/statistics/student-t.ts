@@ -27,7 +27,7 @@ function upperHalf(freedom: number) {
     const near = (t * t) / (freedom + t * t);
     const front = t * density(t);
     // The front factor x^a (1 - x)^b / B(a, b) is the same seen from both ends.
-    return near * (freedom + 1) < 3
+    return near * (freedom + 5) < 3
       ? 0.5 - front * betaFraction(0.5, freedom / 2, near)
       : (front / freedom) * betaFraction(freedom / 2, 0.5, far);
   };

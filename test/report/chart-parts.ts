@@ -11,9 +11,8 @@ export function tablesOf(spec: unknown): Datum[][] {
 }
 
 function valuesOf(data: unknown): Datum[][] {
-  const hasValues =
-    typeof data === "object" && data !== null && "values" in data && Array.isArray(data.values);
-  return hasValues ? [data.values] : [];
+  if (typeof data !== "object" || data === null || !("values" in data)) return [];
+  return Array.isArray(data.values) ? [data.values] : [];
 }
 
 /** The rows of all tables. */

@@ -40,6 +40,20 @@ describe("names from a scenario stay text", () => {
   });
 });
 
+describe("a name that is long or strange", () => {
+  test("is cut to the width of a phone", async () => {
+    const policy = "more-handlers-".repeat(20);
+    const svg = await renderSvg(waitByMonthSpec(constructedResult({ result: { policy } }), "crib", "phone"));
+    expect(sizeOf(svg)).toBeLessThanOrEqual(phoneWidth + 8);
+  });
+
+  test("leaves no character that XML forbids", async () => {
+    const scenario = "a\u0000b\u001bc\u202ed";
+    const svg = await renderSvg(waitByHourSpec(constructedResult({ result: { scenario } }), "crib"));
+    expect(svg).toContain("a?b?c?d");
+  });
+});
+
 describe("a PNG", () => {
   let svg = "";
   beforeAll(async () => {

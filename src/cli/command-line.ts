@@ -1,0 +1,34 @@
+// Which commands there are, and what their faults mean to the shell.
+import { Command, CommanderError } from "@commander-js/extra-typings";
+import { version } from "../results/version.ts";
+import { addCalibrateCommand } from "./calibrate-command.ts";
+import { addCheckCommand } from "./check-command.ts";
+import * as exitCode from "./exit-codes.ts";
+import { explainFault } from "./faults.ts";
+import { addRunCommand } from "./run-command.ts";
+
+/** Runs the command of an argument vector and returns the exit code. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  const program = new Command("sim101")
+    .description("Simulates a police contact centre: how long 101 callers wait, and what that costs.")
+    .version(version)
+    .showHelpAfterError("(sim101 --help lists the commands)")
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  let code: number = exitCode.ok;
+  const finish = (result: number): void => {
+    code = result;
+  };
+  addRunCommand(program, finish);
+  addCheckCommand(program, finish);
+  addCalibrateCommand(program, finish);
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (fault) {
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? exitCode.ok : exitCode.inputFault;
+    const { text, exit } = explainFault(fault);
+    process.stderr.write(`${text}\n`);
+    return exit;
+  }
+}

@@ -1,0 +1,29 @@
+// Every way in which a command can fail, as one text and one exit code.
+
+import { StorageError } from "../files/storage-error.ts";
+import { formatProblem, ScenarioError } from "../scenario/problem.ts";
+import * as exitCode from "./exit-codes.ts";
+
+/** The person asked for something that cannot be had. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "UsageError";
+  }
+}
+
+export function explainFault(fault: unknown): { readonly text: string; readonly exit: number } {
+  if (fault instanceof ScenarioError) return { text: problemText(fault), exit: exitCode.inputFault };
+  if (fault instanceof UsageError) return { text: `sim101: ${fault.message}`, exit: exitCode.inputFault };
+  if (fault instanceof StorageError) return { text: `sim101: ${fault.message}`, exit: exitCode.storageFault };
+  const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  return {
+    text: `sim101: a fault of the program; please report it.\n${detail}`,
+    exit: exitCode.programFault,
+  };
+}
+
+function problemText({ problems }: ScenarioError): string {
+  const count = problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`;
+  return [...problems.map(formatProblem), `${count}; nothing was run`].join("\n");
+}

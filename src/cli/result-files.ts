@@ -1,0 +1,37 @@
+// What lies in a result folder: the result, its tables, and its pictures.
+import type { Simulation } from "../experiment/simulate.ts";
+import { dayCsv, definitionCsv, hourOfWeekCsv, monthCsv } from "../report/csv.ts";
+import { queueRoles } from "../report/queue-roles.ts";
+
+const pngScale = 2;
+
+/** Names and contents of the files of a result. */
+export async function resultFiles({
+  result,
+  dayRows,
+}: Simulation): Promise<Map<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>([
+    ["results.json", `${JSON.stringify(result)}\n`],
+    ["intervals.csv", hourOfWeekCsv(result)],
+    ["days.csv", dayCsv(dayRows)],
+    ["months.csv", monthCsv(result)],
+    ["definitions.csv", definitionCsv(result)],
+  ]);
+  const { main } = queueRoles(result);
+  if (main === undefined) return files;
+  const [{ waitByHourSpec }, { waitByMonthSpec }, { renderSvg }, { renderPng }] = await Promise.all([
+    import("../report/wait-by-hour.ts"),
+    import("../report/wait-by-month.ts"),
+    import("../report/svg.ts"),
+    import("../report/png.ts"),
+  ]);
+  for (const [name, spec] of [
+    ["wait-by-hour", waitByHourSpec(result, main.id)],
+    ["wait-by-month", waitByMonthSpec(result, main.id)],
+  ] as const) {
+    const svg = await renderSvg(spec);
+    files.set(`${name}.svg`, svg);
+    files.set(`${name}.png`, renderPng(svg, pngScale));
+  }
+  return files;
+}

@@ -1,0 +1,101 @@
+// `sim101 run FILE`: simulate a scenario, print what a planner wants to know, and keep the result.
+import { basename, extname, join } from "node:path";
+import type { Command } from "@commander-js/extra-typings";
+import { type Simulation, simulate } from "../experiment/simulate.ts";
+import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
+import { runTable } from "../report/run-table.ts";
+import type { Result } from "../results/result.ts";
+import * as exitCode from "./exit-codes.ts";
+import { UsageError } from "./faults.ts";
+import { onInterrupt } from "./interrupt.ts";
+import { openScenario } from "./open-scenario.ts";
+import { parseReplications } from "./options.ts";
+import { createProgress } from "./progress.ts";
+import { resultFiles } from "./result-files.ts";
+
+interface RunOptions {
+  readonly policy?: string | undefined;
+  readonly replications?: number | undefined;
+  readonly seed?: string | undefined;
+  readonly out?: string | undefined;
+  readonly json?: true | undefined;
+  readonly checkStatecharts?: true | undefined;
+}
+
+const millisecondsPerSecond = 1000;
+
+export function addRunCommand(program: Command, finish: (exit: number) => void): void {
+  program
+    .command("run")
+    .description("simulate a scenario; print waits with intervals; write tables and charts")
+    .argument("<file>", "scenario file (YAML)")
+    .option("-p, --policy <name>", "a policy of the file; without it the scenario as it stands (base)")
+    .option(
+      "-n, --replications <count>",
+      "how many replications, instead of the scenario's number",
+      parseReplications,
+    )
+    .option("-s, --seed <text>", "base seed, instead of the scenario's")
+    .option("-o, --out <folder>", "result folder; results/<scenario>-<policy> unless said")
+    .option("--json", "print the whole result as JSON, and write no folder unless --out is given")
+    .option("--check-statecharts", "follow every contact with XState beside the compiled tables (slow)")
+    .action(async (file, options) => finish(await run(file, options)));
+}
+
+async function run(file: string, options: RunOptions): Promise<number> {
+  const startedAt = new Date();
+  const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
+  const folder = options.out ?? join("results", `${basename(file, extname(file))}-${loaded.scenario.policy}`);
+  const isKept = options.out !== undefined || options.json === undefined;
+  if (isKept) ensureReplaceable(folder);
+  const simulation = await simulateAtTerminal(loaded, options);
+  const { result } = simulation;
+  if (result.replications === 0)
+    throw new UsageError("interrupted before the first replication was finished: nothing to keep");
+  process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${runTable(result).join("\n")}\n`);
+  if (isKept) {
+    const files = await resultFiles(simulation);
+    const wallTime = (Date.now() - startedAt.getTime()) / millisecondsPerSecond;
+    writeResultFolder(folder, files, runNote(startedAt, wallTime));
+    process.stderr.write(`Wrote ${folder}/ (${[...files.keys()].join(", ")})\n`);
+  }
+  return exitCodeOf(result);
+}
+
+async function simulateAtTerminal(
+  loaded: ReturnType<typeof openScenario>,
+  { replications, checkStatecharts }: RunOptions,
+): Promise<Simulation> {
+  const progress = createProgress("replication");
+  const interrupt = onInterrupt();
+  try {
+    return await simulate(loaded, {
+      replications,
+      checkStatecharts,
+      signal: interrupt.signal,
+      onReplication: progress.report,
+    });
+  } finally {
+    interrupt.release();
+    progress.end();
+  }
+}
+
+function runNote(startedAt: Date, wallTime: number) {
+  return {
+    startedAt: startedAt.toISOString(),
+    wallTime,
+    node: process.version,
+    platform: `${process.platform}-${process.arch}`,
+    command: process.argv.slice(2),
+  };
+}
+
+function exitCodeOf({ audit, complete }: Result): number {
+  const broken = audit.filter(({ holds }) => !holds);
+  for (const { name, worst, allowed, unit, where } of broken) {
+    process.stderr.write(`AUDIT: ${name} is off by ${worst} ${unit} (allowed ${allowed}) at ${where}\n`);
+  }
+  if (broken.length > 0) return exitCode.auditFault;
+  return complete ? exitCode.ok : exitCode.interrupted;
+}

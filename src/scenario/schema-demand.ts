@@ -1,0 +1,46 @@
+// Who rings, how often and when: the sources of demand, busyness and special days.
+import { z } from "zod";
+import { months, weekdays } from "./dates.ts";
+import { factor, rate, share, weight } from "./quantity-kinds.ts";
+import { byId, clockTime, date, map, name, quantity, word } from "./schema-parts.ts";
+
+/** Kinds of day, the more specific after the more general. */
+export const dayKinds = ["everyDay", "weekdays", "weekend", ...weekdays, "bankHoliday"] as const;
+export type DayKind = (typeof dayKinds)[number];
+
+/** One optional value for each of some keys. */
+export function each<const K extends string, V extends z.ZodType>(keys: readonly K[], value: V) {
+  return Object.fromEntries(keys.map((key) => [key, value.optional()])) as Record<K, z.ZodOptional<V>>;
+}
+
+const shape = map(each(dayKinds, z.array(quantity(weight))));
+
+const source = map({
+  channel: name,
+  volume: quantity(rate),
+  queue: name,
+  profile: z.union([word("flat"), shape]),
+  weekday: map(each(weekdays, quantity(factor))).optional(),
+  month: map(each(months, quantity(factor))).optional(),
+});
+
+export const demand = byId(source);
+
+export const busyness = map({
+  day: map({ cv: quantity(factor), correlation: quantity(share).optional() }).optional(),
+  hour: map({ cv: quantity(factor) }).optional(),
+});
+
+export const specialDays = byId(
+  map({
+    dates: z.union([word("bankHolidays"), z.array(date)]),
+    from: clockTime.optional(),
+    to: clockTime.optional(),
+    factors: byId(quantity(factor)),
+  }),
+);
+
+export type AuthoredSource = z.output<typeof source>;
+export type AuthoredShape = z.output<typeof shape>;
+export type AuthoredSpecialDays = z.output<typeof specialDays>[string];
+export type AuthoredBusyness = z.output<typeof busyness>;

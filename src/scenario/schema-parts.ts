@@ -1,0 +1,85 @@
+// What the schema is made of: numbers with units, names, dates, maps that know their keys.
+import { z } from "zod";
+import { type Data, describe } from "./authored-data.ts";
+import { minutesOf } from "./clock-times.ts";
+import { dayNumberOf } from "./dates.ts";
+import { type Complaint, complaintsOf, type Quantity } from "./quantity.ts";
+import type { QuantityKind } from "./quantity-kinds.ts";
+import { quantityJson } from "./quantity-json.ts";
+
+/** Carried by the schema's own issues. */
+export interface IssueWords {
+  readonly expected: string;
+  readonly found: string;
+  readonly hint?: string;
+  /** From the value that is wrong to the part of it that is. */
+  readonly part: readonly string[];
+}
+
+/** A value that our own check accepts; `json` tells editors about it. */
+function checked<T>(check: (data: Data | undefined) => readonly Complaint[], json: Record<string, unknown>): z.ZodType<T> {
+  const schema = z.unknown().check(({ value, issues }) => {
+    for (const { path, ...words } of check(value as Data | undefined)) {
+      issues.push({ code: "custom", input: value, params: { ...words, part: path } satisfies IssueWords });
+    }
+  });
+  return schema.meta(json) as unknown as z.ZodType<T>;
+}
+
+export function quantity(kind: QuantityKind): z.ZodType<Quantity> {
+  return checked<Quantity>((data) => complaintsOf(data, kind), quantityJson(kind));
+}
+
+/** Text that passes a test. */
+function textLike(expected: string, json: Record<string, unknown>, isRight: (text: string) => boolean): z.ZodType<string> {
+  return checked<string>(
+    (data) => (typeof data === "string" && isRight(data) ? [] : [{ path: [], expected, found: describe(data) }]),
+    { type: "string", ...json },
+  );
+}
+
+export const text = textLike("text", {}, () => true);
+
+export const date = textLike("a date such as 2017-07-01", { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, (each) => dayNumberOf(each) !== null);
+
+export const clockTime = textLike(
+  "a time of day between 00:00 and 24:00, such as 21:00",
+  { pattern: "^\\d{2}:\\d{2}$" },
+  (each) => minutesOf(each) !== null,
+);
+
+export const rangeText = textLike("a range such as 270 s .. 330 s", { pattern: "\\.\\." }, (each) => each.includes(".."));
+
+/** The name of a queue, team, source or channel; 999 may be written without quotes. */
+export type Name = string | number;
+
+export const name = checked<Name>(
+  (data) => (isName(data) ? [] : [{ path: [], expected: "a name", found: describe(data) }]),
+  { type: ["string", "integer"] },
+);
+
+function isName(data: Data | undefined): boolean {
+  return typeof data === "string" ? data !== "" : Number.isSafeInteger(data) && Number(data) >= 0;
+}
+
+/** One of a few words. */
+export function word<const W extends string>(...words: readonly W[]): z.ZodType<W> {
+  const expected = words.length === 1 ? words[0] ?? "" : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+  return checked<W>(
+    (data) => (words.some((each) => each === data) ? [] : [{ path: [], expected, found: describe(data) }]),
+    { enum: words },
+  );
+}
+
+/** A map with just these keys. */
+export function map<S extends z.ZodRawShape>(shape: S) {
+  const known = Object.keys(shape).join(", ");
+  return z.strictObject(shape, { error: ({ code }) => (code === "unrecognized_keys" ? known : undefined) });
+}
+
+export const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+
+/** A map of things by id. */
+export function byId<V extends z.ZodType>(each: V) {
+  return z.record(z.string().regex(idPattern), each);
+}

@@ -1,0 +1,61 @@
+// The scenario format, version 1: what a planner may write, with the types that follow from it.
+import { z } from "zod";
+import { anyQuantity, atLeastOne, count, duration } from "./quantity-kinds.ts";
+import { busyness, demand, specialDays } from "./schema-demand.ts";
+import { queues, teams } from "./schema-floor.ts";
+import { byId, date, map, name, quantity, rangeText, text, word } from "./schema-parts.ts";
+
+const calendar = map({
+  timeZone: text,
+  start: date,
+  days: quantity(atLeastOne).optional(),
+  end: date.optional(),
+  interval: quantity(duration),
+  bankHolidays: z.union([word("england-and-wales", "none"), z.array(date)]).optional(),
+});
+
+const run = map({
+  seed: name,
+  replications: quantity(atLeastOne),
+  warmUp: quantity(duration).optional(),
+  end: word("cut", "drain").optional(),
+  backlog: byId(quantity(count)).optional(),
+});
+
+const headline = map({ measure: text, queue: name, period: text.optional() });
+
+const target = map({
+  measure: text,
+  queue: name.optional(),
+  period: text.optional(),
+  value: quantity(anyQuantity),
+  accept: rangeText,
+  role: word("fit", "check"),
+  source: text,
+});
+
+const policy = map({ description: text.optional(), change: z.record(z.string(), z.unknown()) });
+
+export const scenarioFormat = 1;
+
+export const scenarioSchema = map({
+  format: z.literal(scenarioFormat),
+  name: text,
+  description: text.optional(),
+  extends: text.optional(),
+  calendar,
+  run,
+  demand,
+  busyness: busyness.optional(),
+  specialDays: specialDays.optional(),
+  queues,
+  teams,
+  headline: z.array(headline).optional(),
+  targets: byId(target).optional(),
+  policies: byId(policy).optional(),
+});
+
+export type AuthoredScenario = z.output<typeof scenarioSchema>;
+export type AuthoredCalendar = z.output<typeof calendar>;
+export type AuthoredRun = z.output<typeof run>;
+export type AuthoredTarget = z.output<typeof target>;
