@@ -6,8 +6,8 @@ import * as exitCode from "./exit-codes.ts";
 
 /** The person asked for something that cannot be had. */
 export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = "UsageError";
   }
 }

@@ -10,3 +10,19 @@ export function parseReplications(text: string): number {
   if (count >= 1 && count <= mostReplications) return count;
   throw new InvalidArgumentError(`expected a whole number from 1 to ${mostReplications}, found ${text}`);
 }
+
+/** A number of a scenario and the range in which it is sought, in the unit in which it is written. */
+export interface Vary {
+  readonly path: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+const varyForm = /^([^=\s]+)=(-?[0-9.]+)\.\.(-?[0-9.]+)$/;
+
+export function parseVary(text: string): Vary {
+  const [, path = "", low, high] = varyForm.exec(text) ?? [];
+  const vary = { path, low: Number(low), high: Number(high) };
+  if (vary.low < vary.high) return vary;
+  throw new InvalidArgumentError(`expected path=low..high with low below high, found ${text}`);
+}

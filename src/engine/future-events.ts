@@ -42,7 +42,8 @@ export class FutureEvents {
 
   /** Schedules an event at an instant, in seconds since the start of the run. */
   scheduleAt(kind: number, subject: number, instant: number): void {
-    if (!(instant >= this.clock[0]!)) throw new RangeError(`cannot schedule event kind ${kind} at ${instant} s`);
+    if (!(instant >= this.clock[0]!))
+      throw new RangeError(`cannot schedule event kind ${kind} at ${instant} s`);
     this.incoming[0] = instant;
     this.insert(kind, subject);
   }
@@ -62,7 +63,7 @@ export class FutureEvents {
    */
   next(until: number): number {
     const { earliest } = this;
-    for (;;) {
+    while (true) {
       if (this.vacant >= 0) this.settle();
       let kind = none;
       let time = until;

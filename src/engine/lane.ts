@@ -40,7 +40,8 @@ export class Lane {
       this.sink(incoming);
       return;
     }
-    if (nodeSize * this.count === this.nodes.length) this.nodes = longer(this.nodes, new Float64Array(2 * this.nodes.length));
+    if (nodeSize * this.count === this.nodes.length)
+      this.nodes = longer(this.nodes, new Float64Array(2 * this.nodes.length));
     this.rise(this.count++, incoming);
   }
 

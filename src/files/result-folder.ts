@@ -25,10 +25,10 @@ export function ensureReplaceable(folder: string): void {
   try {
     names = readdirSync(folder);
   } catch (fault) {
-    throw new StorageError(folder, "exists and is not a folder that can be read", { cause: fault });
+    throw new StorageError(`${folder}: exists and is not a folder that can be read`, { cause: fault });
   }
   if (names.length === 0 || isResultFolder(folder)) return;
-  throw new StorageError(folder, "holds files that sim101 did not make; name another folder with --out");
+  throw new StorageError(`${folder}: holds files that sim101 did not make; name another folder with --out`);
 }
 
 /** Writes the files and the note, replacing an earlier result as a whole. */
@@ -52,7 +52,7 @@ export function writeResultFolder(
   } catch (fault) {
     rmSync(fresh, { recursive: true, force: true });
     if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
-    throw new StorageError(folder, `cannot be written (${reasonOf(fault)})`, { cause: fault });
+    throw new StorageError(`${folder}: cannot be written (${reasonOf(fault)})`, { cause: fault });
   }
 }
 
@@ -64,7 +64,7 @@ export function writeWhole(path: string, content: string): void {
     renameSync(fresh, path);
   } catch (fault) {
     rmSync(fresh, { force: true });
-    throw new StorageError(path, `cannot be written (${reasonOf(fault)})`, { cause: fault });
+    throw new StorageError(`${path}: cannot be written (${reasonOf(fault)})`, { cause: fault });
   }
 }
 

@@ -1,12 +1,10 @@
 // Something could not be written or read back: the disk, the permissions, or what already lies there.
 
 export class StorageError extends Error {
-  readonly path: string;
-
-  constructor(path: string, reason: string, options?: ErrorOptions) {
-    super(`${path}: ${reason}`, options);
+  /** @param message - begins with the path. */
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = "StorageError";
-    this.path = path;
   }
 }
 

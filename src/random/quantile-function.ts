@@ -26,9 +26,7 @@ function triangular(low: number, mode: number, high: number): (p: number) => num
   const width = high - low;
   const below = width === 0 ? 0 : (mode - low) / width;
   return (p) =>
-    p < below
-      ? low + Math.sqrt(p * width * (mode - low))
-      : high - Math.sqrt((1 - p) * width * (high - mode));
+    p < below ? low + Math.sqrt(p * width * (mode - low)) : high - Math.sqrt((1 - p) * width * (high - mode));
 }
 
 /** Linear between the sorted values, which stand at equal steps of probability from 0 to 1. */

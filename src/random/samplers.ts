@@ -71,7 +71,9 @@ export class Samplers {
         value[0] = this.first[index]! * standardExponential(draws, key, counter0, counter1);
         return;
       case lognormal:
-        value[0] = exp(this.first[index]! + this.second[index]! * standardNormal(draws, key, counter0, counter1));
+        value[0] = exp(
+          this.first[index]! + this.second[index]! * standardNormal(draws, key, counter0, counter1),
+        );
         return;
       case gamma:
         value[0] = this.second[index]! * standardGamma(this.first[index]!, draws, key, counter0, counter1);
@@ -112,7 +114,9 @@ export class Samplers {
   }
 }
 
-function partsOf(distribution: Distribution): readonly { readonly share: number; readonly of: Distribution }[] {
+function partsOf(
+  distribution: Distribution,
+): readonly { readonly share: number; readonly of: Distribution }[] {
   if (distribution.kind === "mixture") return distribution.parts;
   if (distribution.kind !== "hyperexponential") return [];
   return distribution.phases.map(({ share, mean }) => ({ share, of: { kind: "exponential", mean } }));
@@ -131,7 +135,9 @@ function parametersOf(distribution: Distribution): readonly [kind: number, first
     }
     case "gamma": {
       const shape = 1 / (distribution.cv * distribution.cv);
-      return distribution.cv === 0 ? [constant, distribution.mean, 0] : [gamma, shape, distribution.mean / shape];
+      return distribution.cv === 0
+        ? [constant, distribution.mean, 0]
+        : [gamma, shape, distribution.mean / shape];
     }
     case "erlang":
       return [erlang, distribution.phases, distribution.mean / distribution.phases];

@@ -14,7 +14,12 @@ const layers = 256;
 const step = 1 / 9007199254740992;
 
 /** Layers of equal `area` under a density that begins at 1, the base reaching beyond `tail`. */
-function ziggurat(tail: number, area: number, density: (x: number) => number, inverse: (y: number) => number): Ziggurat {
+function ziggurat(
+  tail: number,
+  area: number,
+  density: (x: number) => number,
+  inverse: (y: number) => number,
+): Ziggurat {
   const edge = new Float64Array(layers + 1);
   edge[0] = area / density(tail);
   edge[1] = tail;
@@ -83,7 +88,13 @@ const blocksPerTry = 16;
 const powerBlock = 240;
 
 /** Gamma of mean `shape` and scale one. */
-export function standardGamma(shape: number, draws: Draws, key: number, counter0: number, counter1: number): number {
+export function standardGamma(
+  shape: number,
+  draws: Draws,
+  key: number,
+  counter0: number,
+  counter1: number,
+): number {
   if (shape < 1) {
     const power = exp(log(draws.uniform(key, counter0, counter1 + powerBlock)) / shape);
     return power * standardGamma(shape + 1, draws, key, counter0, counter1);

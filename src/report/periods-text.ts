@@ -26,9 +26,9 @@ export function worstHourLines(result: Result, { id }: ResultQueue): string[] {
   ];
 }
 
-/** The team named as the queue, or else the busiest ones: a result does not say who serves whom. */
+/** The busiest of the teams whose own queue it is. */
 function occupancies(result: Result, queue: string, period: string): string {
-  const teams = result.teams.includes(queue) ? [queue] : result.teams;
+  const teams = result.teams.filter(({ serves }) => serves.includes(queue)).map(({ id }) => id);
   const busy = teams.flatMap((team) => findRow(result.rows, { measure: "occupancy", team, period }) ?? []);
   return busy
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))

@@ -49,7 +49,10 @@ export function assembleResult({
       acceptableWaitingTime: serviceLevel.acceptableWaitingTime,
       thresholds: serviceLevel.thresholds,
     })),
-    teams: scenario.teams.map(({ id }) => id),
+    teams: scenario.teams.map(({ id, serves }) => ({
+      id,
+      serves: serves.map((queue) => queues[queue]?.id ?? ""),
+    })),
     headline: scenario.headline.flatMap(({ measure, queue, period }) => named(rows, measure, queue, period)),
     targets: scenario.targets.flatMap((target) => outcomeOf(rows, target)),
     rows,

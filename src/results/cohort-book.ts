@@ -35,6 +35,8 @@ export class CohortBook {
   private readonly touched: Uint8Array;
   private readonly partsOfQueue: number;
   private interval = -1;
+  private nowHour = 0;
+  private nowMonth = 0;
   /** Where the present contact is counted. */
   private isNow = false;
   private nowCell = 0;
@@ -67,8 +69,11 @@ export class CohortBook {
 
   /** An interval begins. */
   startInterval(interval: number): void {
+    const { intervalHourOfWeek, intervalDay, dayMonth } = this.scenario.calendar;
     this.flush();
     this.interval = interval;
+    this.nowHour = intervalHourOfWeek[interval]!;
+    this.nowMonth = dayMonth[intervalDay[interval]!]!;
   }
 
   /** No more contacts ring; those inside are still finished. */
@@ -171,9 +176,14 @@ export class CohortBook {
     const queue = contacts.queue[contact]!;
     const part = contacts.channel[contact]! * origins.length + contacts.origin[contact]!;
     this.isNow = interval === this.interval;
-    this.nowCell = queue * this.partsOfQueue + part;
-    if (this.isNow) this.touched[this.nowCell] = 1;
-    this.locateIn(interval, queue, part);
+    if (this.isNow) {
+      this.nowCell = queue * this.partsOfQueue + part;
+      this.touched[this.nowCell] = 1;
+      this.hourCell = queue * hoursPerWeek + this.nowHour;
+      this.monthCell = queue * this.months + this.nowMonth;
+    } else {
+      this.locateIn(interval, queue, part);
+    }
     return true;
   }
 

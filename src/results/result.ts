@@ -57,7 +57,7 @@ export interface Result {
   readonly to: string;
   readonly warmUpDays: number;
   readonly queues: readonly ResultQueue[];
-  readonly teams: readonly string[];
+  readonly teams: readonly ResultTeam[];
   readonly headline: readonly Row[];
   readonly targets: readonly TargetOutcome[];
   readonly rows: readonly Row[];
@@ -71,6 +71,12 @@ export interface Result {
   }[];
   /** Sentences that must be read first: an unstable queue, few replications. */
   readonly warnings: readonly string[];
+}
+
+export interface ResultTeam {
+  readonly id: string;
+  /** Queues that are its own; it may help at others. */
+  readonly serves: readonly string[];
 }
 
 export interface ResultQueue {

@@ -9,6 +9,8 @@ export interface Amount {
   readonly dimension: Dimension;
   /** In seconds, per second, handlers, or as it is. */
   readonly value: number;
+  /** What 1 of its unit is worth. */
+  readonly one: number;
 }
 
 const numberThenUnit = /^\s*([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?)\s*(.*?)\s*$/;
@@ -36,10 +38,9 @@ function simple(text: string): Amount | null {
 
 function amount(number: number, text: string): Amount | null {
   const unit = unitOf(text);
-  return unit === null ? null : { number, unit: text, dimension: unit.dimension, value: worth(number, unit) };
+  if (unit === null) return null;
+  return { number, unit: text, dimension: unit.dimension, value: worth(number, unit), one: worth(1, unit) };
 }
-
-const second: Unit = { dimension: "time", times: 1, per: 1 };
 
 function worth(number: number, { times, per }: Unit): number {
   return (number * times) / per;
@@ -52,5 +53,5 @@ function compound(text: string): Amount | null {
   const last = amounts.at(-1) ?? null;
   if (last === null || amounts.some((each) => each?.dimension !== "time")) return null;
   const value = amounts.reduce((sum, each) => sum + (each?.value ?? 0), 0);
-  return { ...last, value, number: value / worth(1, unitOf(last.unit) ?? second) };
+  return { ...last, value, number: value / last.one };
 }

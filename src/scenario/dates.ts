@@ -65,7 +65,15 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
 }
 
-export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+export const weekdays = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
 
 export const months = [
   "january",

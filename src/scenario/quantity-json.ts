@@ -16,8 +16,18 @@ const patterns: Readonly<Record<Dimension | "any", string>> = {
 };
 
 /** JSON Schema of a quantity, plain or with evidence. */
-export function quantityJson({ id, dimension, isWhole, low, high, expected }: QuantityKind): Record<string, unknown> {
-  const bounds = { ...(Number.isFinite(low) ? { minimum: low } : {}), ...(Number.isFinite(high) ? { maximum: high } : {}) };
+export function quantityJson({
+  id,
+  dimension,
+  isWhole,
+  low,
+  high,
+  expected,
+}: QuantityKind): Record<string, unknown> {
+  const bounds = {
+    ...(Number.isFinite(low) ? { minimum: low } : {}),
+    ...(Number.isFinite(high) ? { maximum: high } : {}),
+  };
   const hasUnit = dimension !== "bare" && dimension !== "any";
   const number = hasUnit ? { const: 0 } : { type: isWhole === true ? "integer" : "number", ...bounds };
   const plain = [number, ...(isWhole === true ? [] : [{ type: "string", pattern: patterns[dimension] }])];

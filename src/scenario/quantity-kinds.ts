@@ -65,13 +65,23 @@ export const factor: QuantityKind = {
   usualUnit: "",
 };
 
-export const positive: QuantityKind = { ...factor, id: "positive", isAboveLow: true, expected: "a number above 0, such as 1.2" };
+export const positive: QuantityKind = {
+  ...factor,
+  id: "positive",
+  isAboveLow: true,
+  expected: "a number above 0, such as 1.2",
+};
 
 export const weight: QuantityKind = { ...factor, id: "weight", expected: "a weight of 0 or more" };
 
 const whole: QuantityKind = { ...factor, isWhole: true, expected: "a whole number" };
 
-export const count: QuantityKind = { ...whole, id: "count", high: 100_000, expected: "a whole number of 0 or more" };
+export const count: QuantityKind = {
+  ...whole,
+  id: "count",
+  high: 100_000,
+  expected: "a whole number of 0 or more",
+};
 
 export const handlers: QuantityKind = {
   ...whole,
@@ -89,7 +99,12 @@ export const atLeastOne: QuantityKind = {
 };
 
 /** How often one need may ring again: the draws of a need have room for so many attempts. */
-export const attempts: QuantityKind = { ...atLeastOne, id: "attempts", high: 200, expected: "a whole number from 1 to 200" };
+export const attempts: QuantityKind = {
+  ...atLeastOne,
+  id: "attempts",
+  high: 200,
+  expected: "a whole number from 1 to 200",
+};
 
 /** Any number with any unit: what a target's measure is measured in decides. */
 export const anyQuantity: QuantityKind = {

@@ -1,6 +1,7 @@
 // A number in a scenario: plain, or with its evidence (how far it may be off, how we know it, from where).
-import { type Data, type DataMap, describe, isMap, type Path } from "./authored-data.ts";
+
 import { type Amount, amountOf } from "./amounts.ts";
+import { type Data, type DataMap, describe, isMap, type Path } from "./authored-data.ts";
 import { nearestHint } from "./nearest.ts";
 import type { QuantityKind } from "./quantity-kinds.ts";
 import { type Range, rangeOf } from "./ranges.ts";
@@ -49,7 +50,11 @@ export function complaintsOf(quantity: Data | undefined, kind: QuantityKind): re
   const complaints = [...unknownKeys(quantity), ...numberComplaints(quantity["value"], kind, ["value"])];
   const { tag, source } = quantity;
   if (tag !== undefined && !tags.some((each) => each === tag)) {
-    complaints.push({ path: ["tag"], expected: "P (published), D (derived) or A (assumed)", found: describe(tag) });
+    complaints.push({
+      path: ["tag"],
+      expected: "P (published), D (derived) or A (assumed)",
+      found: describe(tag),
+    });
   }
   if (source !== undefined && typeof source !== "string") {
     complaints.push({ path: ["source"], expected: "text", found: describe(source) });
@@ -94,7 +99,20 @@ function missingUnit({ number, unit }: Amount, { usualUnit }: QuantityKind): { h
 }
 
 const afterNumber = /^\s*[+-]?[\d.,]+\s*(\D.*)$/;
-const knownUnits = ["s", "min", "h", "day", "week", "%", "per day", "per hour", "per minute", "per year", "h/day", "h/week"];
+const knownUnits = [
+  "s",
+  "min",
+  "h",
+  "day",
+  "week",
+  "%",
+  "per day",
+  "per hour",
+  "per minute",
+  "per year",
+  "h/day",
+  "h/week",
+];
 
 /** For a number whose unit is nearly one. */
 function unitHint(data: Data | undefined, { dimension }: QuantityKind): { hint?: string } {
@@ -109,7 +127,9 @@ function rangeComplaints(range: Data, value: Amount, kind: QuantityKind): Compla
   if (ends === null) return [{ path, expected: "a range such as 255..300 in the unit of the value", found }];
   if (ends.low > ends.high) return [{ path, expected: "the lower end of the range first", found }];
   if (!isWithin(value.value, ends)) return [{ path, expected: "a range that contains the value", found }];
-  const isPossible = [ends.low, ends.high].every((end) => isInside(end, { ...kind, isAboveLow: false, isWhole: false }));
+  const isPossible = [ends.low, ends.high].every((end) =>
+    isInside(end, { ...kind, isAboveLow: false, isWhole: false }),
+  );
   return isPossible ? [] : [{ path, expected: `a range within what is possible: ${kind.expected}`, found }];
 }
 

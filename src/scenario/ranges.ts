@@ -17,14 +17,14 @@ export function rangeOf(text: unknown, value: Pick<Amount, "unit" | "dimension">
   return { low: low.value, high: high.value };
 }
 
-/** The range with both ends changed, in its own units. */
-export function mapRange(text: string, unit: string, change: (end: number) => number): string {
+/** The range with both ends changed, each in its own unit. */
+export function mapRange(text: string, unit: string, change: (end: Amount) => number): string {
   const amounts = amountsOf(text, unit);
-  return amounts === null ? text : amounts.map((end) => written(end, change(end.number))).join("..");
+  return amounts === null ? text : amounts.map((end) => written(end, change(end))).join("..");
 }
 
 function written({ unit }: Amount, number: number): string {
-  return String(unit === "" ? number : withNumber(`0 ${unit}`, number));
+  return String(withNumber(unit === "" ? 0 : `0 ${unit}`, number));
 }
 
 function amountsOf(text: unknown, unit: string): [Amount, Amount] | null {

@@ -5,7 +5,14 @@ import type { Data, DataMap, Path } from "./authored-data.ts";
 import type { LayerOutcome, PlacedData } from "./layer.ts";
 import type { Place, Places } from "./places.ts";
 import type { Problem } from "./problem.ts";
-import { deepestNesting, keyRefusal, nestingRefusal, numberRefusal, type Refusal, refusalOf } from "./yaml-limits.ts";
+import {
+  deepestNesting,
+  keyRefusal,
+  nestingRefusal,
+  numberRefusal,
+  type Refusal,
+  refusalOf,
+} from "./yaml-limits.ts";
 import { syntaxRefusal } from "./yaml-syntax.ts";
 
 /** A text and the name by which its problems are reported. */
@@ -108,7 +115,11 @@ function mapOf(node: YAMLMap.Parsed, site: Site, reading: Reading): PlacedData {
 }
 
 /** A collection in brackets stands where its bracket is, one in a block below its key. */
-function ownPlaces(node: YAMLMap.Parsed | YAMLSeq.Parsed, { key }: Site, reading: Reading): Omit<Places, "inside"> {
+function ownPlaces(
+  node: YAMLMap.Parsed | YAMLSeq.Parsed,
+  { key }: Site,
+  reading: Reading,
+): Omit<Places, "inside"> {
   return { key, value: node.flow === true ? reading.placeAt(node.range[0]) : key };
 }
 
@@ -116,7 +127,12 @@ function ownPlaces(node: YAMLMap.Parsed | YAMLSeq.Parsed, { key }: Site, reading
 function keyText(key: ParsedNode, path: Path, { refuse }: Reading): string | null {
   const offset = key.range[0];
   if (!isScalar(key) || key.value === null) {
-    refuse({ offset, path, expected: "a name before the colon", found: isScalar(key) ? "nothing" : "a list or map" });
+    refuse({
+      offset,
+      path,
+      expected: "a name before the colon",
+      found: isScalar(key) ? "nothing" : "a list or map",
+    });
     return null;
   }
   const name = typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
@@ -126,5 +142,11 @@ function keyText(key: ParsedNode, path: Path, { refuse }: Reading): string | nul
 }
 
 function duplicate({ offset, path, first }: { offset: number; path: Path; first: Place }): Refusal {
-  return { offset, path, expected: "each key once", found: `it again after line ${first.line}`, hint: "remove one of the two" };
+  return {
+    offset,
+    path,
+    expected: "each key once",
+    found: `it again after line ${first.line}`,
+    hint: "remove one of the two",
+  };
 }

@@ -17,7 +17,11 @@ const families = [
   map({ distribution: z.literal("gamma"), mean, cv, zero }),
   map({ distribution: z.literal("lognormal"), mean, cv, zero }),
   map({ distribution: z.literal("weibull"), shape: quantity(positive), scale: mean, zero }),
-  map({ distribution: z.literal("hyperexponential"), phases: byId(map({ share: quantity(share), mean })), zero }),
+  map({
+    distribution: z.literal("hyperexponential"),
+    phases: byId(map({ share: quantity(share), mean })),
+    zero,
+  }),
   map({ distribution: z.literal("empirical"), values: z.array(mean).min(2), zero }),
 ] as const;
 

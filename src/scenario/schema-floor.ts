@@ -1,9 +1,9 @@
 // Who waits where, and who answers: queues and teams.
 import { z } from "zod";
+import { attempts, count, deskHours, duration, handlers, positive, share } from "./quantity-kinds.ts";
 import { dayKinds, each } from "./schema-demand.ts";
 import { distribution } from "./schema-distributions.ts";
 import { byId, map, name, quantity, word } from "./schema-parts.ts";
-import { attempts, count, deskHours, duration, handlers, positive, share } from "./quantity-kinds.ts";
 
 const again = map({ share: quantity(share), delay: distribution, atMost: quantity(attempts) });
 
@@ -38,7 +38,11 @@ const queue = map({
 });
 
 /** Handlers through a day: by list, by windows such as `07:00-22:00`, or one number. */
-const dayPlan = z.union([quantity(handlers), z.array(quantity(handlers)), z.record(z.string(), quantity(handlers))]);
+const dayPlan = z.union([
+  quantity(handlers),
+  z.array(quantity(handlers)),
+  z.record(z.string(), quantity(handlers)),
+]);
 
 const staffing = map({
   ...each(dayKinds, dayPlan),

@@ -4,8 +4,8 @@ import { type Data, describe } from "./authored-data.ts";
 import { minutesOf } from "./clock-times.ts";
 import { dayNumberOf } from "./dates.ts";
 import { type Complaint, complaintsOf, type Quantity } from "./quantity.ts";
-import type { QuantityKind } from "./quantity-kinds.ts";
 import { quantityJson } from "./quantity-json.ts";
+import type { QuantityKind } from "./quantity-kinds.ts";
 
 /** Carried by the schema's own issues. */
 export interface IssueWords {
@@ -17,7 +17,10 @@ export interface IssueWords {
 }
 
 /** A value that our own check accepts; `json` tells editors about it. */
-function checked<T>(check: (data: Data | undefined) => readonly Complaint[], json: Record<string, unknown>): z.ZodType<T> {
+function checked<T>(
+  check: (data: Data | undefined) => readonly Complaint[],
+  json: Record<string, unknown>,
+): z.ZodType<T> {
   const schema = z.unknown().check(({ value, issues }) => {
     for (const { path, ...words } of check(value as Data | undefined)) {
       issues.push({ code: "custom", input: value, params: { ...words, part: path } satisfies IssueWords });
@@ -31,16 +34,25 @@ export function quantity(kind: QuantityKind): z.ZodType<Quantity> {
 }
 
 /** Text that passes a test. */
-function textLike(expected: string, json: Record<string, unknown>, isRight: (text: string) => boolean): z.ZodType<string> {
+function textLike(
+  expected: string,
+  json: Record<string, unknown>,
+  isRight: (text: string) => boolean,
+): z.ZodType<string> {
   return checked<string>(
-    (data) => (typeof data === "string" && isRight(data) ? [] : [{ path: [], expected, found: describe(data) }]),
+    (data) =>
+      typeof data === "string" && isRight(data) ? [] : [{ path: [], expected, found: describe(data) }],
     { type: "string", ...json },
   );
 }
 
 export const text = textLike("text", {}, () => true);
 
-export const date = textLike("a date such as 2017-07-01", { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, (each) => dayNumberOf(each) !== null);
+export const date = textLike(
+  "a date such as 2017-07-01",
+  { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+  (each) => dayNumberOf(each) !== null,
+);
 
 export const clockTime = textLike(
   "a time of day between 00:00 and 24:00, such as 21:00",
@@ -48,7 +60,9 @@ export const clockTime = textLike(
   (each) => minutesOf(each) !== null,
 );
 
-export const rangeText = textLike("a range such as 270 s .. 330 s", { pattern: "\\.\\." }, (each) => each.includes(".."));
+export const rangeText = textLike("a range such as 270 s .. 330 s", { pattern: "\\.\\." }, (each) =>
+  each.includes(".."),
+);
 
 /** The name of a queue, team, source or channel; 999 may be written without quotes. */
 export type Name = string | number;
@@ -64,7 +78,8 @@ function isName(data: Data | undefined): boolean {
 
 /** One of a few words. */
 export function word<const W extends string>(...words: readonly W[]): z.ZodType<W> {
-  const expected = words.length === 1 ? words[0] ?? "" : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+  const expected =
+    words.length === 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
   return checked<W>(
     (data) => (words.some((each) => each === data) ? [] : [{ path: [], expected, found: describe(data) }]),
     { enum: words },

@@ -66,7 +66,8 @@ function reportKeys(issue: Issue & { keys: string[] }, path: Path, { report, not
 
 /** Of the ways to write something, the one that was tried: its own form is right. */
 function meantOption(options: readonly (readonly Issue[])[]): readonly Issue[] {
-  const isFormRight = (issues: readonly Issue[]) => issues.every((issue) => issue.path.length > 0 || isInnerCode(issue));
+  const isFormRight = (issues: readonly Issue[]) =>
+    issues.every((issue) => issue.path.length > 0 || isInnerCode(issue));
   const told = options.find((issues) => issues.some(({ code }) => code === "custom"));
   return options.find(isFormRight) ?? told ?? options[0] ?? [];
 }
@@ -76,7 +77,12 @@ function isInnerCode({ code }: Issue): boolean {
   return code === "unrecognized_keys" || code === "too_small";
 }
 
-const forms: Readonly<Record<string, string>> = { object: "a map", record: "a map", array: "a list", string: "text" };
+const forms: Readonly<Record<string, string>> = {
+  object: "a map",
+  record: "a map",
+  array: "a list",
+  string: "text",
+};
 
 function expectation(issue: Issue, path: Path): { expected: string; hint?: string } {
   switch (issue.code) {
@@ -103,6 +109,8 @@ function sound(data: Data, path: Path, wrong: ReadonlySet<string>): Data | undef
     return items.includes(undefined) ? undefined : (items as Data[]);
   }
   if (!isMap(data)) return data;
-  const kept = Object.entries(data).map(([key, value]) => [key, sound(value, [...path, key], wrong)] as const);
+  const kept = Object.entries(data).map(
+    ([key, value]) => [key, sound(value, [...path, key], wrong)] as const,
+  );
   return Object.fromEntries(kept.filter(([, value]) => value !== undefined)) as DataMap;
 }

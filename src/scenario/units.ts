@@ -46,7 +46,11 @@ const over = /^(.*?)(?: per |\/|^per )(.+)$/;
 
 /** The unit of a text such as `min`, `per day`, `h/day` or `%`; null where it is none. */
 export function unitOf(text: string): Unit | null {
-  const words = text.trim().toLowerCase().replaceAll(/\s+/g, " ").replaceAll(/ ?\/ ?/g, "/");
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ ?\/ ?/g, "/");
   if (words === "") return { dimension: "bare", times: 1, per: 1 };
   if (words === "%") return { dimension: "bare", times: 1, per: 100 };
   const span = spans.get(words);

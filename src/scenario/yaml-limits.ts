@@ -75,7 +75,11 @@ function refusedToken(kind: string | null, token: string): Omit<Refusal, "offset
 }
 
 function tooMany(offset: number): Refusal {
-  return { offset, expected: "a scenario of some thousand lines", found: `more than ${mostTokens} words and signs` };
+  return {
+    offset,
+    expected: "a scenario of some thousand lines",
+    found: `more than ${mostTokens} words and signs`,
+  };
 }
 
 const dangerousKeys = ["__proto__", "constructor", "prototype"];
@@ -85,7 +89,9 @@ export function keyRefusal(key: string, offset: number): Refusal | null {
   if (key === "<<") {
     return { offset, expected: writtenOut, found: "the merge key <<" };
   }
-  return dangerousKeys.includes(key) ? { offset, expected: "the name of something", found: `the key ${key}` } : null;
+  return dangerousKeys.includes(key)
+    ? { offset, expected: "the name of something", found: `the key ${key}` }
+    : null;
 }
 
 /** A number that no scenario may contain. */

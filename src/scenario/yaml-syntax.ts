@@ -6,7 +6,9 @@ import { nestingRefusal, type Refusal } from "./yaml-limits.ts";
 const quoteColon = "put text that contains a colon and a space in quotes";
 
 /** By the code of the YAML parser's error: what it expects, and what to do. */
-const words: Readonly<Record<string, { readonly expected: string; readonly found: string; readonly hint?: string }>> = {
+const words: Readonly<
+  Record<string, { readonly expected: string; readonly found: string; readonly hint?: string }>
+> = {
   TAB_AS_INDENT: { expected: "lines indented with spaces", found: "a tab" },
   BLOCK_AS_IMPLICIT_KEY: { expected: "one key in a line", found: "a second colon", hint: quoteColon },
   MULTILINE_IMPLICIT_KEY: { expected: "a colon after the key", found: "the end of the line" },
@@ -25,7 +27,11 @@ export function syntaxRefusal(document: Document.Parsed): Refusal | null {
   }
   if (isMap(document.contents)) return null;
   const found = document.contents === null ? "nothing but comments" : "something that is not a map";
-  return { offset: document.contents?.range[0] ?? 0, expected: "a map that begins with format and name", found };
+  return {
+    offset: document.contents?.range[0] ?? 0,
+    expected: "a map that begins with format and name",
+    found,
+  };
 }
 
 function lowerFirst(text: string): string {

@@ -27,7 +27,8 @@ const chart = {
       initial: "ringing",
       states: {
         ringing: {
-          description: "Rings a few seconds before anybody can answer; then a free operator does, or the caller waits.",
+          description:
+            "Rings a few seconds before anybody can answer; then a free operator does, or the caller waits.",
           on: {
             ANSWER: { target: "talking", actions: "startTalk" },
             WAIT: { target: "waiting", actions: "joinQueue" },
@@ -60,7 +61,8 @@ const chart = {
       initial: "ringing",
       states: {
         ringing: {
-          description: "Rings a few seconds before anybody can answer; then a free handler does, or the caller waits.",
+          description:
+            "Rings a few seconds before anybody can answer; then a free handler does, or the caller waits.",
           on: {
             ANSWER: { target: "talking", actions: "startTalk" },
             WAIT: { target: "waiting", actions: "joinQueue" },

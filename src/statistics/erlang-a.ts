@@ -2,12 +2,7 @@
 // load. Times are in any one unit, and rates per that unit. Palm (1946); Mandelbaum and Zeltyn, "Service
 // engineering in action: the Palm/Erlang-A queue" (2007). Waits of the served: a recursion over places in the queue.
 import { exp, log } from "../random/portable-math.ts";
-import { erlangB, type WaitingSystem } from "./erlang.ts";
-
-/** M/M/n+M. */
-export interface ImpatientSystem extends WaitingSystem {
-  readonly meanPatience: number;
-}
+import { type ImpatientSystem, queueLengths, ratesOf, sumOf, totalWeight } from "./queue-lengths.ts";
 
 /** What Erlang A says of a system in its steady state. */
 export interface ErlangA {
@@ -27,8 +22,9 @@ export interface ErlangA {
 
 /** The steady state of Erlang A. */
 export function erlangA(system: ImpatientSystem): ErlangA {
-  const { arrival, finish, giveUp } = ratesOf(system);
-  const { weights } = queueLengths(system, arrival);
+  const rates = ratesOf(system);
+  const { arrival, finish, giveUp } = rates;
+  const lengths = queueLengths(rates, arrival);
   let waiting = 0;
   let served = 0;
   let gaveUp = 0;
@@ -36,7 +32,7 @@ export function erlangA(system: ImpatientSystem): ErlangA {
   let abandonedWait = 0;
   // A contact that finds `length` waiting takes the place behind them. A place is left after 1 / leaving on average:
   // by those who will be served from it with probability finish / leaving, by the others with the rest.
-  weights.forEach((weight, length) => {
+  lengths.weights.forEach((weight, length) => {
     const leaving = finish + (length + 1) * giveUp;
     served += finish / leaving;
     gaveUp += ((length + 1) * giveUp) / leaving;
@@ -44,12 +40,12 @@ export function erlangA(system: ImpatientSystem): ErlangA {
     servedWait += (weight * served) / leaving;
     abandonedWait += (weight * gaveUp) / leaving;
   });
-  const total = totalWeight(system, weights);
+  const total = totalWeight(system, lengths);
   const meanQueue = waiting / total;
   const abandonmentRatio = (giveUp * meanQueue) / arrival;
   return {
     abandonmentRatio,
-    waitProbability: sumOf(weights) / total,
+    waitProbability: sumOf(lengths.weights) / total,
     meanWait: meanQueue / arrival,
     meanWaitOfServed: servedWait / total / (1 - abandonmentRatio),
     meanWaitOfAbandoned: (abandonedWait * arrival) / (giveUp * waiting),
@@ -58,19 +54,19 @@ export function erlangA(system: ImpatientSystem): ErlangA {
   };
 }
 
-/** Share of offered contacts that are still waiting `time` after they came. */
+/** Share of offered contacts that still wait when `time` has passed since they came. */
 export function erlangAStillWaiting(system: ImpatientSystem, time: number): number {
-  const { arrival, giveUp } = ratesOf(system);
-  const { weights, logFirst } = queueLengths(system, arrival * exp(-giveUp * time));
-  return exp(logNobodyLeft(system, time) - giveUp * time + log(sumOf(weights)) - logFirst);
+  const { giveUp } = ratesOf(system);
+  const { weights, logFirst, logScale } = lengthsAfter(system, time);
+  return exp(logScale - giveUp * time + log(sumOf(weights)) - logFirst);
 }
 
 /** Share of offered contacts that are served after a wait of at most `time`. */
 export function erlangAServedWithin(system: ImpatientSystem, time: number): number {
-  const { arrival, finish, giveUp } = ratesOf(system);
-  const { weights, logFirst } = queueLengths(system, arrival * exp(-giveUp * time));
-  const later = log(sumOf(weights.slice(1))) - logFirst + log(finish / arrival);
-  return 1 - erlangA(system).abandonmentRatio - exp(logNobodyLeft(system, time) + later);
+  const { arrival, finish } = ratesOf(system);
+  const { weights, logFirst, logScale } = lengthsAfter(system, time);
+  const servedLater = exp(logScale + log(sumOf(weights.slice(1))) - logFirst) * (finish / arrival);
+  return 1 - erlangA(system).abandonmentRatio - servedLater;
 }
 
 /** Share of offered contacts that abandon after a wait of at most `time`. */
@@ -89,4 +85,18 @@ export function erlangAQuantile(system: ImpatientSystem, p: number): number {
     else high = middle;
   }
   return high;
+}
+
+/**
+ * The integrals of Mandelbaum and Zeltyn from `time` on are the sums over queue lengths with arrivals thinned to those
+ * whose patience exceeds `time`, on the scale given by its logarithm.
+ */
+function lengthsAfter(system: ImpatientSystem, time: number) {
+  const rates = ratesOf(system);
+  const { arrival, finish, giveUp } = rates;
+  const now = queueLengths(rates, arrival);
+  const patient = exp(-giveUp * time);
+  const logBusy = now.logFirst - log(totalWeight(system, now));
+  const logScale = logBusy + (arrival / giveUp) * (1 - patient) - finish * time;
+  return { ...queueLengths(rates, arrival * patient), logScale };
 }

@@ -73,7 +73,7 @@ export function constructedResult(construction: Construction = {}): Result {
       { id: "switchboard", stage: "switchboard", priority: 1, acceptableWaitingTime: 30, thresholds: [30] },
       { id: "crib", stage: "handler", priority: 2, acceptableWaitingTime: 120, thresholds: [120, 300] },
     ],
-    teams: ["emergency", "switchboard", "crib"],
+    teams: ["emergency", "switchboard", "crib"].map((id) => ({ id, serves: [id] })),
     headline: rows.filter(({ measure, queue, period }) => isHeadline(measure, queue, period)),
     targets: [],
     rows,

@@ -102,7 +102,7 @@ describe("any result can be shown", () => {
   test("a centre of one queue has no two-stage path", () => {
     const lines = text({
       queues: [{ id: "emergency", stage: "handler", priority: 1, acceptableWaitingTime: 10, thresholds: [] }],
-      teams: ["emergency"],
+      teams: [{ id: "emergency", serves: ["emergency"] }],
     });
     expect(lines).toContain("emergency, from ring to answer");
     expect(lines).not.toContain("published\n");

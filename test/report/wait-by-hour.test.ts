@@ -28,6 +28,17 @@ describe("the title is the finding", () => {
     );
   });
 
+  test("hours are told apart by their intervals, not by their means", () => {
+    const value = (at: number) =>
+      new Map([
+        [10, 800],
+        [11, 740],
+      ]).get(at) ?? 60;
+    const title = (half: number) => titleOf(chart({ hour: (at) => ({ value: value(at), half }) }));
+    expect(title(40)).toBe("Mondays from 10:00 to 12:00 are worst: callers wait up to 13 min 20 s");
+    expect(title(20)).toBe("Mondays at 10:00 are the worst hour: callers wait 13 min 20 s");
+  });
+
   test("scattered hours that cannot be told apart are counted", () => {
     const hour = (at: number) => ({ value: at % 24 === 10 ? 700 + at / 10 : 60, half: 120 });
     expect(titleOf(chart({ hour }))).toBe(
@@ -95,6 +106,12 @@ describe("the picture", () => {
       high: 842,
     });
     expect(marksOf(chart())).toEqual(expect.arrayContaining(["area", "line", "rect", "text"]));
+  });
+
+  test("spans each band from the lower to the upper end of the interval", () => {
+    expect(JSON.stringify(chart())).toContain(
+      '"mark":{"type":"area","opacity":0.3},"encoding":{"y":{"field":"low","type":"quantitative"},"y2":{"field":"high"}}',
+    );
   });
 
   test("leaves an hour without answers empty, and says dash", () => {

@@ -55,6 +55,11 @@ describe("the picture", () => {
     expect(marksOf(chart())).toEqual(expect.arrayContaining(["rule", "point", "text"]));
   });
 
+  test("spans each bar from the lower to the upper end of the interval", () => {
+    const [, bar = ""] = JSON.stringify(chart()).split('"mark":{"type":"rule","strokeWidth":5');
+    expect(bar.slice(0, bar.indexOf('"mark"'))).toMatch(/"x":\{"field":"low".*"x2":\{"field":"high"\}/);
+  });
+
   test("shades the months that the headline names, or else the worst", () => {
     const shaded = (construction: Construction) =>
       dataOf(chart(construction)).flatMap(({ isFocus, isMean, month }) => (isFocus && isMean ? [month] : []));

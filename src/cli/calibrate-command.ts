@@ -1,0 +1,94 @@
+// `sim101 calibrate FILE --vary PATH=low..high`: solves one number of a scenario for one target.
+import type { Command } from "@commander-js/extra-typings";
+import { type Calibration, calibrate } from "../experiment/calibrate.ts";
+import { NotBracketed } from "../experiment/solve.ts";
+import { writeWhole } from "../files/result-folder.ts";
+import { targetLines } from "../report/trust-text.ts";
+import { calibrationPatch } from "../scenario/calibration-patch.ts";
+import type { ResolvedScenario, ResolvedTarget } from "../scenario/resolved.ts";
+import * as exitCode from "./exit-codes.ts";
+import { UsageError } from "./faults.ts";
+import { onInterrupt } from "./interrupt.ts";
+import { openScenario } from "./open-scenario.ts";
+import { parseReplications, parseVary, type Vary } from "./options.ts";
+
+interface CalibrateOptions {
+  readonly vary: Vary;
+  readonly target?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly replications?: number | undefined;
+  readonly write?: string | undefined;
+}
+
+export function addCalibrateCommand(program: Command, finish: (exit: number) => void): void {
+  program
+    .command("calibrate")
+    .description("solve one number of a scenario so that one of its targets is met")
+    .argument("<file>", "scenario file (YAML) with targets")
+    .requiredOption(
+      "--vary <path=low..high>",
+      "the number, by its path, and the range, in the number's own unit: teams.crib.staffing.deskHours=64..137",
+      parseVary,
+    )
+    .option("-t, --target <id>", "which target; the first one for fitting unless said")
+    .option("-p, --policy <name>", "a policy of the file, instead of base")
+    .option("-n, --replications <count>", "replications of each trial", parseReplications)
+    .option("-w, --write <file>", "write the solved number as a scenario file that extends this one")
+    .action(async (file, options) => finish(await run(file, options)));
+}
+
+async function run(file: string, options: CalibrateOptions): Promise<number> {
+  const { policy, vary, replications } = options;
+  const base = openScenario(file, { policy });
+  const target = chooseTarget(base.scenario, options.target);
+  const scenarioAt = (value: number) =>
+    openScenario(file, { policy, overrides: [{ path: vary.path, value }] });
+  scenarioAt(vary.low);
+  const interrupt = onInterrupt();
+  try {
+    const calibration = await calibrate({
+      target,
+      low: vary.low,
+      high: vary.high,
+      scenarioAt,
+      replications,
+      signal: interrupt.signal,
+      onTrial: (x, value) =>
+        process.stderr.write(`${vary.path} = ${x}: ${target.measure} ${value.toPrecision(6)}\n`),
+    });
+    return conclude(file, options, calibration);
+  } catch (fault) {
+    if (interrupt.signal.aborted) return exitCode.interrupted;
+    if (fault instanceof NotBracketed)
+      throw new UsageError(`${fault.message}; give --vary a wider range`, { cause: fault });
+    throw fault;
+  } finally {
+    interrupt.release();
+  }
+}
+
+function conclude(
+  file: string,
+  { vary, write }: CalibrateOptions,
+  { solution, result }: Calibration,
+): number {
+  const { best, trials, isSolved } = solution;
+  const value = Number(best.x.toPrecision(6));
+  const verdict = isSolved
+    ? `solved in ${trials.length} trials`
+    : `NOT solved in ${trials.length} trials; the nearest`;
+  process.stdout.write(`${[`${vary.path} = ${value} (${verdict})`, ...targetLines(result)].join("\n")}\n`);
+  const patch = calibrationPatch(file, vary.path, value);
+  if (write === undefined) process.stdout.write(`\nAs a scenario of its own:\n\n${patch}`);
+  else writeWhole(write, patch);
+  return isSolved ? exitCode.ok : exitCode.programFault;
+}
+
+function chooseTarget({ targets }: ResolvedScenario, id: string | undefined): ResolvedTarget {
+  const names = targets.map((target) => target.id).join(", ");
+  if (names === "") throw new UsageError("the scenario has no targets to calibrate for");
+  const chosen = targets.find((each) => (id === undefined ? each.role === "fit" : each.id === id));
+  if (chosen === undefined)
+    throw new UsageError(`--target: expected one of ${names}, found ${id ?? "none for fitting"}`);
+  return chosen;
+}

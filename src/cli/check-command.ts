@@ -1,0 +1,24 @@
+// `sim101 check FILE`: says what is wrong with a scenario, or explains in words what it means.
+import type { Command } from "@commander-js/extra-typings";
+import { explainScenario } from "../scenario/explain.ts";
+import * as exitCode from "./exit-codes.ts";
+import { openScenario } from "./open-scenario.ts";
+
+interface CheckOptions {
+  readonly policy?: string | undefined;
+}
+
+export function addCheckCommand(program: Command, finish: (exit: number) => void): void {
+  program
+    .command("check")
+    .description("find every mistake of a scenario, or explain it in words; simulates nothing")
+    .argument("<file>", "scenario file (YAML)")
+    .option("-p, --policy <name>", "a policy of the file; without it the scenario as it stands (base)")
+    .action((file, options) => finish(check(file, options)));
+}
+
+function check(file: string, { policy }: CheckOptions): number {
+  const lines = explainScenario(openScenario(file, { policy }));
+  process.stdout.write(`${lines.join("\n")}\n`);
+  return exitCode.ok;
+}

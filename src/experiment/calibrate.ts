@@ -1,0 +1,63 @@
+// Calibration: solves one number of a scenario so that one measure meets its target.
+import type { Result } from "../results/result.ts";
+import { findRow } from "../results/row-search.ts";
+import type { ResolvedTarget } from "../scenario/resolved.ts";
+import { type Simulated, simulate } from "./simulate.ts";
+import { type Solution, solve } from "./solve.ts";
+
+export interface Calibration {
+  readonly target: ResolvedTarget;
+  readonly solution: Solution;
+  /** The result at the best number. */
+  readonly result: Result;
+}
+
+export interface CalibrationOptions {
+  readonly target: ResolvedTarget;
+  readonly low: number;
+  readonly high: number;
+  /** The scenario with the varied number set to `x`; the number is in the unit in which it was written. */
+  readonly scenarioAt: (x: number) => Simulated;
+  readonly replications?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onTrial?: ((x: number, value: number) => void) | undefined;
+}
+
+/** Close enough: this share of the target. */
+const relativeTolerance = 0.005;
+const mostTrials = 25;
+
+/**
+ * Solves by the secant method within [low, high]; every trial meets the same callers. Throws `NotBracketed` if the
+ * target does not lie between the values at both ends, and the signal's reason if it is aborted.
+ */
+export async function calibrate(options: CalibrationOptions): Promise<Calibration> {
+  const { target, low, high, scenarioAt, replications, signal, onTrial } = options;
+  let nearest: { gap: number; result: Result } | undefined;
+  const evaluate = async (x: number): Promise<number> => {
+    const { result } = await simulate(scenarioAt(x), { replications, signal });
+    signal?.throwIfAborted();
+    const value = measured(result, target);
+    const gap = Math.abs(value - target.value);
+    if (nearest === undefined || gap < nearest.gap) nearest = { gap, result };
+    onTrial?.(x, value);
+    return value;
+  };
+  const solution = await solve({
+    low,
+    high,
+    target: target.value,
+    tolerance: relativeTolerance * Math.abs(target.value),
+    mostTrials,
+    evaluate,
+  });
+  if (nearest === undefined) throw new Error("a calibration without a trial");
+  return { target, solution, result: nearest.result };
+}
+
+function measured({ rows }: Result, { measure, queue, period }: ResolvedTarget): number {
+  const name = { measure, ...(queue === null ? {} : { queue }), ...(period === "all" ? {} : { period }) };
+  const value = findRow(rows, name)?.value ?? null;
+  if (value === null) throw new Error(`the measure ${measure} is undefined in this scenario`);
+  return value;
+}

@@ -1,0 +1,150 @@
+// Local time laid out once: days of 23, 24 or 25 hours, intervals of elapsed time, and for each interval the local
+// clock. Only this file knows time zones.
+import { Temporal } from "temporal-polyfill";
+import { englandAndWalesHolidays } from "./bank-holidays.ts";
+import { minutesPerDay } from "./clock-times.ts";
+import { dateText, dayNumberOf, monthText, weekdayOf } from "./dates.ts";
+import { valueOf } from "./quantity.ts";
+import type { ResolvedCalendar } from "./resolved.ts";
+import type { AuthoredCalendar, AuthoredRun } from "./schema.ts";
+
+const secondsPerDay = 86_400;
+const secondsPerHour = 3600;
+const hoursPerDay = 24;
+
+/** The calendar, and what only the layout of demand and staff needs. */
+export interface LaidOutCalendar extends ResolvedCalendar {
+  /** Minute of the local clock, from midnight, at the start of each interval. */
+  readonly intervalMinute: Int32Array;
+  readonly isBankHoliday: (day: number) => boolean;
+}
+
+/** Whole days of a span, which the rules have seen to be whole. */
+export function wholeDays(seconds: number): number {
+  return Math.round(seconds / secondsPerDay);
+}
+
+/** Lays out warm-up and measured days. */
+export function layOutCalendar(calendar: AuthoredCalendar, run: AuthoredRun): LaidOutCalendar {
+  const warmUpDays = run.warmUp === undefined ? 0 : wholeDays(valueOf(run.warmUp));
+  const firstDay = (dayNumberOf(calendar.start) ?? 0) - warmUpDays;
+  const days = warmUpDays + measuredDays(calendar);
+  const epochs = dayEpochs(calendar.timeZone, firstDay, days);
+  const dayStartAt = epochs.map((epoch) => epoch - (epochs[0] ?? 0));
+  const intervalTime = valueOf(calendar.interval);
+  const holidays = bankHolidays(calendar.bankHolidays);
+  return {
+    timeZone: calendar.timeZone,
+    firstDay,
+    days,
+    warmUpDays,
+    dayStartAt,
+    ...layOutMonths(firstDay, days),
+    intervalTime,
+    ...layOutIntervals({ timeZone: calendar.timeZone, firstDay, epochs, intervalTime }),
+    isBankHoliday: (day) => holidays.has(day),
+  };
+}
+
+export function measuredDays({ start, end, days }: Pick<AuthoredCalendar, "start" | "end" | "days">): number {
+  if (end === undefined) return valueOf(days);
+  return (dayNumberOf(end) ?? Number.NaN) - (dayNumberOf(start) ?? Number.NaN) + 1;
+}
+
+export function bankHolidays(authored: AuthoredCalendar["bankHolidays"]): ReadonlySet<number> {
+  if (authored === "england-and-wales") return englandAndWalesHolidays();
+  if (authored === undefined || authored === "none") return new Set();
+  return new Set(authored.map((date) => dayNumberOf(date) ?? 0));
+}
+
+/** Seconds of Unix time at which each local day begins, and the last one ends. */
+function dayEpochs(timeZone: string, firstDay: number, days: number): Float64Array {
+  const epochs = new Float64Array(days + 1);
+  for (let day = 0; day <= days; day++) {
+    const date = Temporal.PlainDate.from(dateText(firstDay + day));
+    epochs[day] = date.toZonedDateTime(timeZone).epochMilliseconds / 1000;
+  }
+  return epochs;
+}
+
+function layOutMonths(firstDay: number, days: number): Pick<ResolvedCalendar, "months" | "dayMonth"> {
+  const months: string[] = [];
+  const dayMonth = new Int32Array(days);
+  for (let day = 0; day < days; day++) {
+    const month = monthText(firstDay + day);
+    if (months.at(-1) !== month) months.push(month);
+    dayMonth[day] = months.length - 1;
+  }
+  return { months, dayMonth };
+}
+
+interface DaysToDivide {
+  readonly timeZone: string;
+  readonly firstDay: number;
+  readonly epochs: Float64Array;
+  readonly intervalTime: number;
+}
+
+type Intervals = Pick<
+  LaidOutCalendar,
+  "intervalStartAt" | "intervalDay" | "intervalHourOfWeek" | "dayFirstInterval" | "intervalMinute"
+>;
+
+/** Intervals are counted from local midnight in elapsed time; a clock that is put back passes some hours twice. */
+function layOutIntervals({ timeZone, firstDay, epochs, intervalTime }: DaysToDivide): Intervals {
+  const origin = epochs[0] ?? 0;
+  const starts: number[] = [];
+  const ofDay: number[] = [];
+  const minutes: number[] = [];
+  const hours: number[] = [];
+  const firsts: number[] = [];
+  for (let day = 0; day < epochs.length - 1; day++) {
+    firsts.push(starts.length);
+    const [from, to] = [epochs[day] ?? 0, epochs[day + 1] ?? 0];
+    const clock = to - from === secondsPerDay ? plainClock(from) : zonedClock(timeZone);
+    for (let epoch = from; epoch < to; epoch += intervalTime) {
+      const minute = clock(epoch);
+      starts.push(epoch - origin);
+      ofDay.push(day);
+      minutes.push(minute);
+      hours.push(weekdayOf(firstDay + day) * hoursPerDay + Math.floor(minute / 60));
+    }
+  }
+  return {
+    intervalStartAt: Float64Array.from([...starts, (epochs.at(-1) ?? 0) - origin]),
+    intervalDay: Int32Array.from(ofDay),
+    intervalHourOfWeek: Int32Array.from(hours),
+    intervalMinute: Int32Array.from(minutes),
+    dayFirstInterval: Int32Array.from([...firsts, starts.length]),
+  };
+}
+
+/** Minutes of the local clock on a day on which it is not changed. */
+function plainClock(midnight: number): (epoch: number) => number {
+  return (epoch) => Math.floor((epoch - midnight) / 60) % minutesPerDay;
+}
+
+function zonedClock(timeZone: string): (epoch: number) => number {
+  return (epoch) => {
+    const local = Temporal.Instant.fromEpochMilliseconds(epoch * 1000).toZonedDateTimeISO(timeZone);
+    return local.hour * 60 + local.minute;
+  };
+}
+
+/** Hours that the clock shows beyond, or short of, the usual 24. */
+export function oddHours({ dayStartAt }: ResolvedCalendar, day: number): number {
+  return ((dayStartAt[day + 1] ?? 0) - (dayStartAt[day] ?? 0) - secondsPerDay) / secondsPerHour;
+}
+
+/** Whether a name is that of a time zone. */
+export function isTimeZone(name: string): boolean {
+  return /^[A-Za-z]/.test(name) && timeZoneWorks(name);
+}
+
+function timeZoneWorks(name: string): boolean {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId !== "";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+// Finds every mistake of a merged scenario: its shape first, then our own rules about whatever is right so far.
+
+import type { Path } from "./authored-data.ts";
+import { checkCalendar } from "./check-calendar.ts";
+import { checkCoverage } from "./check-coverage.ts";
+import { checkDemand } from "./check-demand.ts";
+import { checkDistributions } from "./check-distributions.ts";
+import { checkPolicies } from "./check-policies.ts";
+import { checkQueues } from "./check-queues.ts";
+import { checkReachable } from "./check-reachable.ts";
+import { checkTargets } from "./check-targets.ts";
+import { checkTeams } from "./check-teams.ts";
+import type { Layer } from "./layer.ts";
+import { type Layout, layOut } from "./layout.ts";
+import { type Mistake, placed, type Report } from "./places.ts";
+import type { Problem } from "./problem.ts";
+import type { AuthoredScenario } from "./schema.ts";
+import { checkShape, type Sketch } from "./shape.ts";
+
+export type Examined =
+  | { readonly ok: true; readonly authored: AuthoredScenario; readonly layout: Layout }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Check = (sketch: Sketch, report: Report) => void;
+
+const checks: readonly Check[] = [
+  checkCalendar,
+  checkDemand,
+  checkQueues,
+  checkDistributions,
+  checkTeams,
+  checkReachable,
+  checkTargets,
+  checkPolicies,
+];
+
+/** Examines a scenario; with no mistakes it is as the schema says, and laid out. */
+export function examine({ data, places }: Layer): Examined {
+  const mistakes: Mistake[] = [];
+  const report: Report = (mistake) => mistakes.push(mistake);
+  const sketch = checkShape(data, report);
+  for (const check of checks) check(sketch, report);
+  const hasMistakeAt = (...path: string[]) => mistakes.some((mistake) => overlap(mistake.path, path));
+  const layout = layOut(sketch, hasMistakeAt);
+  if (layout !== null) checkCoverage({ sketch, layout, hasMistakeAt }, report);
+  if (mistakes.length > 0 || layout === null)
+    return { ok: false, problems: mistakes.map((each) => placed(each, places)) };
+  return { ok: true, authored: sketch as AuthoredScenario, layout };
+}
+
+/** Whether one path leads through the other. */
+function overlap(a: Path, b: Path): boolean {
+  return a.every((key, index) => index >= b.length || key === b[index]);
+}

@@ -1,0 +1,39 @@
+// The calendar laid out, with the demand and the staff of every interval: needed both to see whether somebody is
+// always on duty and to run the scenario.
+import { type LaidOutCalendar, layOutCalendar } from "./calendar.ts";
+import { demandRates, specialFactors } from "./demand-rates.ts";
+import { scheduleOf } from "./rosters.ts";
+import type { AuthoredScenario } from "./schema.ts";
+import type { Sketch } from "./shape.ts";
+
+export interface Layout {
+  readonly calendar: LaidOutCalendar;
+  /** Contacts per second in each interval, by source. */
+  readonly rates: ReadonlyMap<string, Float64Array>;
+  /** Handlers in each interval, by team. */
+  readonly scheduled: ReadonlyMap<string, Int32Array>;
+}
+
+/** Lays out what has no mistake in it; null where the calendar itself has one. */
+export function layOut(sketch: Sketch, hasMistakeAt: (...path: string[]) => boolean): Layout | null {
+  if (hasMistakeAt("calendar") || hasMistakeAt("run", "warmUp")) return null;
+  const { demand, specialDays, teams, ...rest } = sketch as AuthoredScenario;
+  const calendar = layOutCalendar(rest.calendar, rest.run);
+  const sound = <T>(
+    room: "demand" | "teams" | "specialDays",
+    things: Readonly<Record<string, T>> | undefined,
+  ) => Object.entries(things ?? {}).filter(([id]) => !hasMistakeAt(room, id));
+  const sources = Object.fromEntries(sound("demand", demand));
+  const specials = Object.fromEntries(sound("specialDays", specialDays));
+  return {
+    calendar,
+    rates: new Map(
+      Object.entries(sources).map(([id, source]) => {
+        return [id, demandRates(source, calendar, specialFactors(specials, id, calendar))];
+      }),
+    ),
+    scheduled: new Map(
+      sound("teams", teams).map(([id, team]) => [id, scheduleOf(team.staffing, calendar, sources)]),
+    ),
+  };
+}

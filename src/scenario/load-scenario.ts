@@ -1,0 +1,95 @@
+// Reads, merges, checks and resolves a scenario: the one door to this room for whoever wants to run one.
+import { canonicalText, type DataMap } from "./authored-data.ts";
+import { contentHash } from "./content-hash.ts";
+import { type EvidenceEntry, listEvidence } from "./evidence.ts";
+import { examine } from "./examine.ts";
+import type { Layer } from "./layer.ts";
+import { type Override, withOverrides } from "./overrides.ts";
+import { basePolicy, type PolicyChange, policyNames, withPolicy } from "./policies.ts";
+import type { Problem } from "./problem.ts";
+import { resolveScenario } from "./resolve.ts";
+import type { ResolvedScenario } from "./resolved.ts";
+import { type ReadRelative, readScenarioFiles } from "./scenario-files.ts";
+import type { ScenarioText } from "./scenario-text.ts";
+
+export interface LoadOptions {
+  /** `base` unless said. */
+  readonly policy?: string | undefined;
+  /** Reads the files that the scenario extends, by their paths from its folder. */
+  readonly read?: ReadRelative | undefined;
+  /** Numbers that are set after the policy. */
+  readonly overrides?: readonly Override[] | undefined;
+  /** Also tries every other policy of the file, and reports what is wrong with it. */
+  readonly everyPolicy?: boolean | undefined;
+}
+
+export interface LoadedScenario {
+  readonly ok: true;
+  readonly scenario: ResolvedScenario;
+  /** As written: files merged, policy and overrides applied. */
+  readonly authored: DataMap;
+  /** As merged from the files, before any policy. */
+  readonly base: Layer;
+  /** Fingerprint of `authored`, unused policies left out, and of the policy's name. */
+  readonly hash: string;
+  readonly evidence: readonly EvidenceEntry[];
+  /** Names of the policies that the scenario has. */
+  readonly policies: readonly string[];
+  /** What the policy changed. */
+  readonly changes: readonly PolicyChange[];
+}
+
+export interface RefusedScenario {
+  readonly ok: false;
+  /** Every mistake once, in the order of the files. */
+  readonly problems: readonly Problem[];
+}
+
+export type ScenarioOutcome = LoadedScenario | RefusedScenario;
+
+/** Loads a scenario from its text. Nothing is thrown for a mistake in it: all of them are returned. */
+export function loadScenario(source: ScenarioText, options: LoadOptions = {}): ScenarioOutcome {
+  const { policy = basePolicy, read = () => null, overrides = [], everyPolicy = false } = options;
+  const files = readScenarioFiles(source, read);
+  if (!files.ok) return refused(files.problems, files.files);
+  const base = files.layer;
+  const loaded = loadPolicy(base, policy, overrides);
+  const others = everyPolicy ? policyNames(base).filter((name) => name !== policy) : [];
+  const otherProblems = others.flatMap((name) => problemsOf(base, name));
+  if (loaded.ok && otherProblems.length === 0) return loaded;
+  return refused([...(loaded.ok ? [] : loaded.problems), ...otherProblems], files.files);
+}
+
+function loadPolicy(base: Layer, policy: string, overrides: readonly Override[]): ScenarioOutcome {
+  const changed = withPolicy(base, policy);
+  const { layer, problems } = withOverrides(changed.layer, overrides);
+  const examined = examine(layer);
+  const all = [...changed.problems, ...problems, ...(examined.ok ? [] : examined.problems)];
+  if (all.length > 0 || !examined.ok) return { ok: false, problems: all };
+  const { policies: _, ...used } = layer.data;
+  return {
+    ok: true,
+    scenario: resolveScenario(examined.authored, examined.layout, policy),
+    authored: layer.data,
+    base,
+    hash: contentHash(canonicalText({ policy, scenario: used })),
+    evidence: listEvidence(layer.data),
+    policies: policyNames(base),
+    changes: changed.changes,
+  };
+}
+
+function problemsOf(base: Layer, policy: string): readonly Problem[] {
+  const { layer, problems } = withPolicy(base, policy);
+  const examined = examine(layer);
+  return examined.ok ? problems : [...problems, ...examined.problems];
+}
+
+/** In the order of the files and their lines, each once. */
+function refused(problems: readonly Problem[], files: readonly string[]): RefusedScenario {
+  const unique = new Map(problems.map((problem) => [canonicalText({ ...problem }), problem]));
+  const inOrder = [...unique.values()].sort((a, b) => {
+    return files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column;
+  });
+  return { ok: false, problems: inOrder };
+}

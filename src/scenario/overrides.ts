@@ -1,0 +1,85 @@
+// Single numbers of a scenario, found by their path and set to another value: what calibration and sweeps do.
+// A number keeps its unit and its evidence.
+import { produceWithPatches } from "immer";
+import { amountOf, withNumber } from "./amounts.ts";
+import { type Data, type DataMap, dataAt, describe, type Path } from "./authored-data.ts";
+import type { Layer } from "./layer.ts";
+import { nearestHint } from "./nearest.ts";
+import { type Mistake, placed } from "./places.ts";
+import type { Problem } from "./problem.ts";
+import { isEvidence } from "./quantity.ts";
+import { rangeOf } from "./ranges.ts";
+
+export interface Override {
+  /** Keys joined by dots: `teams.crib.staffing.deskHours`. */
+  readonly path: string;
+  /** In the unit in which the number is written. */
+  readonly value: number;
+}
+
+/** A number as written. */
+export interface WrittenNumber {
+  readonly value: number;
+  /** `h/day`; empty for a bare number. */
+  readonly unit: string;
+}
+
+/** The number at a path of a scenario as it is written; null where there is none. */
+export function numberAt(authored: Data, path: string): WrittenNumber | null {
+  const data = dataAt(authored, path.split("."));
+  const amount = amountOf(isEvidence(data) ? data["value"] : data);
+  return amount === null ? null : { value: amount.number, unit: amount.unit };
+}
+
+/** Sets numbers of a scenario. A path that leads nowhere, or not to a number, is a problem. */
+export function withOverrides(
+  layer: Layer,
+  overrides: readonly Override[],
+): { layer: Layer; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const [data] = produceWithPatches(layer.data, (draft) => {
+    for (const { path, value } of overrides) {
+      const mistake = setNumber(draft as Data, path.split("."), value);
+      if (mistake !== null) problems.push({ ...placed(mistake, layer.places), path });
+    }
+  });
+  return { layer: { ...layer, data }, problems };
+}
+
+function setNumber(data: Data, path: Path, value: number): Mistake | null {
+  if (!Number.isFinite(value)) return { path, expected: "a finite number", found: String(value) };
+  const parent = dataAt(data, path.slice(0, -1));
+  const base = dataAt(data, path);
+  if (base === undefined || parent === null || typeof parent !== "object") return wrongPath(data, path);
+  const number = isEvidence(base) ? base["value"] : base;
+  if (amountOf(number) === null) return { path, expected: "a number to set", found: describe(base) };
+  const set = withNumber(number as number | string, value);
+  (parent as Record<string, Data>)[path.at(-1) ?? ""] = isEvidence(base)
+    ? { ...rangeAround(base, set), value: set }
+    : set;
+  return null;
+}
+
+/** What is no longer an estimate has no range: one that does not contain the new value goes. */
+function rangeAround(base: DataMap, set: number | string): DataMap {
+  const amount = amountOf(set);
+  const range = amount === null ? null : rangeOf(base["range"], amount);
+  if (amount === null || range === null || (amount.value >= range.low && amount.value <= range.high))
+    return base;
+  const { range: _, ...others } = base;
+  return others;
+}
+
+/** The first key of the path that is not there, and the one that may have been meant. */
+function wrongPath(data: Data, path: Path): Mistake {
+  const depth = path.findIndex((_, index) => dataAt(data, path.slice(0, index + 1)) === undefined);
+  const parent = dataAt(data, path.slice(0, depth));
+  const known = parent !== null && typeof parent === "object" ? Object.keys(parent) : [];
+  const key = path[depth] ?? "";
+  return {
+    path,
+    expected: "the path of a number in the scenario",
+    found: `no ${key} in it`,
+    ...nearestHint(key, known),
+  };
+}

@@ -1,0 +1,94 @@
+// From a scenario without mistakes to what the model sees: everything by index, in seconds and per second.
+import type { Layout } from "./layout.ts";
+import { valueOf } from "./quantity.ts";
+import { indexIn, resolveQueue } from "./resolve-queue.ts";
+import { resolveTeam } from "./resolve-team.ts";
+import type {
+  ResolvedBusyness,
+  ResolvedHeadline,
+  ResolvedRun,
+  ResolvedScenario,
+  ResolvedSource,
+  ResolvedTarget,
+} from "./resolved.ts";
+import type { AuthoredScenario, AuthoredTarget } from "./schema.ts";
+import { rangeOfTarget } from "./target-values.ts";
+
+/** Resolves a checked scenario; `policy` is the name of the policy that was applied, `base` for none. */
+export function resolveScenario(
+  authored: AuthoredScenario,
+  layout: Layout,
+  policy: string,
+): ResolvedScenario {
+  const queueIds = Object.keys(authored.queues);
+  const channels = channelsOf(authored);
+  return {
+    name: authored.name,
+    policy,
+    run: resolveRun(authored, queueIds),
+    calendar: layout.calendar,
+    channels,
+    sources: resolveSources(authored, layout, { queueIds, channels }),
+    busyness: resolveBusyness(authored.busyness),
+    queues: Object.entries(authored.queues).map(([id, queue]) =>
+      resolveQueue(id, queue, { queueIds, channels }),
+    ),
+    teams: Object.entries(authored.teams).map(([id, team]) => {
+      return resolveTeam(id, team, { queueIds, scheduled: layout.scheduled.get(id) ?? new Int32Array() });
+    }),
+    headline: (authored.headline ?? []).map(({ measure, queue, period }): ResolvedHeadline => {
+      return { measure, queue: String(queue), period: period ?? "all" };
+    }),
+    targets: Object.entries(authored.targets ?? {}).map(([id, target]) => resolveTarget(id, target)),
+  };
+}
+
+/** Each channel once, in the order of the sources. */
+export function channelsOf({ demand }: Pick<AuthoredScenario, "demand">): string[] {
+  return [...new Set(Object.values(demand).map(({ channel }) => String(channel)))];
+}
+
+function resolveRun({ run }: AuthoredScenario, queueIds: readonly string[]): ResolvedRun {
+  return {
+    seed: String(run.seed),
+    replications: valueOf(run.replications),
+    end: run.end ?? "cut",
+    backlog: queueIds.map((id) => valueOf(run.backlog?.[id] ?? 0)),
+  };
+}
+
+function resolveSources(
+  { demand }: AuthoredScenario,
+  { rates }: Layout,
+  { queueIds, channels }: { queueIds: readonly string[]; channels: readonly string[] },
+): ResolvedSource[] {
+  return Object.entries(demand).map(([id, { channel, queue }]) => ({
+    id,
+    channel: indexIn(channels, channel),
+    queue: indexIn(queueIds, queue),
+    rate: rates.get(id) ?? new Float64Array(),
+  }));
+}
+
+function resolveBusyness(busyness: AuthoredScenario["busyness"]): ResolvedBusyness {
+  return {
+    dayCv: valueOf(busyness?.day?.cv ?? 0),
+    dayCorrelation: valueOf(busyness?.day?.correlation ?? 0),
+    hourCv: valueOf(busyness?.hour?.cv ?? 0),
+  };
+}
+
+function resolveTarget(id: string, target: AuthoredTarget): ResolvedTarget {
+  const { low, high } = rangeOfTarget(target) ?? { low: Number.NaN, high: Number.NaN };
+  return {
+    id,
+    measure: target.measure,
+    queue: target.queue === undefined ? null : String(target.queue),
+    period: target.period ?? "all",
+    value: valueOf(target.value),
+    low,
+    high,
+    role: target.role,
+    source: target.source,
+  };
+}

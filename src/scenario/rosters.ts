@@ -1,0 +1,92 @@
+// Handlers scheduled in each interval: from a plan by kind of day, or from desk-hours that follow demand in part.
+
+import type { LaidOutCalendar } from "./calendar.ts";
+import { isInWindow, windowOf } from "./clock-times.ts";
+import { weekdayOf, weekdays } from "./dates.ts";
+import { handlersOfWeek } from "./desk-hours.ts";
+import { isEvidence, type Quantity, valueOf } from "./quantity.ts";
+import type { AuthoredSource } from "./schema-demand.ts";
+import type { AuthoredDayPlan, AuthoredStaffing } from "./schema-floor.ts";
+import { forWeekday, planOfDay, slotOf, weeklyShape } from "./weekly-shape.ts";
+
+const secondsPerDay = 86_400;
+const minutesPerDay = 1440;
+const daysPerWeek = 7;
+
+export type Sources = Readonly<Record<string, AuthoredSource>>;
+
+/** Handlers scheduled in each interval; on days of 23 and 25 hours the local clock decides. */
+export function scheduleOf(
+  staffing: AuthoredStaffing,
+  calendar: LaidOutCalendar,
+  sources: Sources,
+): Int32Array {
+  const slotsPerDay = secondsPerDay / calendar.intervalTime;
+  const week = handlersByDay(staffing, slotsPerDay, sources);
+  const hasHolidays = staffing.bankHoliday !== undefined;
+  const scheduled = new Int32Array(calendar.intervalDay.length);
+  for (let i = 0; i < scheduled.length; i++) {
+    const date = calendar.firstDay + (calendar.intervalDay[i] ?? 0);
+    const plan = planOfDay(weekdayOf(date), calendar.isBankHoliday(date), hasHolidays);
+    scheduled[i] = week[plan * slotsPerDay + slotOf(calendar.intervalMinute[i] ?? 0, slotsPerDay)] ?? 0;
+  }
+  return scheduled;
+}
+
+/** Handlers in each slot of Monday to Sunday and, as an eighth day, of a bank holiday. */
+function handlersByDay(staffing: AuthoredStaffing, slotsPerDay: number, sources: Sources): Int32Array {
+  if (staffing.deskHours !== undefined) return deskHoursByDay(staffing, slotsPerDay, sources);
+  const week = new Int32Array((daysPerWeek + 1) * slotsPerDay);
+  for (let day = 0; day <= daysPerWeek; day++) {
+    const plan = forWeekday(staffing, day);
+    for (let slot = 0; slot < slotsPerDay; slot++) {
+      week[day * slotsPerDay + slot] =
+        plan === undefined ? 0 : handlersAt(plan, (slot * minutesPerDay) / slotsPerDay);
+    }
+  }
+  return week;
+}
+
+/** Handlers that a plan has at a minute of the day. */
+function handlersAt(plan: AuthoredDayPlan, minute: number): number {
+  if (Array.isArray(plan)) return valueOf(plan[slotOf(minute, plan.length)]);
+  const windows = windowsOf(plan);
+  if (windows === null) return valueOf(plan as Quantity);
+  const here = windows.find(([text]) => isInWindow(minute, windowOf(text) ?? never));
+  return here === undefined ? 0 : valueOf(here[1]);
+}
+
+/** A window of nothing. */
+const never = { from: 0, to: 0 };
+
+/** The windows of a plan that is written by windows. */
+export function windowsOf(plan: AuthoredDayPlan): [string, Quantity][] | null {
+  return typeof plan === "object" && !Array.isArray(plan) && !isEvidence(plan)
+    ? Object.entries(plan as object)
+    : null;
+}
+
+function deskHoursByDay(staffing: AuthoredStaffing, slotsPerDay: number, sources: Sources): Int32Array {
+  return handlersOfWeek({
+    mean: valueOf(staffing.deskHours),
+    fit: fitOf(staffing),
+    minimum: staffing.minimum === undefined ? 0 : valueOf(staffing.minimum),
+    shape: weekOfDemand(sources[String(staffing.follows)], slotsPerDay),
+  });
+}
+
+/** Desk-hours follow demand wholly unless `fit` says otherwise, and not at all where there is nothing to follow. */
+function fitOf({ fit, follows }: AuthoredStaffing): number {
+  if (follows === undefined) return 0;
+  return fit === undefined ? 1 : valueOf(fit);
+}
+
+/** Profile × weekday of a source over a week of slots, with mean 1. */
+function weekOfDemand(source: AuthoredSource | undefined, slotsPerDay: number): Float64Array {
+  const { weights } = weeklyShape(source?.profile ?? "flat", slotsPerDay);
+  const week = weights.slice(0, daysPerWeek * slotsPerDay);
+  const factors = weekdays.map((weekday) => valueOf(source?.weekday?.[weekday] ?? 1));
+  const demand = week.map((weight, slot) => weight * (factors[Math.floor(slot / slotsPerDay)] ?? 1));
+  const mean = demand.reduce((sum, value) => sum + value, 0) / demand.length;
+  return mean > 0 ? demand.map((value) => value / mean) : week.fill(1);
+}

@@ -1,0 +1,28 @@
+// Shares of a whole.
+import type { Path } from "./authored-data.ts";
+import type { Report } from "./places.ts";
+import { type Quantity, valueOf } from "./quantity.ts";
+
+const rounding = 1e-6;
+
+/** Reports shares that do not sum to one. A share that is unreadable is reported elsewhere. */
+export function checkSum(shares: readonly (Quantity | undefined)[], path: Path, report: Report): void {
+  const sum = sumOf(shares);
+  if (Math.abs(sum - 1) <= rounding || Number.isNaN(sum)) return;
+  report({ path, expected: "shares that sum to 100 %", found: `a sum of ${percent(sum)}` });
+}
+
+/** Reports shares of which the sum is above one. */
+export function checkSumAtMost(shares: readonly (Quantity | undefined)[], path: Path, report: Report): void {
+  const sum = sumOf(shares);
+  if (!(sum > 1 + rounding)) return;
+  report({ path, expected: "shares that sum to at most 100 %", found: `a sum of ${percent(sum)}` });
+}
+
+function sumOf(shares: readonly (Quantity | undefined)[]): number {
+  return shares.reduce<number>((sum, share) => sum + valueOf(share), 0);
+}
+
+function percent(share: number): string {
+  return `${Number((100 * share).toPrecision(6))} %`;
+}
