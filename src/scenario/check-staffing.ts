@@ -33,7 +33,7 @@ export function checkStaffing(checked: Staffing, report: Report): void {
     report({ path: [...path, key], expected: "deskHours beside it", found: `${key} alone`, isKey: true });
   }
   if (planned.length > 0 || stray.length === 0) checkEveryDay(staffing, path, report);
-  for (const kind of planned) checkPlan(staffing[kind], [...path, kind], { checked, report });
+  for (const kind of planned) checkPlan(staffing[kind] as AuthoredDayPlan | undefined, [...path, kind], { checked, report });
 }
 
 const bothWays = { expected: "either deskHours or a plan by day", found: "both" };

@@ -1,0 +1,132 @@
+// Scenarios built without a file: a few sources, queues and teams on plain days of 24 hours.
+import type { Distribution } from "../../src/random/distribution.ts";
+import type {
+  ResolvedBusyness,
+  ResolvedCalendar,
+  ResolvedQueue,
+  ResolvedScenario,
+  ResolvedTeam,
+} from "../../src/scenario/resolved.ts";
+
+const secondsPerDay = 86_400;
+const hoursPerDay = 24;
+const hoursPerWeek = 168;
+/** 2024-01-01, a Monday. */
+const firstMonday = 19_723;
+
+export const constant = (value: number): Distribution => ({ kind: "constant", value });
+export const exponential = (mean: number): Distribution => ({ kind: "exponential", mean });
+
+export interface PlainSource {
+  readonly id?: string;
+  readonly queue?: number;
+  /** Contacts per second, all day or by interval of the day. */
+  readonly rate: number | readonly number[];
+}
+
+export interface PlainTeam {
+  readonly serves: readonly number[];
+  readonly helps?: readonly number[];
+  /** Handlers, all day or by interval of the day. */
+  readonly handlers: number | readonly number[];
+  readonly handleTimeFactors?: readonly number[];
+}
+
+export interface PlainScenario {
+  readonly days?: number;
+  readonly warmUpDays?: number;
+  /** Seconds; a day holds whole intervals. */
+  readonly intervalTime?: number;
+  readonly end?: "cut" | "drain";
+  readonly backlog?: readonly number[];
+  readonly busyness?: Partial<ResolvedBusyness>;
+  readonly sources: readonly PlainSource[];
+  readonly queues: readonly Partial<ResolvedQueue>[];
+  readonly teams: readonly PlainTeam[];
+}
+
+const endlessQueue: Omit<ResolvedQueue, "id"> = {
+  stage: "handler",
+  priority: 1,
+  ring: constant(0),
+  patience: null,
+  talk: exponential(300),
+  wrapUp: constant(0),
+  whenAbandoned: { redial: null, escalation: null },
+  outcomes: null,
+  serviceLevel: { acceptableWaitingTime: 20, thresholds: [10, 60], shortAbandonTime: 5 },
+};
+
+/** A scenario ready to run: absent parts of a queue are an endless queue of five-minute calls without ring. */
+export function plainScenario(plain: PlainScenario): ResolvedScenario {
+  const calendar = plainCalendar(plain);
+  const spread = (perDay: number | readonly number[]) => overDays(perDay, calendar);
+  return {
+    name: "plain",
+    policy: "base",
+    run: {
+      seed: "plain",
+      replications: 1,
+      end: plain.end ?? "cut",
+      backlog: plain.backlog ?? plain.queues.map(() => 0),
+    },
+    calendar,
+    channels: ["999", "101"],
+    sources: plain.sources.map(({ id, queue, rate }, index) => ({
+      id: id ?? `source ${index}`,
+      channel: index % 2,
+      queue: queue ?? 0,
+      rate: Float64Array.from(spread(rate)),
+    })),
+    busyness: { dayCv: 0, dayCorrelation: 0, hourCv: 0, ...plain.busyness },
+    queues: plain.queues.map((queue, index) => ({ id: `queue ${index}`, ...endlessQueue, ...queue })),
+    teams: plain.teams.map((team, index) => plainTeam(team, index, spread(team.handlers))),
+    headline: [],
+    targets: [],
+  };
+}
+
+function plainCalendar({ days = 1, warmUpDays = 0, intervalTime = 3600 }: PlainScenario): ResolvedCalendar {
+  const perDay = secondsPerDay / intervalTime;
+  const count = days * perDay;
+  const hour = (interval: number) => Math.floor((interval * hoursPerDay) / perDay);
+  return {
+    timeZone: "UTC",
+    firstDay: firstMonday,
+    days,
+    warmUpDays,
+    dayStartAt: Float64Array.from({ length: days + 1 }, (_, day) => day * secondsPerDay),
+    dayMonth: new Int32Array(days),
+    months: ["2024-01"],
+    intervalTime,
+    intervalStartAt: Float64Array.from({ length: count + 1 }, (_, interval) => interval * intervalTime),
+    intervalDay: Int32Array.from({ length: count }, (_, interval) => Math.floor(interval / perDay)),
+    intervalHourOfWeek: Int32Array.from({ length: count }, (_, interval) => hour(interval) % hoursPerWeek),
+    dayFirstInterval: Int32Array.from({ length: days + 1 }, (_, day) => day * perDay),
+  };
+}
+
+/** A day's values, each for an equal part of the day, in every interval of the calendar. */
+function overDays(perDay: number | readonly number[], calendar: ResolvedCalendar): number[] {
+  const list = typeof perDay === "number" ? [perDay] : perDay;
+  const intervals = secondsPerDay / calendar.intervalTime;
+  return Array.from(
+    calendar.intervalDay,
+    (_, interval) => list[Math.floor(((interval % intervals) * list.length) / intervals)] ?? Number.NaN,
+  );
+}
+
+function plainTeam(team: PlainTeam, index: number, scheduled: readonly number[]): ResolvedTeam {
+  const factors = team.handleTimeFactors ?? [1];
+  return {
+    id: `team ${index}`,
+    serves: team.serves,
+    helps: team.helps ?? [],
+    scheduled: Int32Array.from(scheduled),
+    bands: factors.map((handleTimeFactor, band) => ({ id: `band ${band}`, handleTimeFactor })),
+    bandOfHandler: Uint8Array.from(
+      { length: Math.max(...scheduled) },
+      (_, person) => person % factors.length,
+    ),
+  };
+}
