@@ -5,6 +5,7 @@ import { NotBracketed } from "../experiment/solve.ts";
 import { writeWhole } from "../files/result-folder.ts";
 import { targetLines } from "../report/trust-text.ts";
 import { calibrationPatch } from "../scenario/calibration-patch.ts";
+import { numberAt } from "../scenario/overrides.ts";
 import type { ResolvedScenario, ResolvedTarget } from "../scenario/resolved.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
@@ -42,7 +43,7 @@ async function run(file: string, options: CalibrateOptions): Promise<number> {
   const base = openScenario(file, { policy });
   const target = chooseTarget(base.scenario, options.target);
   const scenarioAt = (value: number) =>
-    openScenario(file, { policy, overrides: [{ path: vary.path, value }] });
+    openScenario(file, { policy, everyPolicy: false, overrides: [{ path: vary.path, value }] });
   scenarioAt(vary.low);
   const interrupt = onInterrupt();
   try {
@@ -56,7 +57,8 @@ async function run(file: string, options: CalibrateOptions): Promise<number> {
       onTrial: (x, value) =>
         process.stderr.write(`${vary.path} = ${x}: ${target.measure} ${value.toPrecision(6)}\n`),
     });
-    return conclude(file, options, calibration);
+    const unit = numberAt(base.authored, vary.path)?.unit ?? "";
+    return conclude({ file, unit }, options, calibration);
   } catch (fault) {
     if (interrupt.signal.aborted) return exitCode.interrupted;
     if (fault instanceof NotBracketed)
@@ -68,7 +70,7 @@ async function run(file: string, options: CalibrateOptions): Promise<number> {
 }
 
 function conclude(
-  file: string,
+  { file, unit }: { file: string; unit: string },
   { vary, write }: CalibrateOptions,
   { solution, result }: Calibration,
 ): number {
@@ -78,7 +80,7 @@ function conclude(
     ? `solved in ${trials.length} trials`
     : `NOT solved in ${trials.length} trials; the nearest`;
   process.stdout.write(`${[`${vary.path} = ${value} (${verdict})`, ...targetLines(result)].join("\n")}\n`);
-  const patch = calibrationPatch(file, vary.path, value);
+  const patch = calibrationPatch(file, vary.path, `${value} ${unit}`.trim());
   if (write === undefined) process.stdout.write(`\nAs a scenario of its own:\n\n${patch}`);
   else writeWhole(write, patch);
   return isSolved ? exitCode.ok : exitCode.programFault;

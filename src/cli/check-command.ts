@@ -1,6 +1,5 @@
 // `sim101 check FILE`: says what is wrong with a scenario, or explains in words what it means.
 import type { Command } from "@commander-js/extra-typings";
-import { explainScenario } from "../scenario/explain.ts";
 import * as exitCode from "./exit-codes.ts";
 import { openScenario } from "./open-scenario.ts";
 
@@ -14,10 +13,11 @@ export function addCheckCommand(program: Command, finish: (exit: number) => void
     .description("find every mistake of a scenario, or explain it in words; simulates nothing")
     .argument("<file>", "scenario file (YAML)")
     .option("-p, --policy <name>", "a policy of the file; without it the scenario as it stands (base)")
-    .action((file, options) => finish(check(file, options)));
+    .action(async (file, options) => finish(await check(file, options)));
 }
 
-function check(file: string, { policy }: CheckOptions): number {
+async function check(file: string, { policy }: CheckOptions): Promise<number> {
+  const { explainScenario } = await import("../scenario/explain.ts");
   const lines = explainScenario(openScenario(file, { policy }));
   process.stdout.write(`${lines.join("\n")}\n`);
   return exitCode.ok;

@@ -2,8 +2,16 @@
 import { type LoadedScenario, type ReadOptions, readScenarioFile } from "../files/read-scenario.ts";
 import { ScenarioError } from "../scenario/problem.ts";
 
-export function openScenario(file: string, options: ReadOptions): LoadedScenario {
-  const outcome = readScenarioFile(file, options);
+export interface OpenOptions extends ReadOptions {
+  /** Base seed, instead of the scenario's. */
+  readonly seed?: string | undefined;
+}
+
+/** Every policy of the file is checked too, so that a mistake in one is found before it is needed. */
+export function openScenario(file: string, { seed, ...options }: OpenOptions): LoadedScenario {
+  const outcome = readScenarioFile(file, { everyPolicy: true, ...options });
   if (!outcome.ok) throw new ScenarioError(outcome.problems);
-  return outcome;
+  if (seed === undefined) return outcome;
+  const { scenario } = outcome;
+  return { ...outcome, scenario: { ...scenario, run: { ...scenario.run, seed } } };
 }

@@ -2,7 +2,7 @@
 // A subject has at most one pending event in a lane, so an event is named by its subject.
 
 /** Order and subject share one double, order × 2^21 + subject: exact, and it sorts by order. */
-const subjects = 2 ** 21;
+const subjects = 0x200000;
 /** A node is two neighbouring doubles, its time and its tag: moving one touches one cache line. */
 const nodeSize = 2;
 const notPending = -1;

@@ -1,8 +1,8 @@
 // Reads a scenario and the files that it extends from the disk. Files that are too big, no text, no ordinary files
 // or outside the scenario's folder are refused before they are read.
-import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
-import { type LoadOptions, type LoadedScenario, loadScenario, type ScenarioOutcome } from "../scenario/load-scenario.ts";
+import { readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
+import { type LoadedScenario, type LoadOptions, loadScenario, type ScenarioOutcome } from "../scenario/load-scenario.ts";
 import type { ReadRefusal } from "../scenario/scenario-files.ts";
 import { mostBytes, sizeRefusal } from "../scenario/yaml-limits.ts";
 
@@ -11,23 +11,45 @@ export type { LoadedScenario };
 
 /** Loads a scenario file. That it cannot be read is a problem of the same kind as a mistake in it. */
 export function readScenarioFile(file: string, options: ReadOptions = {}): ScenarioOutcome {
-  const text = readText(file);
-  if (text === null) return unreadable(file, { expected: "a scenario file", found: "no file of this name" });
-  if (typeof text !== "string") return unreadable(file, text);
-  const folder = realpathSync(dirname(file));
-  const read = (path: string) => readInside(folder, path);
-  return loadScenario({ name: file, text }, { ...options, read });
-}
-
-function unreadable(file: string, { expected, found }: ReadRefusal): ScenarioOutcome {
-  return { ok: false, problems: [{ file, line: 1, column: 1, path: "", expected, found }] };
+  const text = readText(file) ?? { expected: "a scenario file", found: "no file of this name" };
+  if (typeof text !== "string") return { ok: false, problems: [{ file, line: 1, column: 1, path: "", ...text }] };
+  const folder = realpathSync(dirname(resolve(file)));
+  return loadScenario({ name: file, text }, { ...options, read: (path) => readInside(folder, path) });
 }
 
 /** A link may not lead out of the folder. */
 function readInside(folder: string, path: string): string | ReadRefusal | null {
-  const file = resolve(folder, path);
-  const text = readText(file);
-  if (text === null) return null;
-  const isInside = !relative(folder, realpathSync(file)).startsWith(`..${sep}`);
-  return isInside ? text : { expected: "a file inside the scenario's folder", found: "a link that leads out of it" };
+  const file = join(folder, path);
+  if (statusOf(file) === null) return null;
+  const isInside = realpathSync(file).startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+  return isInside ? readText(file) : { expected: "a file inside the scenario's folder", found: "a link that leads out of it" };
+}
+
+function statusOf(file: string): Stats | null {
+  return statSync(file, { throwIfNoEntry: false }) ?? null;
+}
+
+function readText(file: string): string | ReadRefusal | null {
+  try {
+    const status = statusOf(file);
+    if (status === null) return null;
+    if (!status.isFile()) return { expected: "a file", found: status.isDirectory() ? "a folder" : "something else" };
+    if (status.size > mostBytes) return wordsOf(sizeRefusal(status.size));
+    return decoded(readFileSync(file));
+  } catch (fault) {
+    const reason = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
+    return { expected: "a file that can be read", found: reason };
+  }
+}
+
+function wordsOf({ expected, found }: ReadRefusal): ReadRefusal {
+  return { expected, found };
+}
+
+function decoded(bytes: Uint8Array): string | ReadRefusal {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return { expected: "text in UTF-8", found: "other bytes: is this a binary file, or saved in another encoding?" };
+  }
 }

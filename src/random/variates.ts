@@ -28,17 +28,17 @@ function ziggurat(
   return { edge, height: edge.map(density) };
 }
 
-const exponentialTail = 7.697117470131050077;
+const exponentialTail = 7.69711747013105;
 const exponential = ziggurat(
   exponentialTail,
-  0.0039496598225815571993,
+  0.003949659822581557,
   (x) => exp(-x),
   (y) => -log(y),
 );
-const normalTail = 3.6541528853610087963;
+const normalTail = 3.654152885361009;
 const normal = ziggurat(
   normalTail,
-  0.0049286732339746519,
+  0.004928673233974652,
   (x) => exp(-0.5 * x * x),
   (y) => Math.sqrt(-2 * log(y)),
 );

@@ -50,13 +50,18 @@ export function queueLines(result: Result, queue: ResultQueue): string[] {
   ];
 }
 
-/** Redials ring the first of `stages` again, after giving up in any of them. */
+/**
+ * Redials ring the first of `stages` again, after giving up in any of them. A queue that also takes contacts from a
+ * switchboard cannot tell its own redials from theirs, and says nothing.
+ */
 function gaveUpLines(result: Result, queue: ResultQueue, stages: readonly ResultQueue[]): string[] {
   const of = reader(result.rows, queue.id);
   const perDay = of("abandonedPerDay");
   const lost = stages.reduce((sum, { id }) => sum + daily(reader(result.rows, id)("abandonedPerDay")), 0);
   const back = daily(reader(result.rows, stages[0]?.id ?? queue.id)("offeredPerDay", { origin: "redial" }));
-  const again = lost > 0 && back > 0 ? `; about ${Math.round((100 * back) / lost)} % rang again` : "";
+  const isCounted = stages.length > 1 || result.queues.every(({ stage }) => stage === "handler");
+  const again =
+    isCounted && lost > 0 && back > 0 ? `; about ${Math.round((100 * back) / lost)} % rang again` : "";
   const who = `of those offered to ${plain(queue.id)}`;
   const day = perDay === undefined ? "" : `, ${sayValue(perDay)} a day`;
   return wrap(`  gave up: ${sayRow(of("abandonmentRatio"))} ${who}${day}${again}`, 4);

@@ -91,6 +91,7 @@ export function daySpecs(scenario: ResolvedScenario): RatioSpec[] {
 
 /** Quantiles and longest waits of the whole window, months and hours of the week. */
 export function valueSpecs(scenario: ResolvedScenario): ValueSpec[] {
+  const { daysOfMonth } = periodsOf(scenario);
   const { months } = scenario.calendar;
   return scenario.queues.flatMap(({ id, stage }, queue) => {
     const labels = { queue: id };
@@ -119,7 +120,7 @@ export function valueSpecs(scenario: ResolvedScenario): ValueSpec[] {
     return [
       ...every("whole", queue, labels),
       ...months.flatMap((period, month) =>
-        every("months", queue * months.length + month, { ...labels, period }),
+        daysOfMonth[month] === 0 ? [] : every("months", queue * months.length + month, { ...labels, period }),
       ),
       ...weekHours.flatMap((hour) =>
         of(

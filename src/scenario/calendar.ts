@@ -16,7 +16,10 @@ const hoursPerDay = 24;
 export interface LaidOutCalendar extends ResolvedCalendar {
   /** Minute of the local clock, from midnight, at the start of each interval. */
   readonly intervalMinute: Int32Array;
-  readonly isBankHoliday: (day: number) => boolean;
+  /** By day: 1 on a bank holiday. */
+  readonly isBankHoliday: Uint8Array;
+  /** Day numbers of all bank holidays that are known, simulated or not. */
+  readonly holidays: ReadonlySet<number>;
 }
 
 /** Whole days of a span, which the rules have seen to be whole. */
@@ -33,6 +36,7 @@ export function layOutCalendar(calendar: AuthoredCalendar, run: AuthoredRun): La
   const dayStartAt = epochs.map((epoch) => epoch - (epochs[0] ?? 0));
   const intervalTime = valueOf(calendar.interval);
   const holidays = bankHolidays(calendar.bankHolidays);
+  const isBankHoliday = Uint8Array.from({ length: days }, (_, day) => (holidays.has(firstDay + day) ? 1 : 0));
   return {
     timeZone: calendar.timeZone,
     firstDay,
@@ -42,7 +46,8 @@ export function layOutCalendar(calendar: AuthoredCalendar, run: AuthoredRun): La
     ...layOutMonths(firstDay, days),
     intervalTime,
     ...layOutIntervals({ timeZone: calendar.timeZone, firstDay, epochs, intervalTime }),
-    isBankHoliday: (day) => holidays.has(day),
+    isBankHoliday,
+    holidays,
   };
 }
 
@@ -57,14 +62,38 @@ export function bankHolidays(authored: AuthoredCalendar["bankHolidays"]): Readon
   return new Set(authored.map((date) => dayNumberOf(date) ?? 0));
 }
 
-/** Seconds of Unix time at which each local day begins, and the last one ends. */
+/**
+ * Seconds of Unix time at which each local day begins, and the last one ends. Time zones are slow to ask, so they
+ * are asked only about days on which the clock changes.
+ */
 function dayEpochs(timeZone: string, firstDay: number, days: number): Float64Array {
   const epochs = new Float64Array(days + 1);
-  for (let day = 0; day <= days; day++) {
-    const date = Temporal.PlainDate.from(dateText(firstDay + day));
-    epochs[day] = date.toZonedDateTime(timeZone).epochMilliseconds / 1000;
+  let start = startOfDay(timeZone, firstDay);
+  let change = nextChange(start);
+  epochs[0] = epochOf(start);
+  for (let day = 1; day <= days; day++) {
+    const usual = (epochs[day - 1] ?? 0) + secondsPerDay;
+    epochs[day] = usual;
+    if (change > usual) continue;
+    start = startOfDay(timeZone, firstDay + day);
+    change = nextChange(start);
+    epochs[day] = epochOf(start);
   }
   return epochs;
+}
+
+function startOfDay(timeZone: string, day: number): Temporal.ZonedDateTime {
+  return Temporal.PlainDate.from(dateText(day)).toZonedDateTime(timeZone);
+}
+
+function epochOf(moment: Temporal.ZonedDateTime): number {
+  return moment.epochMilliseconds / 1000;
+}
+
+/** When the zone's clock changes next, in seconds of Unix time. */
+function nextChange(moment: Temporal.ZonedDateTime): number {
+  const change = moment.getTimeZoneTransition("next");
+  return change === null ? Number.POSITIVE_INFINITY : epochOf(change);
 }
 
 function layOutMonths(firstDay: number, days: number): Pick<ResolvedCalendar, "months" | "dayMonth"> {
@@ -92,31 +121,34 @@ type Intervals = Pick<
 
 /** Intervals are counted from local midnight in elapsed time; a clock that is put back passes some hours twice. */
 function layOutIntervals({ timeZone, firstDay, epochs, intervalTime }: DaysToDivide): Intervals {
+  const days = epochs.length - 1;
+  const dayFirstInterval = new Int32Array(days + 1);
+  for (let day = 0; day < days; day++) {
+    const dayTime = (epochs[day + 1] ?? 0) - (epochs[day] ?? 0);
+    dayFirstInterval[day + 1] = (dayFirstInterval[day] ?? 0) + Math.ceil(dayTime / intervalTime);
+  }
+  const count = dayFirstInterval[days] ?? 0;
+  const intervalStartAt = new Float64Array(count + 1);
+  const intervalDay = new Int32Array(count);
+  const intervalMinute = new Int32Array(count);
+  const intervalHourOfWeek = new Int32Array(count);
   const origin = epochs[0] ?? 0;
-  const starts: number[] = [];
-  const ofDay: number[] = [];
-  const minutes: number[] = [];
-  const hours: number[] = [];
-  const firsts: number[] = [];
-  for (let day = 0; day < epochs.length - 1; day++) {
-    firsts.push(starts.length);
+  for (let day = 0; day < days; day++) {
     const [from, to] = [epochs[day] ?? 0, epochs[day + 1] ?? 0];
+    const first = dayFirstInterval[day] ?? 0;
     const clock = to - from === secondsPerDay ? plainClock(from) : zonedClock(timeZone);
-    for (let epoch = from; epoch < to; epoch += intervalTime) {
+    const firstHour = weekdayOf(firstDay + day) * hoursPerDay;
+    for (let i = first; i < (dayFirstInterval[day + 1] ?? 0); i++) {
+      const epoch = from + (i - first) * intervalTime;
       const minute = clock(epoch);
-      starts.push(epoch - origin);
-      ofDay.push(day);
-      minutes.push(minute);
-      hours.push(weekdayOf(firstDay + day) * hoursPerDay + Math.floor(minute / 60));
+      intervalStartAt[i] = epoch - origin;
+      intervalDay[i] = day;
+      intervalMinute[i] = minute;
+      intervalHourOfWeek[i] = firstHour + Math.floor(minute / 60);
     }
   }
-  return {
-    intervalStartAt: Float64Array.from([...starts, (epochs.at(-1) ?? 0) - origin]),
-    intervalDay: Int32Array.from(ofDay),
-    intervalHourOfWeek: Int32Array.from(hours),
-    intervalMinute: Int32Array.from(minutes),
-    dayFirstInterval: Int32Array.from([...firsts, starts.length]),
-  };
+  intervalStartAt[count] = (epochs[days] ?? 0) - origin;
+  return { intervalStartAt, intervalDay, intervalHourOfWeek, dayFirstInterval, intervalMinute };
 }
 
 /** Minutes of the local clock on a day on which it is not changed. */

@@ -17,58 +17,49 @@ export interface SpecialFactor {
 }
 
 /** The rate of a source in each interval, per second. The local clock decides, so a doubled hour counts twice. */
-export function demandRates(
-  source: AuthoredSource,
-  calendar: LaidOutCalendar,
-  specials: readonly SpecialFactor[],
-): Float64Array {
+export function demandRates(source: AuthoredSource, calendar: LaidOutCalendar, specials: readonly SpecialFactor[]): Float64Array {
   const slotsPerDay = secondsPerDay / calendar.intervalTime;
   const { weights } = weeklyShape(source.profile, slotsPerDay);
   const hasHolidays = hasHolidayShape(source.profile);
+  const { weekdayFactors, monthFactors } = factorsOf(source);
   const volume = valueOf(source.volume);
   const rates = new Float64Array(calendar.intervalDay.length);
   for (let day = 0; day < calendar.days; day++) {
     const date = calendar.firstDay + day;
-    const plan = planOfDay(weekdayOf(date), calendar.isBankHoliday(date), hasHolidays);
-    const dayRate = volume * dayFactor(source, date);
+    const weekday = weekdayOf(date);
+    const plan = planOfDay(weekday, calendar.isBankHoliday[day] === 1, hasHolidays);
+    const dayRate = volume * (weekdayFactors[weekday] ?? 1) * (monthFactors[dateOf(date).month - 1] ?? 1);
+    const touching = specials.filter(({ days }) => days.has(date) || days.has(date - 1));
     for (let i = calendar.dayFirstInterval[day] ?? 0; i < (calendar.dayFirstInterval[day + 1] ?? 0); i++) {
       const minute = calendar.intervalMinute[i] ?? 0;
       const weight = weights[plan * slotsPerDay + slotOf(minute, slotsPerDay)] ?? 0;
-      rates[i] = dayRate * weight * specialFactor(specials, date, minute);
+      const special = touching.length === 0 ? 1 : specialFactor(touching, date, minute);
+      rates[i] = dayRate * weight * special;
     }
   }
   return rates;
 }
 
-function dayFactor({ weekday, month }: AuthoredSource, date: number): number {
-  const weekdayFactor = weekday?.[weekdays[weekdayOf(date)] ?? "monday"] ?? 1;
-  const monthFactor = month?.[months[dateOf(date).month - 1] ?? "january"] ?? 1;
-  return valueOf(weekdayFactor) * valueOf(monthFactor);
+function factorsOf({ weekday, month }: AuthoredSource): { weekdayFactors: number[]; monthFactors: number[] } {
+  return {
+    weekdayFactors: weekdays.map((name) => valueOf(weekday?.[name] ?? 1)),
+    monthFactors: months.map((name) => valueOf(month?.[name] ?? 1)),
+  };
 }
 
 /** The factors that special days put on one source. */
 export function specialFactors(
   specialDays: Readonly<Record<string, AuthoredSpecialDays>>,
   source: string,
-  calendar: Pick<LaidOutCalendar, "firstDay" | "days" | "isBankHoliday">,
+  holidays: ReadonlySet<number>,
 ): readonly SpecialFactor[] {
   return Object.values(specialDays).flatMap(({ dates, from, to, factors }) => {
     const factor = factors[source];
     if (factor === undefined) return [];
-    const window =
-      from === undefined || to === undefined ? null : { from: minutesOf(from) ?? 0, to: minutesOf(to) ?? 0 };
-    return [{ days: specialDates(dates, calendar), window, factor: valueOf(factor) }];
+    const window = from === undefined || to === undefined ? null : { from: minutesOf(from) ?? 0, to: minutesOf(to) ?? 0 };
+    const days = dates === "bankHolidays" ? holidays : new Set(dates.map((date) => dayNumberOf(date) ?? 0));
+    return [{ days, window, factor: valueOf(factor) }];
   });
-}
-
-/** Day numbers; a window past midnight needs the day before the first one too. */
-function specialDates(
-  dates: AuthoredSpecialDays["dates"],
-  { firstDay, days, isBankHoliday }: Pick<LaidOutCalendar, "firstDay" | "days" | "isBankHoliday">,
-): ReadonlySet<number> {
-  if (dates !== "bankHolidays") return new Set(dates.map((date) => dayNumberOf(date) ?? 0));
-  const all = Array.from({ length: days + 1 }, (_, day) => firstDay + day - 1);
-  return new Set(all.filter(isBankHoliday));
 }
 
 function specialFactor(specials: readonly SpecialFactor[], date: number, minute: number): number {

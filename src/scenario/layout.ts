@@ -29,7 +29,7 @@ export function layOut(sketch: Sketch, hasMistakeAt: (...path: string[]) => bool
     calendar,
     rates: new Map(
       Object.entries(sources).map(([id, source]) => {
-        return [id, demandRates(source, calendar, specialFactors(specials, id, calendar))];
+        return [id, demandRates(source, calendar, specialFactors(specials, id, calendar.holidays))];
       }),
     ),
     scheduled: new Map(

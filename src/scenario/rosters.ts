@@ -25,10 +25,13 @@ export function scheduleOf(
   const week = handlersByDay(staffing, slotsPerDay, sources);
   const hasHolidays = staffing.bankHoliday !== undefined;
   const scheduled = new Int32Array(calendar.intervalDay.length);
-  for (let i = 0; i < scheduled.length; i++) {
-    const date = calendar.firstDay + (calendar.intervalDay[i] ?? 0);
-    const plan = planOfDay(weekdayOf(date), calendar.isBankHoliday(date), hasHolidays);
-    scheduled[i] = week[plan * slotsPerDay + slotOf(calendar.intervalMinute[i] ?? 0, slotsPerDay)] ?? 0;
+  for (let day = 0; day < calendar.days; day++) {
+    const weekday = weekdayOf(calendar.firstDay + day);
+    const plan = planOfDay(weekday, calendar.isBankHoliday[day] === 1, hasHolidays);
+    for (let i = calendar.dayFirstInterval[day] ?? 0; i < (calendar.dayFirstInterval[day + 1] ?? 0); i++) {
+      const slot = slotOf(calendar.intervalMinute[i] ?? 0, slotsPerDay);
+      scheduled[i] = week[plan * slotsPerDay + slot] ?? 0;
+    }
   }
   return scheduled;
 }

@@ -74,11 +74,16 @@ function placeFinder(file: string, text: string): (offset: number) => Place {
 }
 
 function valueOf(node: ParsedNode | null, site: Site, reading: Reading): PlacedData {
-  if (node !== null && site.path.length > deepestNesting) reading.refuse(nestingRefusal(node.range[0]));
+  const refused = node === null ? null : wrongNode(node, site.path);
+  if (refused !== null) reading.refuse({ ...refused, path: site.path });
   else if (isMap(node)) return mapOf(node as YAMLMap.Parsed, site, reading);
   else if (isSeq(node)) return listOf(node as YAMLSeq.Parsed, site, reading);
   else if (isScalar(node)) return scalarOf(node as ParsedNode & { value: Data }, site, reading);
   return { data: null, places: { key: site.key, value: site.key, inside: new Map() } };
+}
+
+function wrongNode(node: ParsedNode, path: Path): Refusal | null {
+  return path.length > deepestNesting ? nestingRefusal(node.range[0]) : nodeRefusal(node);
 }
 
 function scalarOf(node: ParsedNode & { value: Data }, site: Site, reading: Reading): PlacedData {
@@ -126,6 +131,11 @@ function ownPlaces(
 /** The name that a key is; numbers such as 999 as they are written. Null where it is refused. */
 function keyText(key: ParsedNode, path: Path, { refuse }: Reading): string | null {
   const offset = key.range[0];
+  const wrong = nodeRefusal(key);
+  if (wrong !== null) {
+    refuse({ ...wrong, path });
+    return null;
+  }
   if (!isScalar(key) || key.value === null) {
     refuse({
       offset,

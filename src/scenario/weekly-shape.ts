@@ -43,9 +43,9 @@ export function weeklyShape(profile: AuthoredSource["profile"], slotsPerDay: num
   if (profile === "flat") return { slotsPerDay, weights };
   let sum = 0;
   for (let day = 0; day <= daysPerWeek; day++) {
-    const list = forWeekday(profile, day) ?? [];
+    const list = (forWeekday(profile, day) ?? []).map(valueOf);
     for (let slot = 0; slot < slotsPerDay; slot++) {
-      const weight = weightIn(list.map(valueOf), slot / slotsPerDay, (slot + 1) / slotsPerDay);
+      const weight = weightIn(list, slot / slotsPerDay, (slot + 1) / slotsPerDay);
       weights[day * slotsPerDay + slot] = weight;
       if (day < daysPerWeek) sum += weight;
     }

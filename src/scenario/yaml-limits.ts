@@ -1,6 +1,6 @@
 // What a scenario file may not contain, found before its structure is built: endless nesting, references that
 // multiply, several documents in one. One such thing is enough to refuse the file.
-import { CST, Lexer } from "yaml";
+import { isAlias, Lexer, type ParsedNode } from "yaml";
 import { type Data, shortened } from "./authored-data.ts";
 
 /** Something in a text that is refused, at its offset. */
@@ -38,48 +38,30 @@ export function refusalOf(text: string): Refusal | null {
   return tokenRefusal(text);
 }
 
+/** Counts the words and signs of a text that is long enough to have too many. */
 function tokenRefusal(text: string): Refusal | null {
+  if (text.length <= mostTokens) return null;
   let offset = 0;
   let count = 0;
-  let depth = 0;
-  let isScalar = false;
   for (const token of new Lexer().lex(text)) {
-    const kind: string | null = isScalar ? null : CST.tokenType(token);
-    isScalar = kind === "scalar";
-    if (kind !== null && markers.includes(kind)) continue;
-    depth += nestingStep(kind);
-    if (depth > deepestNesting) return nestingRefusal(offset);
-    const refused = refusedToken(kind, shortened(token));
-    if (refused !== null) return { ...refused, offset };
+    if (++count > mostTokens) return tooMany(Math.min(offset, text.length));
     offset += token.length;
-    if (++count > mostTokens) return tooMany(offset);
   }
   return null;
 }
 
-/** Kinds of token that are not in the text: the lexer's own signs. */
-const markers = ["scalar", "doc-mode", "flow-error-end"];
-
-function nestingStep(kind: string | null): number {
-  if (kind === "flow-map-start" || kind === "flow-seq-start") return 1;
-  return kind === "flow-map-end" || kind === "flow-seq-end" ? -1 : 0;
+function tooMany(offset: number): Refusal {
+  return { offset, expected: "a scenario of some thousand lines", found: `more than ${mostTokens} words and signs` };
 }
 
 const writtenOut = "every value written out (or in a file that this one extends)";
 
-function refusedToken(kind: string | null, token: string): Omit<Refusal, "offset"> | null {
-  if (kind === "anchor" || kind === "alias") return { expected: writtenOut, found: `the reference ${token}` };
-  if (kind === "tag") return { expected: "a value without a YAML tag", found: `the tag ${token}` };
-  if (kind === "directive-line") return { expected: "a file without directives", found: token };
-  return null;
-}
-
-function tooMany(offset: number): Refusal {
-  return {
-    offset,
-    expected: "a scenario of some thousand lines",
-    found: `more than ${mostTokens} words and signs`,
-  };
+/** A node with something that no scenario may have: a reference to another place, or a type of YAML's own. */
+export function nodeRefusal(node: ParsedNode): Refusal | null {
+  const [offset] = node.range;
+  if (isAlias(node)) return { offset, expected: writtenOut, found: `the reference *${shortened(node.source)}` };
+  if (node.anchor !== undefined) return { offset, expected: writtenOut, found: `the anchor &${shortened(node.anchor)}` };
+  return node.tag === undefined ? null : { offset, expected: "a value without a YAML tag", found: "a tag" };
 }
 
 const dangerousKeys = ["__proto__", "constructor", "prototype"];

@@ -25,6 +25,9 @@ export function syntaxRefusal(document: Document.Parsed): Refusal | null {
     const known = words[error.code] ?? { expected: "valid YAML", found: lowerFirst(error.message) };
     return { ...known, offset: error.pos[0] };
   }
+  if (document.directives.yaml.explicit === true) {
+    return { offset: 0, expected: "a file without directives", found: "%YAML" };
+  }
   if (isMap(document.contents)) return null;
   const found = document.contents === null ? "nothing but comments" : "something that is not a map";
   return {

@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PerformanceObserver, performance } from "node:perf_hooks";
+import { type PerformanceEntry, PerformanceObserver, performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { replicate } from "../../src/experiment/replication.ts";
 import { readScenarioFile } from "../../src/files/read-scenario.ts";
@@ -29,8 +29,8 @@ interface Timing {
 let scavenges = 0;
 const minorCollection = 1;
 new PerformanceObserver((list) => {
-  for (const { detail } of list.getEntries()) {
-    if ((detail as { kind?: number }).kind === minorCollection) scavenges++;
+  for (const entry of list.getEntries() as (PerformanceEntry & { detail?: { kind?: number } })[]) {
+    if (entry.detail?.kind === minorCollection) scavenges++;
   }
 }).observe({ entryTypes: ["gc"] });
 

@@ -81,23 +81,19 @@ class Watch {
       this.broken(`contact ${contact} waits beside an idle handler`);
   }
 
-  /** The handler is free, may answer this queue, and passes over nobody of better priority or longer wait. */
+  /** The handler is free and may answer this queue. */
   answer(contact: number): void {
     const view = this.tick();
     if (view === null) return;
-    const { contacts, floor, queues } = view;
-    const handler = contacts.handler[contact] ?? -1;
-    const queue = contacts.queue[contact] ?? -1;
-    const joinedAt = contacts.joinedAt[contact] ?? Number.NaN;
-    const team = this.scenario.teams[floor.teamOf[handler] ?? -1];
+    const handler = view.contacts.handler[contact] ?? -1;
+    const queue = view.contacts.queue[contact] ?? -1;
+    const team = this.scenario.teams[view.floor.teamOf[handler] ?? -1];
     const mayTake = [...(team?.serves ?? []), ...(team?.helps ?? [])];
     if (!mayTake.includes(queue)) this.broken(`handler ${handler} answered queue ${queue}`);
     for (const other of mayTake) {
-      const first = queues.first(other);
-      if (first < 0 || this.priority(other) > this.priority(queue)) continue;
-      const isPassedOver =
-        this.priority(other) < this.priority(queue) || (contacts.joinedAt[first] ?? Number.NaN) < joinedAt;
-      if (isPassedOver) this.broken(`contact ${contact} was answered before ${first}`);
+      const first = view.queues.first(other);
+      if (first >= 0 && this.goesBefore(first, contact))
+        this.broken(`${contact} was answered before ${first}`);
     }
     this.take(handler, contact);
   }
@@ -118,7 +114,13 @@ class Watch {
     this.inHand.delete(handler);
   }
 
-  private priority(queue: number): number {
-    return this.scenario.queues[queue]?.priority ?? Number.NaN;
+  /** Better priority, or as good and in the queue for longer. */
+  private goesBefore(first: number, contact: number): boolean {
+    const { contacts } = this.view ?? {};
+    const priority = (each: number) =>
+      this.scenario.queues[contacts?.queue[each] ?? -1]?.priority ?? Number.NaN;
+    const joinedAt = (each: number) => contacts?.joinedAt[each] ?? Number.NaN;
+    if (priority(first) !== priority(contact)) return priority(first) < priority(contact);
+    return joinedAt(first) < joinedAt(contact);
   }
 }

@@ -1,0 +1,63 @@
+// The same centre on a slower clock: all times multiplied by a factor, all rates divided by it.
+import type { Distribution } from "../../src/random/distribution.ts";
+import type { ResolvedRetries, ResolvedScenario } from "../../src/scenario/resolved.ts";
+
+/** Holds for queues without outcomes; a power of two changes no digit of a linear family. */
+export function stretched(scenario: ResolvedScenario, factor: number): ResolvedScenario {
+  const { calendar, sources, queues } = scenario;
+  const longer = (instants: Float64Array) => instants.map((at) => at * factor);
+  return {
+    ...scenario,
+    calendar: {
+      ...calendar,
+      intervalTime: calendar.intervalTime * factor,
+      intervalStartAt: longer(calendar.intervalStartAt),
+      dayStartAt: longer(calendar.dayStartAt),
+    },
+    sources: sources.map((source) => ({ ...source, rate: source.rate.map((rate) => rate / factor) })),
+    queues: queues.map((queue) => ({
+      ...queue,
+      ring: slower(queue.ring, factor),
+      patience: queue.patience === null ? null : slower(queue.patience, factor),
+      talk: slower(queue.talk, factor),
+      wrapUp: slower(queue.wrapUp, factor),
+      whenAbandoned: slowerRetries(queue.whenAbandoned, factor),
+    })),
+  };
+}
+
+function slowerRetries({ redial, escalation }: ResolvedRetries, factor: number): ResolvedRetries {
+  return {
+    redial: redial === null ? null : { ...redial, delay: slower(redial.delay, factor) },
+    escalation: escalation === null ? null : { ...escalation, delay: slower(escalation.delay, factor) },
+  };
+}
+
+/** Families whose draw is a product with the mean, so that a power of two is exact. */
+function slower(distribution: Distribution, factor: number): Distribution {
+  switch (distribution.kind) {
+    case "constant":
+      return { ...distribution, value: distribution.value * factor };
+    case "uniform":
+      return { ...distribution, low: distribution.low * factor, high: distribution.high * factor };
+    case "weibull":
+      return { ...distribution, scale: distribution.scale * factor };
+    case "exponential":
+    case "erlang":
+    case "gamma":
+    case "lognormal":
+      return { ...distribution, mean: distribution.mean * factor };
+    case "hyperexponential":
+      return {
+        ...distribution,
+        phases: distribution.phases.map((phase) => ({ ...phase, mean: phase.mean * factor })),
+      };
+    default:
+      throw new Error(`a ${distribution.kind} distribution is not stretched`);
+  }
+}
+
+/** A lognormal is the exponential of a sum, which no factor leaves exact; its place is taken by a gamma. */
+export function bitwiseScalable(distribution: Distribution): Distribution {
+  return distribution.kind === "lognormal" ? { ...distribution, kind: "gamma" } : distribution;
+}
