@@ -2,7 +2,12 @@
 // or outside the scenario's folder are refused before they are read.
 import { readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { type LoadedScenario, type LoadOptions, loadScenario, type ScenarioOutcome } from "../scenario/load-scenario.ts";
+import {
+  type LoadedScenario,
+  type LoadOptions,
+  loadScenario,
+  type ScenarioOutcome,
+} from "../scenario/load-scenario.ts";
 import type { ReadRefusal } from "../scenario/scenario-files.ts";
 import { mostBytes, sizeRefusal } from "../scenario/yaml-limits.ts";
 
@@ -12,7 +17,8 @@ export type { LoadedScenario };
 /** Loads a scenario file. That it cannot be read is a problem of the same kind as a mistake in it. */
 export function readScenarioFile(file: string, options: ReadOptions = {}): ScenarioOutcome {
   const text = readText(file) ?? { expected: "a scenario file", found: "no file of this name" };
-  if (typeof text !== "string") return { ok: false, problems: [{ file, line: 1, column: 1, path: "", ...text }] };
+  if (typeof text !== "string")
+    return { ok: false, problems: [{ file, line: 1, column: 1, path: "", ...text }] };
   const folder = realpathSync(dirname(resolve(file)));
   return loadScenario({ name: file, text }, { ...options, read: (path) => readInside(folder, path) });
 }
@@ -22,7 +28,9 @@ function readInside(folder: string, path: string): string | ReadRefusal | null {
   const file = join(folder, path);
   if (statusOf(file) === null) return null;
   const isInside = realpathSync(file).startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
-  return isInside ? readText(file) : { expected: "a file inside the scenario's folder", found: "a link that leads out of it" };
+  return isInside
+    ? readText(file)
+    : { expected: "a file inside the scenario's folder", found: "a link that leads out of it" };
 }
 
 function statusOf(file: string): Stats | null {
@@ -33,7 +41,8 @@ function readText(file: string): string | ReadRefusal | null {
   try {
     const status = statusOf(file);
     if (status === null) return null;
-    if (!status.isFile()) return { expected: "a file", found: status.isDirectory() ? "a folder" : "something else" };
+    if (!status.isFile())
+      return { expected: "a file", found: status.isDirectory() ? "a folder" : "something else" };
     if (status.size > mostBytes) return wordsOf(sizeRefusal(status.size));
     return decoded(readFileSync(file));
   } catch (fault) {
@@ -50,6 +59,9 @@ function decoded(bytes: Uint8Array): string | ReadRefusal {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return { expected: "text in UTF-8", found: "other bytes: is this a binary file, or saved in another encoding?" };
+    return {
+      expected: "text in UTF-8",
+      found: "other bytes: is this a binary file, or saved in another encoding?",
+    };
   }
 }

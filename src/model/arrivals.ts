@@ -9,7 +9,10 @@ import { purposeIndex, purposes } from "./purposes.ts";
 const gap = purposeIndex("arrivalGap");
 const dayFactor = purposeIndex("dayFactor");
 const hourFactor = purposeIndex("hourFactor");
+const purposeCount = purposes.length;
 const secondsPerHour = 3600;
+/** A part of the busyness smaller than this is taken as its mean: its gamma would have no finite shape. */
+const smallestShare = 1e-9;
 
 /** Hears how many first contacts a source can expect on a day, busyness included. */
 type DayListener = (source: number, day: number, expected: number) => void;
@@ -80,7 +83,7 @@ export class Arrivals {
 
   private drawGap(source: number): number {
     const ordinal = ++this.nextOrdinal[source]!;
-    const key = source * purposes.length + gap;
+    const key = source * purposeCount + gap;
     this.samplers.draw(this.unitGap, key, ordinal, this.nextDayWord[source]!);
     return this.drawn[0]!;
   }
@@ -112,13 +115,13 @@ export class Arrivals {
    * is gamma again, and two sources correlate by ρ exactly.
    */
   private dayFactor(source: number, dayWord: number): number {
-    const centre = this.scenario.sources.length * purposes.length + dayFactor;
-    const own = source * purposes.length + dayFactor;
+    const centre = this.scenario.sources.length * purposeCount + dayFactor;
+    const own = source * purposeCount + dayFactor;
     return this.part(this.sharedDay, centre, 0, dayWord) + this.part(this.ownDay, own, 0, dayWord);
   }
 
   private hourFactor(source: number, dayWord: number, hour: number): number {
-    return this.part(this.hour, source * purposes.length + hourFactor, hour, dayWord);
+    return this.part(this.hour, source * purposeCount + hourFactor, hour, dayWord);
   }
 
   private part(sampler: number, key: number, ordinal: number, dayWord: number): number {
@@ -128,7 +131,7 @@ export class Arrivals {
 
   /** A gamma part whose mean is `share` and which brings `share` of the variance cv². */
   private addShare(cv: number, share: number): number {
-    if (cv === 0 || share === 0) return this.samplers.add({ kind: "constant", value: share });
+    if (cv === 0 || share < smallestShare) return this.samplers.add({ kind: "constant", value: share });
     return this.samplers.add({ kind: "gamma", mean: share, cv: cv / Math.sqrt(share) });
   }
 }

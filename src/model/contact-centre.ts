@@ -4,11 +4,18 @@ import type { Draws } from "../random/draws.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { Arrivals } from "./arrivals.ts";
 import { CentreState, type StepListener } from "./centre-state.ts";
-import * as chart from "./chart-tables.ts";
 import { ContactLife } from "./contact-life.ts";
-import * as kind from "./event-kinds.ts";
+import { eventKinds } from "./event-kinds.ts";
 import { NeedLife } from "./need-life.ts";
 import type { Observer } from "./observer.ts";
+
+const intervalStarts = eventKinds.indexOf("intervalStarts");
+const talkEnds = eventKinds.indexOf("talkEnds");
+const wrapUpEnds = eventKinds.indexOf("wrapUpEnds");
+const patienceEnds = eventKinds.indexOf("patienceEnds");
+const ringEnds = eventKinds.indexOf("ringEnds");
+const arrival = eventKinds.indexOf("arrival");
+const retry = eventKinds.indexOf("retry");
 
 /** Ordinals of people who were waiting before the run began lie far above those of the day's callers. */
 const backlogOrdinal = 0x40000000;
@@ -77,19 +84,19 @@ export class ContactCentre {
 
   private happen(event: number, subject: number): void {
     switch (event) {
-      case kind.talkEnds:
+      case talkEnds:
         return this.contactLife.endTalk(subject);
-      case kind.arrival:
+      case arrival:
         return this.arrive(subject);
-      case kind.ringEnds:
+      case ringEnds:
         return this.contactLife.endRing(subject);
-      case kind.patienceEnds:
+      case patienceEnds:
         return this.contactLife.hangUp(subject);
-      case kind.wrapUpEnds:
+      case wrapUpEnds:
         return this.contactLife.handlers.endWrapUp(subject);
-      case kind.retry:
+      case retry:
         return this.retry(subject);
-      case kind.intervalStarts:
+      case intervalStarts:
         return this.startInterval();
       default:
         throw this.state.fault(`there is no event of kind ${event}`, subject);
@@ -99,7 +106,7 @@ export class ContactCentre {
   private awaitArrival(source: number): void {
     this.arrivals.advance(source);
     const at = this.arrivals.nextAt[source]!;
-    if (at < this.horizon) this.state.events.scheduleAt(kind.arrival, source, at);
+    if (at < this.horizon) this.state.events.scheduleAt(arrival, source, at);
   }
 
   private arrive(source: number): void {
@@ -111,7 +118,7 @@ export class ContactCentre {
 
   /** Nobody rings after the end of the calendar; such a need stays open. */
   private retry(need: number): void {
-    if (this.state.clock[0]! < this.horizon) this.needLife.step(need, chart.RETRY);
+    if (this.state.clock[0]! < this.horizon) this.needLife.retry(need);
   }
 
   private bearBacklog(queue: number, count: number): void {
@@ -129,7 +136,7 @@ export class ContactCentre {
     for (let team = 0; team < scenario.teams.length; team++) {
       this.staff(team, scenario.teams[team]!.scheduled[interval]!);
     }
-    events.scheduleAt(kind.intervalStarts, 0, intervalStartAt[interval + 1]!);
+    events.scheduleAt(intervalStarts, 0, intervalStartAt[interval + 1]!);
   }
 
   private staff(team: number, scheduled: number): void {

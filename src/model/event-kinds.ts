@@ -10,11 +10,3 @@ export const eventKinds = [
   "arrival",
   "retry",
 ] as const;
-
-export const intervalStarts = 0;
-export const talkEnds = 1;
-export const wrapUpEnds = 2;
-export const patienceEnds = 3;
-export const ringEnds = 4;
-export const arrival = 5;
-export const retry = 6;

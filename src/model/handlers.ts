@@ -1,9 +1,11 @@
 // What handlers do: take a contact, talk, wrap up, take the next, rest, or go home.
 import type { CentreState } from "./centre-state.ts";
-import { talkEnds, wrapUpEnds } from "./event-kinds.ts";
+import { eventKinds } from "./event-kinds.ts";
 import { stagePurposes } from "./variates.ts";
 
 const none = -1;
+const talkEnds = eventKinds.indexOf("talkEnds");
+const wrapUpEnds = eventKinds.indexOf("wrapUpEnds");
 const talkPurposes = stagePurposes("Talk");
 const wrapUpPurposes = stagePurposes("WrapUp");
 

@@ -1,7 +1,8 @@
 // The life of a need: it is born, makes a contact, and ends settled or lost; or it tries again.
+import { effectIndex, eventIndex } from "../statecharts/compile.ts";
 import type { CentreState } from "./centre-state.ts";
-import * as chart from "./chart-tables.ts";
-import { retry } from "./event-kinds.ts";
+import { needChart } from "./chart-tables.ts";
+import { eventKinds } from "./event-kinds.ts";
 import { origins } from "./observer.ts";
 import { purposeIndex } from "./purposes.ts";
 
@@ -11,8 +12,20 @@ const firstOrigin = origins.indexOf("first");
 const redialOrigin = origins.indexOf("redial");
 const chaserOrigin = origins.indexOf("chaser");
 const escalationOrigin = origins.indexOf("escalation");
-const table = chart.needChart;
+const table = needChart;
 const eventCount = table.events.length;
+const onContact = eventIndex(needChart, "CONTACT");
+const onSettle = eventIndex(needChart, "SETTLE");
+const onRedial = eventIndex(needChart, "REDIAL");
+const onChase = eventIndex(needChart, "CHASE");
+const onEscalate = eventIndex(needChart, "ESCALATE");
+const onGiveUp = eventIndex(needChart, "GIVE_UP");
+const onRetry = eventIndex(needChart, "RETRY");
+const openContact = effectIndex(needChart, "openContact");
+const scheduleRetry = effectIndex(needChart, "scheduleRetry");
+const settleNeed = effectIndex(needChart, "settleNeed");
+const loseNeed = effectIndex(needChart, "loseNeed");
+const retryEvent = eventKinds.indexOf("retry");
 
 /** Attempts are counted in eight bits of the draw counter. */
 const mostAttempts = 255;
@@ -23,11 +36,11 @@ export class NeedLife {
   /** By the origin of the contact that comes next: how its delay is drawn. First contacts have none. */
   private readonly delays: readonly { readonly samplers: Int32Array; readonly purpose: number }[];
   /** Lets a new contact of the need ring. */
-  private readonly openContact: (need: number) => void;
+  private readonly open: (need: number) => void;
 
-  constructor(state: CentreState, openContact: (need: number) => void) {
+  constructor(state: CentreState, open: (need: number) => void) {
     this.state = state;
-    this.openContact = openContact;
+    this.open = open;
     const { redialDelay, chaserDelay, escalationDelay } = state.variates.of;
     this.delays = [
       { samplers: new Int32Array(0), purpose: -1 },
@@ -50,10 +63,10 @@ export class NeedLife {
     needs.nextOrigin[need] = firstOrigin;
     observer.needBorn(need);
     steps?.started("need", need);
-    this.step(need, chart.CONTACT);
+    this.step(need, onContact);
   }
 
-  step(need: number, event: number): void {
+  private step(need: number, event: number): void {
     const { needs, steps } = this.state;
     const cell = needs.state[need]! * eventCount + event;
     const next = table.next[cell]!;
@@ -68,6 +81,16 @@ export class NeedLife {
     for (let i = table.effectStart[cell]!; i < end; i++) this.run(table.effectTokens[i]!, need);
   }
 
+  /** The contact has given the need what it wanted. */
+  settle(need: number): void {
+    this.step(need, onSettle);
+  }
+
+  /** The time to try again has come. */
+  retry(need: number): void {
+    this.step(need, onRetry);
+  }
+
   /** The caller hung up in `queue`: rings again, rings another number instead, or gives up. */
   abandon(need: number, queue: number): void {
     const { needs, variates, scenario } = this.state;
@@ -80,7 +103,7 @@ export class NeedLife {
     if (redial !== null && draw < redials && needs.redials[need]! < redial.atMost && attempt < mostAttempts) {
       needs.redials[need]!++;
       needs.nextOrigin[need] = redialOrigin;
-      this.step(need, chart.REDIAL);
+      this.step(need, onRedial);
     } else if (
       escalation !== null &&
       draw >= redials &&
@@ -90,9 +113,9 @@ export class NeedLife {
       needs.nextQueue[need] = escalation.queue;
       needs.nextChannel[need] = escalation.channel;
       needs.nextOrigin[need] = escalationOrigin;
-      this.step(need, chart.ESCALATE);
+      this.step(need, onEscalate);
     } else {
-      this.step(need, chart.GIVE_UP);
+      this.step(need, onGiveUp);
     }
   }
 
@@ -107,24 +130,24 @@ export class NeedLife {
       needs.chasers[need]! < chaser.atMost &&
       attempt < mostAttempts &&
       variates.decision(need, afterVoicemail, attempt) < chaser.share;
-    if (!chases) return this.step(need, chart.SETTLE);
+    if (!chases) return this.step(need, onSettle);
     needs.chasers[need]!++;
     needs.nextOrigin[need] = chaserOrigin;
-    this.step(need, chart.CHASE);
+    this.step(need, onChase);
   }
 
   private run(effect: number, need: number): void {
     const { needs, observer } = this.state;
     switch (effect) {
-      case chart.openContact:
-        return this.openContact(need);
-      case chart.settleNeed:
+      case openContact:
+        return this.open(need);
+      case settleNeed:
         observer.needSettled(need);
         return needs.release(need);
-      case chart.loseNeed:
+      case loseNeed:
         observer.needLost(need);
         return needs.release(need);
-      case chart.scheduleRetry:
+      case scheduleRetry:
         return this.scheduleRetry(need);
       default:
         throw this.state.fault(`a need has no effect ${effect}`, need);
@@ -138,6 +161,6 @@ export class NeedLife {
     const sampler = samplers[needs.leftQueue[need]!]!;
     events.delay[0] = 0;
     if (sampler >= 0) variates.drawTime(sampler, need, purpose, needs.attempts[need]! - 1);
-    events.scheduleDelayed(retry, need);
+    events.scheduleDelayed(retryEvent, need);
   }
 }

@@ -8,6 +8,7 @@ import type { Needs } from "./needs.ts";
 import { type Purpose, purposeIndex, purposes } from "./purposes.ts";
 
 const none = -1;
+const purposeCount = purposes.length;
 
 /** What is sampled for each queue; -1 where the distribution is the constant 0, or absent. */
 interface QueueSamplers {
@@ -50,14 +51,14 @@ export class Variates {
   /** Draws a time from a sampler into the delay of the next event; `purpose` is an index of the purpose table. */
   drawTime(sampler: number, need: number, purpose: number, attempt: number): void {
     const { source, ordinal, dayWord } = this.needs;
-    const key = source[need]! * purposes.length + purpose;
+    const key = source[need]! * purposeCount + purpose;
     this.samplers.draw(sampler, key, ordinal[need]!, dayWord[need]! | (attempt << 8));
   }
 
   /** A uniform number in (0, 1) for a decision of this need. */
   decision(need: number, purpose: number, attempt: number): number {
     return this.draws.uniform(
-      this.needs.source[need]! * purposes.length + purpose,
+      this.needs.source[need]! * purposeCount + purpose,
       this.needs.ordinal[need]!,
       this.needs.dayWord[need]! | (attempt << 8),
     );

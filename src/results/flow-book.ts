@@ -6,6 +6,18 @@ import * as column from "./flow-columns.ts";
 import type { Window } from "./window.ts";
 
 const hoursPerWeek = 168;
+const {
+  busyTime,
+  dutyTime,
+  flowOffered,
+  overtime,
+  queueObserved,
+  queueTime,
+  queueWidth,
+  scheduledTime,
+  teamObserved,
+  teamWidth,
+} = column;
 
 export class FlowBook {
   /** Cell queue × 168 + hour of week, of `queueWidth` columns; and queue × measured days + day. */
@@ -46,10 +58,10 @@ export class FlowBook {
     const teams = scenario.teams.length;
     this.scenario = scenario;
     this.window = window;
-    this.queueHours = new Float64Array(queues * hoursPerWeek * column.queueWidth);
-    this.queueDays = new Float64Array(queues * window.days * column.queueWidth);
-    this.teamHours = new Float64Array(teams * hoursPerWeek * column.teamWidth);
-    this.teamDays = new Float64Array(teams * window.days * column.teamWidth);
+    this.queueHours = new Float64Array(queues * hoursPerWeek * queueWidth);
+    this.queueDays = new Float64Array(queues * window.days * queueWidth);
+    this.teamHours = new Float64Array(teams * hoursPerWeek * teamWidth);
+    this.teamDays = new Float64Array(teams * window.days * teamWidth);
     this.insideAtStart = new Float64Array(queues);
     this.insideAtEnd = new Float64Array(queues);
     this.waitedAtStart = new Float64Array(queues);
@@ -60,8 +72,8 @@ export class FlowBook {
     this.inside = new Float64Array(queues);
     this.waiting = new Float64Array(queues);
     this.joinedSum = new Float64Array(queues);
-    this.queueNow = new Float64Array(queues * column.queueWidth);
-    this.teamNow = new Float64Array(teams * column.teamWidth);
+    this.queueNow = new Float64Array(queues * queueWidth);
+    this.teamNow = new Float64Array(teams * teamWidth);
     this.queueSeenAt = new Float64Array(queues);
     this.teamSeenAt = new Float64Array(teams);
   }
@@ -82,8 +94,8 @@ export class FlowBook {
   offer(view: CentreView, contact: number): void {
     const queue = view.contacts.queue[contact]!;
     this.inside[queue]!++;
-    this.noteOutside(view, contact, column.flowOffered);
-    if (this.isOpen) this.queueNow[queue * column.queueWidth + column.flowOffered]!++;
+    this.noteOutside(view, contact, flowOffered);
+    if (this.isOpen) this.queueNow[queue * queueWidth + flowOffered]!++;
   }
 
   join(view: CentreView, queue: number): void {
@@ -106,7 +118,7 @@ export class FlowBook {
     const queue = view.contacts.queue[contact]!;
     this.inside[queue]!--;
     this.noteOutside(view, contact, how);
-    if (this.isOpen) this.queueNow[queue * column.queueWidth + how]!++;
+    if (this.isOpen) this.queueNow[queue * queueWidth + how]!++;
   }
 
   /** The part of a span of handling that lies inside the window. */
@@ -121,14 +133,14 @@ export class FlowBook {
     this.teamSeenAt[team] = now;
     if (!this.isOpen || time === 0) return;
     const { floor } = view;
-    const base = team * column.teamWidth;
+    const base = team * teamWidth;
     const scheduled = floor.scheduled[team]!;
     const onDuty = floor.onDuty[team]!;
-    this.teamNow[base + column.busyTime]! += floor.busy[team]! * time;
-    this.teamNow[base + column.scheduledTime]! += scheduled * time;
-    if (onDuty > scheduled) this.teamNow[base + column.overtime]! += (onDuty - scheduled) * time;
-    this.teamNow[base + column.dutyTime]! += onDuty * time;
-    this.teamNow[base + column.teamObserved]! += time;
+    this.teamNow[base + busyTime]! += floor.busy[team]! * time;
+    this.teamNow[base + scheduledTime]! += scheduled * time;
+    if (onDuty > scheduled) this.teamNow[base + overtime]! += (onDuty - scheduled) * time;
+    this.teamNow[base + dutyTime]! += onDuty * time;
+    this.teamNow[base + teamObserved]! += time;
   }
 
   private noteOutside(view: CentreView, contact: number, what: number): void {
@@ -142,9 +154,9 @@ export class FlowBook {
     const time = now - this.queueSeenAt[queue]!;
     this.queueSeenAt[queue] = now;
     if (!this.isOpen || time === 0) return;
-    const base = queue * column.queueWidth;
-    this.queueNow[base + column.queueTime]! += this.waiting[queue]! * time;
-    this.queueNow[base + column.queueObserved]! += time;
+    const base = queue * queueWidth;
+    this.queueNow[base + queueTime]! += this.waiting[queue]! * time;
+    this.queueNow[base + queueObserved]! += time;
   }
 
   private open(view: CentreView): void {
@@ -172,10 +184,10 @@ export class FlowBook {
     const { intervalHourOfWeek, intervalDay } = this.scenario.calendar;
     const hour = intervalHourOfWeek[this.interval]!;
     const day = intervalDay[this.interval]! - this.window.firstDay;
-    addTo(this.queueHours, this.queueNow, column.queueWidth, hoursPerWeek, hour);
-    addTo(this.queueDays, this.queueNow, column.queueWidth, this.window.days, day);
-    addTo(this.teamHours, this.teamNow, column.teamWidth, hoursPerWeek, hour);
-    addTo(this.teamDays, this.teamNow, column.teamWidth, this.window.days, day);
+    addTo(this.queueHours, this.queueNow, queueWidth, hoursPerWeek, hour);
+    addTo(this.queueDays, this.queueNow, queueWidth, this.window.days, day);
+    addTo(this.teamHours, this.teamNow, teamWidth, hoursPerWeek, hour);
+    addTo(this.teamDays, this.teamNow, teamWidth, this.window.days, day);
     this.queueNow.fill(0);
     this.teamNow.fill(0);
   }

@@ -20,7 +20,8 @@ const parts = /\d+(?:\.\d+)?\s*[a-zA-Z]+/g;
 
 /** Reads a number or a text; null where it is not a number with a known unit. */
 export function amountOf(authored: unknown): Amount | null {
-  if (typeof authored === "number") return { number: authored, unit: "", dimension: "bare", value: authored, one: 1 };
+  if (typeof authored === "number")
+    return { number: authored, unit: "", dimension: "bare", value: authored, one: 1 };
   if (typeof authored !== "string" || authored.length > longestText) return null;
   return simple(authored) ?? compound(authored);
 }

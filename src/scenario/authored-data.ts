@@ -38,12 +38,12 @@ export function canonicalText(data: Data | undefined): string {
 const longestQuote = 60;
 
 /** The words after `found`. */
-export function describe(data: Data | undefined): string {
+export function inWords(data: Data | undefined): string {
   if (data === undefined || data === null) return "nothing";
   if (typeof data === "string") return quoted(data);
-  if (typeof data !== "object") return String(data);
-  if (Array.isArray(data)) return `a list of ${data.length}`;
+  if (typeof data !== "object") return JSON.stringify(data);
   const keys = Object.keys(data);
+  if (Array.isArray(data)) return `a list of ${keys.length}`;
   return keys.length === 0 ? "an empty map" : `a map of ${shortened(keys.join(", "))}`;
 }
 

@@ -4,7 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { englandAndWalesHolidays } from "./bank-holidays.ts";
 import { minutesPerDay } from "./clock-times.ts";
 import { dateText, dayNumberOf, monthText, weekdayOf } from "./dates.ts";
-import { valueOf } from "./quantity.ts";
+import { numberOf } from "./quantity.ts";
 import type { ResolvedCalendar } from "./resolved.ts";
 import type { AuthoredCalendar, AuthoredRun } from "./schema.ts";
 
@@ -29,12 +29,12 @@ export function wholeDays(seconds: number): number {
 
 /** Lays out warm-up and measured days. */
 export function layOutCalendar(calendar: AuthoredCalendar, run: AuthoredRun): LaidOutCalendar {
-  const warmUpDays = run.warmUp === undefined ? 0 : wholeDays(valueOf(run.warmUp));
+  const warmUpDays = run.warmUp === undefined ? 0 : wholeDays(numberOf(run.warmUp));
   const firstDay = (dayNumberOf(calendar.start) ?? 0) - warmUpDays;
   const days = warmUpDays + measuredDays(calendar);
   const epochs = dayEpochs(calendar.timeZone, firstDay, days);
   const dayStartAt = epochs.map((epoch) => epoch - (epochs[0] ?? 0));
-  const intervalTime = valueOf(calendar.interval);
+  const intervalTime = numberOf(calendar.interval);
   const holidays = bankHolidays(calendar.bankHolidays);
   const isBankHoliday = Uint8Array.from({ length: days }, (_, day) => (holidays.has(firstDay + day) ? 1 : 0));
   return {
@@ -52,7 +52,7 @@ export function layOutCalendar(calendar: AuthoredCalendar, run: AuthoredRun): La
 }
 
 export function measuredDays({ start, end, days }: Pick<AuthoredCalendar, "start" | "end" | "days">): number {
-  if (end === undefined) return valueOf(days);
+  if (end === undefined) return numberOf(days);
   return (dayNumberOf(end) ?? Number.NaN) - (dayNumberOf(start) ?? Number.NaN) + 1;
 }
 
@@ -122,11 +122,7 @@ type Intervals = Pick<
 /** Intervals are counted from local midnight in elapsed time; a clock that is put back passes some hours twice. */
 function layOutIntervals({ timeZone, firstDay, epochs, intervalTime }: DaysToDivide): Intervals {
   const days = epochs.length - 1;
-  const dayFirstInterval = new Int32Array(days + 1);
-  for (let day = 0; day < days; day++) {
-    const dayTime = (epochs[day + 1] ?? 0) - (epochs[day] ?? 0);
-    dayFirstInterval[day + 1] = (dayFirstInterval[day] ?? 0) + Math.ceil(dayTime / intervalTime);
-  }
+  const dayFirstInterval = firstIntervals(epochs, intervalTime);
   const count = dayFirstInterval[days] ?? 0;
   const intervalStartAt = new Float64Array(count + 1);
   const intervalDay = new Int32Array(count);
@@ -134,9 +130,10 @@ function layOutIntervals({ timeZone, firstDay, epochs, intervalTime }: DaysToDiv
   const intervalHourOfWeek = new Int32Array(count);
   const origin = epochs[0] ?? 0;
   for (let day = 0; day < days; day++) {
-    const [from, to] = [epochs[day] ?? 0, epochs[day + 1] ?? 0];
+    const from = epochs[day] ?? 0;
     const first = dayFirstInterval[day] ?? 0;
-    const clock = to - from === secondsPerDay ? plainClock(from) : zonedClock(timeZone);
+    const isUsual = (epochs[day + 1] ?? 0) - from === secondsPerDay;
+    const clock = isUsual ? plainClock(from) : zonedClock(timeZone);
     const firstHour = weekdayOf(firstDay + day) * hoursPerDay;
     for (let i = first; i < (dayFirstInterval[day + 1] ?? 0); i++) {
       const epoch = from + (i - first) * intervalTime;
@@ -149,6 +146,15 @@ function layOutIntervals({ timeZone, firstDay, epochs, intervalTime }: DaysToDiv
   }
   intervalStartAt[count] = (epochs[days] ?? 0) - origin;
   return { intervalStartAt, intervalDay, intervalHourOfWeek, dayFirstInterval, intervalMinute };
+}
+
+function firstIntervals(epochs: Float64Array, intervalTime: number): Int32Array {
+  const firsts = new Int32Array(epochs.length);
+  for (let day = 1; day < epochs.length; day++) {
+    const dayTime = (epochs[day] ?? 0) - (epochs[day - 1] ?? 0);
+    firsts[day] = (firsts[day - 1] ?? 0) + Math.ceil(dayTime / intervalTime);
+  }
+  return firsts;
 }
 
 /** Minutes of the local clock on a day on which it is not changed. */
@@ -168,9 +174,12 @@ export function oddHours({ dayStartAt }: ResolvedCalendar, day: number): number 
   return ((dayStartAt[day + 1] ?? 0) - (dayStartAt[day] ?? 0) - secondsPerDay) / secondsPerHour;
 }
 
+/** A mere offset such as +01:00 has no summer time. */
+const namedZone = /^[A-Za-z]/;
+
 /** Whether a name is that of a time zone. */
 export function isTimeZone(name: string): boolean {
-  return /^[A-Za-z]/.test(name) && timeZoneWorks(name);
+  return namedZone.test(name) && timeZoneWorks(name);
 }
 
 function timeZoneWorks(name: string): boolean {

@@ -1,12 +1,12 @@
 // Rules of the calendar and of the run.
 
-import { describe } from "./authored-data.ts";
+import { inWords } from "./authored-data.ts";
 import { firstBankHolidayYear, lastBankHolidayYear } from "./bank-holidays.ts";
 import { isTimeZone, measuredDays, wholeDays } from "./calendar.ts";
 import { dateOf, dayNumberOf } from "./dates.ts";
 import { nearestHint } from "./nearest.ts";
 import type { Report } from "./places.ts";
-import { plain, valueOf } from "./quantity.ts";
+import { numberOf, plain } from "./quantity.ts";
 import type { Sketch } from "./shape.ts";
 
 const secondsPerWeek = 7 * 86_400;
@@ -23,7 +23,7 @@ export function checkCalendar({ calendar, run }: Sketch, report: Report): void {
   checkTimeZone(calendar, report);
   checkInterval(calendar, report);
   const days = checkSpan(calendar, report);
-  const warmUp = run?.warmUp === undefined ? 0 : wholeDays(valueOf(run.warmUp));
+  const warmUp = run?.warmUp === undefined ? 0 : wholeDays(numberOf(run.warmUp));
   const start = dayNumberOf(calendar.start ?? "");
   if (start === null || !(days >= 1)) return;
   checkLength(days + warmUp, report);
@@ -31,9 +31,9 @@ export function checkCalendar({ calendar, run }: Sketch, report: Report): void {
 }
 
 function checkWarmUp(run: Sketch["run"], report: Report): void {
-  const warmUp = valueOf(run?.warmUp ?? 0);
+  const warmUp = numberOf(run?.warmUp ?? 0);
   if (warmUp % secondsPerWeek === 0) return;
-  const found = describe(plain(run?.warmUp));
+  const found = inWords(plain(run?.warmUp));
   report({ path: ["run", "warmUp"], expected: "whole weeks, such as 0 or 2 weeks", found });
 }
 
@@ -44,14 +44,14 @@ function checkTimeZone({ timeZone }: SketchCalendar, report: Report): void {
   report({
     path: ["calendar", "timeZone"],
     expected,
-    found: describe(timeZone),
+    found: inWords(timeZone),
     ...nearestHint(timeZone, known),
   });
 }
 
 function checkInterval({ interval }: SketchCalendar, report: Report): void {
-  if (interval === undefined || intervals.includes(valueOf(interval))) return;
-  const found = describe(plain(interval));
+  if (interval === undefined || intervals.includes(numberOf(interval))) return;
+  const found = inWords(plain(interval));
   report({ path: ["calendar", "interval"], expected: "15 min, 30 min or 60 min", found });
 }
 
@@ -67,7 +67,7 @@ function checkSpan({ start, end, days }: SketchCalendar, report: Report): number
   }
   const measured = measuredDays({ start: start ?? "", end, days });
   if (measured < 1)
-    report({ path: ["calendar", "end"], expected: `a date not before ${start}`, found: describe(end) });
+    report({ path: ["calendar", "end"], expected: `a date not before ${start}`, found: inWords(end) });
   return measured;
 }
 

@@ -1,7 +1,7 @@
 // Rules of distributions, wherever in the queues they stand: ends in order, shares that sum to one.
 import { type Data, dataAt, isMap, type Path } from "./authored-data.ts";
 import type { Report } from "./places.ts";
-import { type Quantity, valueOf } from "./quantity.ts";
+import { numberOf, type Quantity } from "./quantity.ts";
 import type { AuthoredFamily } from "./schema-distributions.ts";
 import type { Partly, Sketch } from "./shape.ts";
 import { checkSum } from "./shares.ts";
@@ -46,7 +46,7 @@ function checkAscending(
   keys: readonly string[],
   { path, report }: { path: Path; report: Report },
 ): void {
-  const values = keys.map((key) => valueOf(family[key] as Quantity | undefined));
+  const values = keys.map((key) => numberOf(family[key] as Quantity | undefined));
   const index = values.findIndex((value, at) => value < (values[at - 1] ?? 0));
   if (index < 1) return;
   const expected = `${keys[index]} not below ${keys[index - 1]}`;

@@ -3,7 +3,7 @@ import type { Path } from "./authored-data.ts";
 import { checkEveryDay } from "./check-demand.ts";
 import { checkWindows } from "./check-windows.ts";
 import type { Report } from "./places.ts";
-import { valueOf } from "./quantity.ts";
+import { numberOf } from "./quantity.ts";
 import { checkName, sourcesOf } from "./references.ts";
 import { windowsOf } from "./rosters.ts";
 import { dayKinds } from "./schema-demand.ts";
@@ -33,7 +33,8 @@ export function checkStaffing(checked: Staffing, report: Report): void {
     report({ path: [...path, key], expected: "deskHours beside it", found: `${key} alone`, isKey: true });
   }
   if (planned.length > 0 || stray.length === 0) checkEveryDay(staffing, path, report);
-  for (const kind of planned) checkPlan(staffing[kind] as AuthoredDayPlan | undefined, [...path, kind], { checked, report });
+  for (const kind of planned)
+    checkPlan(staffing[kind] as AuthoredDayPlan | undefined, [...path, kind], { checked, report });
 }
 
 const bothWays = { expected: "either deskHours or a plan by day", found: "both" };
@@ -49,12 +50,12 @@ function checkDeskHours({ staffing, path, sketch }: Staffing, report: Report): v
       isKey: true,
     });
   }
-  if (valueOf(minimum) > valueOf(deskHours)) {
-    const expected = `at least ${24 * valueOf(minimum)} h/day for a minimum of ${valueOf(minimum)}`;
+  if (numberOf(minimum) > numberOf(deskHours)) {
+    const expected = `at least ${24 * numberOf(minimum)} h/day for a minimum of ${numberOf(minimum)}`;
     report({
       path: [...path, "deskHours"],
       expected,
-      found: `${Number((24 * valueOf(deskHours)).toPrecision(6))} h/day`,
+      found: `${Number((24 * numberOf(deskHours)).toPrecision(6))} h/day`,
     });
   }
 }
@@ -65,7 +66,7 @@ interface Checking {
 }
 
 function checkPlan(plan: AuthoredDayPlan | undefined, path: Path, { checked, report }: Checking): void {
-  const interval = valueOf(checked.sketch.calendar?.interval);
+  const interval = numberOf(checked.sketch.calendar?.interval);
   if (Array.isArray(plan)) return checkList(plan, path, { interval, report });
   const windows = plan === undefined ? null : windowsOf(plan);
   if (windows !== null)

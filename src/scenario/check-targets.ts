@@ -13,6 +13,8 @@ import type { Name } from "./schema-parts.ts";
 import type { Partly, Sketch } from "./shape.ts";
 import { rangeOfTarget } from "./target-values.ts";
 
+const month = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 interface Named {
   readonly measure?: string | undefined;
   readonly queue?: Name | undefined;
@@ -54,7 +56,7 @@ function checkPeriod(period: string | undefined, path: Path, { sketch, report }:
   const first = dayNumberOf(start ?? "");
   if (period === undefined || period === "all" || first === null) return;
   const last = first + measuredDays({ start: start ?? "", end, days }) - 1;
-  const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(period);
+  const isMonth = month.test(period);
   if (isMonth && (Number.isNaN(last) || (period >= monthText(first) && period <= monthText(last)))) return;
   const measured = Number.isNaN(last) ? "" : ` between ${monthText(first)} and ${monthText(last)}`;
   report({ path, expected: `all, or a month${measured}`, found: quoted(period) });

@@ -3,7 +3,7 @@
 import type { LaidOutCalendar } from "./calendar.ts";
 import { isInWindow, minutesOf, minutesPerDay } from "./clock-times.ts";
 import { dateOf, dayNumberOf, months, weekdayOf, weekdays } from "./dates.ts";
-import { valueOf } from "./quantity.ts";
+import { numberOf } from "./quantity.ts";
 import type { AuthoredSource, AuthoredSpecialDays } from "./schema-demand.ts";
 import { hasHolidayShape, planOfDay, slotOf, weeklyShape } from "./weekly-shape.ts";
 
@@ -17,12 +17,16 @@ export interface SpecialFactor {
 }
 
 /** The rate of a source in each interval, per second. The local clock decides, so a doubled hour counts twice. */
-export function demandRates(source: AuthoredSource, calendar: LaidOutCalendar, specials: readonly SpecialFactor[]): Float64Array {
+export function demandRates(
+  source: AuthoredSource,
+  calendar: LaidOutCalendar,
+  specials: readonly SpecialFactor[],
+): Float64Array {
   const slotsPerDay = secondsPerDay / calendar.intervalTime;
   const { weights } = weeklyShape(source.profile, slotsPerDay);
   const hasHolidays = hasHolidayShape(source.profile);
   const { weekdayFactors, monthFactors } = factorsOf(source);
-  const volume = valueOf(source.volume);
+  const volume = numberOf(source.volume);
   const rates = new Float64Array(calendar.intervalDay.length);
   for (let day = 0; day < calendar.days; day++) {
     const date = calendar.firstDay + day;
@@ -42,8 +46,8 @@ export function demandRates(source: AuthoredSource, calendar: LaidOutCalendar, s
 
 function factorsOf({ weekday, month }: AuthoredSource): { weekdayFactors: number[]; monthFactors: number[] } {
   return {
-    weekdayFactors: weekdays.map((name) => valueOf(weekday?.[name] ?? 1)),
-    monthFactors: months.map((name) => valueOf(month?.[name] ?? 1)),
+    weekdayFactors: weekdays.map((name) => numberOf(weekday?.[name] ?? 1)),
+    monthFactors: months.map((name) => numberOf(month?.[name] ?? 1)),
   };
 }
 
@@ -56,9 +60,10 @@ export function specialFactors(
   return Object.values(specialDays).flatMap(({ dates, from, to, factors }) => {
     const factor = factors[source];
     if (factor === undefined) return [];
-    const window = from === undefined || to === undefined ? null : { from: minutesOf(from) ?? 0, to: minutesOf(to) ?? 0 };
+    const window =
+      from === undefined || to === undefined ? null : { from: minutesOf(from) ?? 0, to: minutesOf(to) ?? 0 };
     const days = dates === "bankHolidays" ? holidays : new Set(dates.map((date) => dayNumberOf(date) ?? 0));
-    return [{ days, window, factor: valueOf(factor) }];
+    return [{ days, window, factor: numberOf(factor) }];
   });
 }
 

@@ -39,17 +39,17 @@ function entriesIn(data: Data, path: Path): readonly EvidenceEntry[] {
 }
 
 function entryOf(data: { readonly [key: string]: Data }, path: Path): readonly EvidenceEntry[] {
-  const amount = amountOf(data["value"]);
+  const amount = amountOf(data.value);
   if (amount === null) return [];
   const { value, range, tag, source } = data;
   const ends = rangeOf(range, amount);
   return [
     {
       path: path.join("."),
-      value: String(value),
-      range: ends === null ? null : String(range),
+      value: String(value as string | number),
+      range: ends === null ? null : (range as string),
       tag: (tag as Tag | undefined) ?? "A",
-      source: source === undefined ? null : String(source),
+      source: (source as string | undefined) ?? null,
       number: amount.number,
       unit: amount.unit,
       ends: ends === null ? null : [ends.low / amount.one, ends.high / amount.one],

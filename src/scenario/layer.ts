@@ -8,10 +8,11 @@ export interface Layer {
   readonly places: Places;
 }
 
-/** What was read, or why it was refused. */
-export type LayerOutcome =
-  | { readonly ok: true; readonly layer: Layer }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+/** What was read, or null where nothing could be made of it, and what is wrong with it. */
+export interface LayerRead {
+  readonly layer: Layer | null;
+  readonly problems: readonly Problem[];
+}
 
 /** A value and its places. */
 export interface PlacedData {

@@ -50,14 +50,16 @@ export type ScenarioOutcome = LoadedScenario | RefusedScenario;
 /** Loads a scenario from its text. Nothing is thrown for a mistake in it: all of them are returned. */
 export function loadScenario(source: ScenarioText, options: LoadOptions = {}): ScenarioOutcome {
   const { policy = basePolicy, read = () => null, overrides = [], everyPolicy = false } = options;
-  const files = readScenarioFiles(source, read);
-  if (!files.ok) return refused(files.problems, files.files);
-  const base = files.layer;
+  const { layer: base, problems, files } = readScenarioFiles(source, read);
+  if (base === null) return refused(problems, files);
   const loaded = loadPolicy(base, policy, overrides);
   const others = everyPolicy ? policyNames(base).filter((name) => name !== policy) : [];
-  const otherProblems = others.flatMap((name) => problemsOf(base, name));
-  if (loaded.ok && otherProblems.length === 0) return loaded;
-  return refused([...(loaded.ok ? [] : loaded.problems), ...otherProblems], files.files);
+  const all = [
+    ...problems,
+    ...(loaded.ok ? [] : loaded.problems),
+    ...others.flatMap((name) => loadPolicy(base, name, [])).flatMap((each) => (each.ok ? [] : each.problems)),
+  ];
+  return loaded.ok && all.length === 0 ? loaded : refused(all, files);
 }
 
 function loadPolicy(base: Layer, policy: string, overrides: readonly Override[]): ScenarioOutcome {
@@ -77,12 +79,6 @@ function loadPolicy(base: Layer, policy: string, overrides: readonly Override[])
     policies: policyNames(base),
     changes: changed.changes,
   };
-}
-
-function problemsOf(base: Layer, policy: string): readonly Problem[] {
-  const { layer, problems } = withPolicy(base, policy);
-  const examined = examine(layer);
-  return examined.ok ? problems : [...problems, ...examined.problems];
 }
 
 /** In the order of the files and their lines, each once. */

@@ -65,29 +65,33 @@ function mergeEntry(spot: Spot, key: string, { change, merging }: Entry): Places
   if (change.data === null) {
     if (base === undefined) complain(nothingToRemove(key, Object.keys(spot.data)));
     Reflect.deleteProperty(spot.data, key);
-    return change.places;
-  }
-  if (isRelative(change.data)) {
+  } else if (isRelative(change.data)) {
     const outcome = changedBy(change.data, base);
     if ("data" in outcome) spot.data[key] = outcome.data;
     else complain(outcome);
-    return change.places;
-  }
-  const inner = spot.places.inside.get(key);
-  if (isMap(change.data) && !isReplaced(path, base, change.data)) {
-    if (!isMap(base)) spot.data[key] = {};
-    const places = isMap(base) && inner !== undefined ? inner : { ...change.places, inside: new Map() };
-    return mergeMap({ data: spot.data[key] as Target, places, path }, change, merging);
-  }
-  if (!sameData(base, change.data)) spot.data[key] = change.data;
+  } else if (isMap(change.data) && !isReplaced(path, base, change.data)) {
+    return mergeMap(innerSpot(spot, key, change.places), change, merging);
+  } else if (!sameData(base, change.data)) spot.data[key] = change.data;
   return change.places;
+}
+
+/** The map at a key; a new one where there is none. */
+function innerSpot({ data, places, path }: Spot, key: string, change: Places): Spot {
+  const known = places.inside.get(key);
+  const isNew = !isMap(data[key]) || known === undefined;
+  if (isNew) data[key] = {};
+  return {
+    data: data[key] as Target,
+    places: isNew ? { ...change, inside: new Map() } : known,
+    path: [...path, key],
+  };
 }
 
 /** A policy is replaced as a whole, and so is a distribution by one of another family. */
 function isReplaced(path: Path, base: Data | undefined, change: DataMap): boolean {
   if (path[0] === "policies" && path.length === 2) return true;
-  const family = isMap(base) ? base["distribution"] : undefined;
-  return change["distribution"] !== undefined && change["distribution"] !== family;
+  const family = isMap(base) ? base.distribution : undefined;
+  return change.distribution !== undefined && change.distribution !== family;
 }
 
 function nothingToRemove(key: string, known: readonly string[]): Omit<Mistake, "path"> {

@@ -2,7 +2,7 @@
 // A number keeps its unit and its evidence.
 import { produceWithPatches } from "immer";
 import { amountOf, withNumber } from "./amounts.ts";
-import { type Data, type DataMap, dataAt, describe, type Path } from "./authored-data.ts";
+import { type Data, type DataMap, dataAt, inWords, type Path } from "./authored-data.ts";
 import type { Layer } from "./layer.ts";
 import { nearestHint } from "./nearest.ts";
 import { type Mistake, placed } from "./places.ts";
@@ -27,7 +27,7 @@ export interface WrittenNumber {
 /** The number at a path of a scenario as it is written; null where there is none. */
 export function numberAt(authored: Data, path: string): WrittenNumber | null {
   const data = dataAt(authored, path.split("."));
-  const amount = amountOf(isEvidence(data) ? data["value"] : data);
+  const amount = amountOf(isEvidence(data) ? data.value : data);
   return amount === null ? null : { value: amount.number, unit: amount.unit };
 }
 
@@ -51,8 +51,8 @@ function setNumber(data: Data, path: Path, value: number): Mistake | null {
   const parent = dataAt(data, path.slice(0, -1));
   const base = dataAt(data, path);
   if (base === undefined || parent === null || typeof parent !== "object") return wrongPath(data, path);
-  const number = isEvidence(base) ? base["value"] : base;
-  if (amountOf(number) === null) return { path, expected: "a number to set", found: describe(base) };
+  const number = isEvidence(base) ? base.value : base;
+  if (amountOf(number) === null) return { path, expected: "a number to set", found: inWords(base) };
   const set = withNumber(number as number | string, value);
   (parent as Record<string, Data>)[path.at(-1) ?? ""] = isEvidence(base)
     ? { ...rangeAround(base, set), value: set }
@@ -63,7 +63,7 @@ function setNumber(data: Data, path: Path, value: number): Mistake | null {
 /** What is no longer an estimate has no range: one that does not contain the new value goes. */
 function rangeAround(base: DataMap, set: number | string): DataMap {
   const amount = amountOf(set);
-  const range = amount === null ? null : rangeOf(base["range"], amount);
+  const range = amount === null ? null : rangeOf(base.range, amount);
   if (amount === null || range === null || (amount.value >= range.low && amount.value <= range.high))
     return base;
   const { range: _, ...others } = base;

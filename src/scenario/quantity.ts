@@ -1,7 +1,7 @@
 // A number in a scenario: plain, or with its evidence (how far it may be off, how we know it, from where).
 
 import { type Amount, amountOf } from "./amounts.ts";
-import { type Data, type DataMap, describe, isMap, type Path } from "./authored-data.ts";
+import { type Data, type DataMap, inWords, isMap, type Path } from "./authored-data.ts";
 import { nearestHint } from "./nearest.ts";
 import type { QuantityKind } from "./quantity-kinds.ts";
 import { type Range, rangeOf } from "./ranges.ts";
@@ -30,7 +30,7 @@ export interface Complaint {
 export const evidenceKeys = ["value", "range", "tag", "source"];
 
 /** The number itself, in its dimension's own unit. Not a number where the quantity is missing or unreadable. */
-export function valueOf(quantity: Quantity | undefined): number {
+export function numberOf(quantity: Quantity | undefined): number {
   return amountOf(plain(quantity))?.value ?? Number.NaN;
 }
 
@@ -47,19 +47,19 @@ export function isEvidence(data: unknown): data is DataMap {
 /** Everything that is wrong with a quantity of a kind. */
 export function complaintsOf(quantity: Data | undefined, kind: QuantityKind): readonly Complaint[] {
   if (!isEvidence(quantity)) return numberComplaints(quantity, kind, []);
-  const complaints = [...unknownKeys(quantity), ...numberComplaints(quantity["value"], kind, ["value"])];
+  const complaints = [...unknownKeys(quantity), ...numberComplaints(quantity.value, kind, ["value"])];
   const { tag, source } = quantity;
-  if (tag !== undefined && !tags.some((each) => each === tag)) {
+  if (tag !== undefined && !tags.includes(tag as Tag)) {
     complaints.push({
       path: ["tag"],
       expected: "P (published), D (derived) or A (assumed)",
-      found: describe(tag),
+      found: inWords(tag),
     });
   }
   if (source !== undefined && typeof source !== "string") {
-    complaints.push({ path: ["source"], expected: "text", found: describe(source) });
+    complaints.push({ path: ["source"], expected: "text", found: inWords(source) });
   }
-  const value = amountOf(quantity["value"]);
+  const value = amountOf(quantity.value);
   const { range } = quantity;
   if (range === undefined || value === null) return complaints;
   return [...complaints, ...rangeComplaints(range, value, kind)];
@@ -78,7 +78,7 @@ function unknownKeys(quantity: DataMap): Complaint[] {
 
 function numberComplaints(data: Data | undefined, kind: QuantityKind, path: Path): Complaint[] {
   const amount = amountOf(data);
-  const found = describe(data);
+  const found = inWords(data);
   if (amount === null) return [{ path, expected: kind.expected, found, ...unitHint(data, kind) }];
   if (!fits(amount, kind)) return [{ path, expected: kind.expected, found, ...missingUnit(amount, kind) }];
   return isInside(amount.value, kind) ? [] : [{ path, expected: kind.expected, found }];
@@ -122,7 +122,7 @@ function unitHint(data: Data | undefined, { dimension }: QuantityKind): { hint?:
 
 function rangeComplaints(range: Data, value: Amount, kind: QuantityKind): Complaint[] {
   const path = ["range"];
-  const found = describe(range);
+  const found = inWords(range);
   const ends = rangeOf(range, value);
   if (ends === null) return [{ path, expected: "a range such as 255..300 in the unit of the value", found }];
   if (ends.low > ends.high) return [{ path, expected: "the lower end of the range first", found }];

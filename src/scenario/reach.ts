@@ -1,5 +1,5 @@
 // Where a contact can get to from the queue in which it first rings.
-import { valueOf } from "./quantity.ts";
+import { numberOf } from "./quantity.ts";
 import type { AuthoredQueue } from "./schema-floor.ts";
 import type { Name } from "./schema-parts.ts";
 import type { Partly } from "./shape.ts";
@@ -21,7 +21,7 @@ export function reachedFrom(queue: QueueId, queues: SketchQueues): ReadonlySet<Q
 }
 
 function nameOf(
-  way: { readonly share?: Parameters<typeof valueOf>[0]; readonly to?: Name | undefined } | undefined,
+  way: { readonly share?: Parameters<typeof numberOf>[0]; readonly to?: Name | undefined } | undefined,
 ): QueueId | null {
-  return way?.to === undefined || valueOf(way.share) === 0 ? null : String(way.to);
+  return way?.to === undefined || numberOf(way.share) === 0 ? null : String(way.to);
 }

@@ -1,7 +1,7 @@
 // Changes relative to what is there: `{ times: 1.1 }` and `{ plus: 12 }`, on the number as it is written, so that
 // 275 per day times 1.1 stays per day and keeps its evidence. The range moves with the number.
 import { type Amount, amountOf, withNumber } from "./amounts.ts";
-import { type Data, type DataMap, describe, isMap } from "./authored-data.ts";
+import { type Data, type DataMap, inWords, isMap } from "./authored-data.ts";
 import { isEvidence } from "./quantity.ts";
 import { mapRange } from "./ranges.ts";
 
@@ -24,12 +24,12 @@ export function changedBy(change: DataMap, base: Data | undefined): RelativeOutc
   const operand = amountOf(times ?? plus);
   if (operand === null || (times !== undefined && operand.dimension !== "bare")) {
     const expected = times === undefined ? "a number to add, such as 12" : "a factor such as 1.1";
-    return { expected, found: describe(times ?? plus) };
+    return { expected, found: inWords(times ?? plus) };
   }
   const example = firstAmount(base);
-  if (example === null) return { expected: "a number in what is changed", found: describe(base) };
+  if (example === null) return { expected: "a number in what is changed", found: inWords(base) };
   if (times === undefined && operand.unit !== "" && operand.dimension !== example.dimension) {
-    return { expected: `a number to add in the unit of ${describe(base)}`, found: describe(plus) };
+    return { expected: `a number to add in the unit of ${inWords(base)}`, found: inWords(plus) };
   }
   return {
     data: changed(base ?? null, times === undefined ? adding(operand, example) : multiplying(operand)),
@@ -46,18 +46,19 @@ function adding(operand: Amount, { one }: Amount): Operation {
   return (amount) => rounded(amount.number + value / amount.one);
 }
 
-function firstAmount(base: Data | undefined): Amount | null {
-  if (Array.isArray(base)) return firstAmount(base[0]);
-  return amountOf(isEvidence(base) ? base["value"] : base);
+/** Of a list, the first number gives the unit. */
+function firstAmount(whole: Data | undefined): Amount | null {
+  const base = Array.isArray(whole) ? whole[0] : whole;
+  return amountOf(isEvidence(base) ? base.value : base);
 }
 
 function changed(base: Data, operation: Operation): Data {
   if (Array.isArray(base)) return base.map((item) => changed(item, operation));
   if (!isEvidence(base)) return changedNumber(base, operation);
-  const value = changedNumber(base["value"] ?? null, operation);
+  const value = changedNumber(base.value ?? null, operation);
   const { range } = base;
   if (typeof range !== "string") return { ...base, value };
-  return { ...base, value, range: mapRange(range, amountOf(base["value"])?.unit ?? "", operation) };
+  return { ...base, value, range: mapRange(range, amountOf(base.value)?.unit ?? "", operation) };
 }
 
 function changedNumber(base: Data, operation: Operation): Data {

@@ -1,15 +1,15 @@
 // A distribution as written becomes the samplers' own: parameters in seconds.
 import type { Distribution, DistributionFamily } from "../random/distribution.ts";
-import { type Quantity, valueOf } from "./quantity.ts";
+import { numberOf, type Quantity } from "./quantity.ts";
 import type { AuthoredDistribution, AuthoredFamily } from "./schema-distributions.ts";
 
 export const always = (value: number): Distribution => ({ kind: "constant", value });
 
 /** A plain duration is a constant. */
 export function resolveDistribution(authored: AuthoredDistribution): Distribution {
-  if (!isFamily(authored)) return always(valueOf(authored));
+  if (!isFamily(authored)) return always(numberOf(authored));
   const family = familyOf(authored);
-  return authored.zero === undefined ? family : { ...family, zero: valueOf(authored.zero) };
+  return authored.zero === undefined ? family : { ...family, zero: numberOf(authored.zero) };
 }
 
 export function isFamily(authored: AuthoredDistribution): authored is AuthoredFamily {
@@ -19,36 +19,36 @@ export function isFamily(authored: AuthoredDistribution): authored is AuthoredFa
 function familyOf(authored: AuthoredFamily): DistributionFamily {
   switch (authored.distribution) {
     case "constant":
-      return { kind: "constant", value: valueOf(authored.value) };
+      return { kind: "constant", value: numberOf(authored.value) };
     case "uniform":
-      return { kind: "uniform", low: valueOf(authored.low), high: valueOf(authored.high) };
+      return { kind: "uniform", low: numberOf(authored.low), high: numberOf(authored.high) };
     case "triangular": {
-      const [low, mode, high] = [valueOf(authored.low), valueOf(authored.mode), valueOf(authored.high)];
+      const [low, mode, high] = [numberOf(authored.low), numberOf(authored.mode), numberOf(authored.high)];
       return { kind: "triangular", low, mode, high };
     }
     case "exponential":
-      return { kind: "exponential", mean: valueOf(authored.mean) };
+      return { kind: "exponential", mean: numberOf(authored.mean) };
     case "erlang":
-      return { kind: "erlang", phases: valueOf(authored.phases), mean: valueOf(authored.mean) };
+      return { kind: "erlang", phases: numberOf(authored.phases), mean: numberOf(authored.mean) };
     case "gamma":
     case "lognormal":
       return byMeanAndCv(authored.distribution, authored);
     case "weibull":
-      return { kind: "weibull", shape: valueOf(authored.shape), scale: valueOf(authored.scale) };
+      return { kind: "weibull", shape: numberOf(authored.shape), scale: numberOf(authored.scale) };
     case "hyperexponential": {
       const phases = Object.values(authored.phases);
       return {
         kind: "hyperexponential",
-        phases: phases.map(({ share, mean }) => ({ share: valueOf(share), mean: valueOf(mean) })),
+        phases: phases.map(({ share, mean }) => ({ share: numberOf(share), mean: numberOf(mean) })),
       };
     }
     case "empirical":
-      return { kind: "empirical", values: authored.values.map(valueOf).sort((a, b) => a - b) };
+      return { kind: "empirical", values: authored.values.map(numberOf).sort((a, b) => a - b) };
     case "mixture": {
       const parts = Object.values(authored.parts);
       return {
         kind: "mixture",
-        parts: parts.map(({ share, of }) => ({ share: valueOf(share), of: resolveDistribution(of) })),
+        parts: parts.map(({ share, of }) => ({ share: numberOf(share), of: resolveDistribution(of) })),
       };
     }
   }
@@ -59,6 +59,6 @@ function byMeanAndCv(
   kind: "gamma" | "lognormal",
   { mean, cv }: { mean: Quantity; cv: Quantity },
 ): DistributionFamily {
-  const [value, variation] = [valueOf(mean), valueOf(cv)];
+  const [value, variation] = [numberOf(mean), numberOf(cv)];
   return value === 0 || variation === 0 ? { kind: "constant", value } : { kind, mean: value, cv: variation };
 }

@@ -1,5 +1,5 @@
 // A queue as the model sees it: its distributions, what its callers do when they give up, how conversations end.
-import { valueOf } from "./quantity.ts";
+import { numberOf } from "./quantity.ts";
 import { always, resolveDistribution } from "./resolve-distribution.ts";
 import type { ResolvedOutcomes, ResolvedQueue, ResolvedRetries, ResolvedServiceLevel } from "./resolved.ts";
 import type {
@@ -30,7 +30,7 @@ export function resolveQueue(id: string, queue: AuthoredQueue, known: Known): Re
   return {
     id,
     stage: queue.stage,
-    priority: valueOf(queue.priority),
+    priority: numberOf(queue.priority),
     ring: resolveDistribution(queue.ring),
     patience: queue.patience === "endless" ? null : resolveDistribution(queue.patience),
     talk: resolveDistribution(queue.talk),
@@ -44,7 +44,7 @@ export function resolveQueue(id: string, queue: AuthoredQueue, known: Known): Re
 type Again = NonNullable<AuthoredRetries["redial"]>;
 
 function again({ share, delay, atMost }: Again): NonNullable<ResolvedRetries["redial"]> {
-  return { share: valueOf(share), delay: resolveDistribution(delay), atMost: valueOf(atMost) };
+  return { share: numberOf(share), delay: resolveDistribution(delay), atMost: numberOf(atMost) };
 }
 
 function resolveRetries(
@@ -58,7 +58,7 @@ function resolveRetries(
       escalate === undefined
         ? null
         : {
-            share: valueOf(escalate.share),
+            share: numberOf(escalate.share),
             delay: resolveDistribution(escalate.delay),
             queue: indexIn(queueIds, escalate.to),
             channel: indexIn(channels, escalate.channel),
@@ -74,16 +74,16 @@ function resolveOutcomes(
   const passOn = (outcome: { share: AuthoredQueue["priority"]; to: Name } | undefined) => {
     return outcome === undefined
       ? { share: 0, queue: -1 }
-      : { share: valueOf(outcome.share), queue: indexIn(queueIds, outcome.to) };
+      : { share: numberOf(outcome.share), queue: indexIn(queueIds, outcome.to) };
   };
   return {
     putThrough: passOn(putThrough),
     extension: {
-      share: valueOf(extension?.share ?? 0),
-      reached: valueOf(extension?.reached ?? 0),
+      share: numberOf(extension?.share ?? 0),
+      reached: numberOf(extension?.reached ?? 0),
       chaser: extension?.chaser === undefined ? null : again(extension.chaser),
     },
-    advice: { share: valueOf(advice?.share ?? 0) },
+    advice: { share: numberOf(advice?.share ?? 0) },
     upgrade: passOn(upgrade),
   };
 }
@@ -91,9 +91,9 @@ function resolveOutcomes(
 function resolveServiceLevel(authored: AuthoredServiceLevel | undefined): ResolvedServiceLevel {
   const { within, thresholds, shortAbandon } = authored ?? {};
   return {
-    acceptableWaitingTime: within === undefined ? usualAcceptableTime : valueOf(within),
-    thresholds: thresholds === undefined ? usualThresholds : ascending(thresholds.map(valueOf)),
-    shortAbandonTime: shortAbandon === undefined ? usualShortAbandon : valueOf(shortAbandon),
+    acceptableWaitingTime: within === undefined ? usualAcceptableTime : numberOf(within),
+    thresholds: thresholds === undefined ? usualThresholds : ascending(thresholds.map(numberOf)),
+    shortAbandonTime: shortAbandon === undefined ? usualShortAbandon : numberOf(shortAbandon),
   };
 }
 

@@ -1,5 +1,5 @@
 // A team as the model sees it: what it serves, how many of it are there, and how they differ.
-import { valueOf } from "./quantity.ts";
+import { numberOf } from "./quantity.ts";
 import { indexIn } from "./resolve-queue.ts";
 import type { ResolvedTeam } from "./resolved.ts";
 import type { AuthoredTeam } from "./schema-floor.ts";
@@ -17,9 +17,9 @@ export function resolveTeam(id: string, team: AuthoredTeam, { queueIds, schedule
     serves: team.serves.map((queue) => indexIn(queueIds, queue)),
     helps: helped.map(([queue]) => indexIn(queueIds, queue)),
     scheduled,
-    bands: bands.map(([band, { handleTime }]) => ({ id: band, handleTimeFactor: valueOf(handleTime) })),
+    bands: bands.map(([band, { handleTime }]) => ({ id: band, handleTimeFactor: numberOf(handleTime) })),
     bandOfHandler: bandsInTurn(
-      bands.map(([, { share }]) => valueOf(share)),
+      bands.map(([, { share }]) => numberOf(share)),
       scheduled.reduce((most, handlers) => Math.max(most, handlers), 0),
     ),
   };
@@ -29,7 +29,7 @@ export function resolveTeam(id: string, team: AuthoredTeam, { queueIds, schedule
 function bandsInTurn(shares: readonly number[], people: number): Uint8Array {
   const counts = shares.map(() => 0);
   return Uint8Array.from({ length: people }, (_, person) => {
-    const behind = shares.map((share, band) => share * (person + 1) - (counts[band] ?? 0));
+    const behind = shares.map((share, index) => share * (person + 1) - (counts[index] ?? 0));
     const band = behind.indexOf(Math.max(...behind));
     counts[band] = (counts[band] ?? 0) + 1;
     return band;

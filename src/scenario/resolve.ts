@@ -1,6 +1,6 @@
 // From a scenario without mistakes to what the model sees: everything by index, in seconds and per second.
 import type { Layout } from "./layout.ts";
-import { valueOf } from "./quantity.ts";
+import { numberOf } from "./quantity.ts";
 import { indexIn, resolveQueue } from "./resolve-queue.ts";
 import { resolveTeam } from "./resolve-team.ts";
 import type {
@@ -51,9 +51,9 @@ export function channelsOf({ demand }: Pick<AuthoredScenario, "demand">): string
 function resolveRun({ run }: AuthoredScenario, queueIds: readonly string[]): ResolvedRun {
   return {
     seed: String(run.seed),
-    replications: valueOf(run.replications),
+    replications: numberOf(run.replications),
     end: run.end ?? "cut",
-    backlog: queueIds.map((id) => valueOf(run.backlog?.[id] ?? 0)),
+    backlog: queueIds.map((id) => numberOf(run.backlog?.[id] ?? 0)),
   };
 }
 
@@ -72,9 +72,9 @@ function resolveSources(
 
 function resolveBusyness(busyness: AuthoredScenario["busyness"]): ResolvedBusyness {
   return {
-    dayCv: valueOf(busyness?.day?.cv ?? 0),
-    dayCorrelation: valueOf(busyness?.day?.correlation ?? 0),
-    hourCv: valueOf(busyness?.hour?.cv ?? 0),
+    dayCv: numberOf(busyness?.day?.cv ?? 0),
+    dayCorrelation: numberOf(busyness?.day?.correlation ?? 0),
+    hourCv: numberOf(busyness?.hour?.cv ?? 0),
   };
 }
 
@@ -85,7 +85,7 @@ function resolveTarget(id: string, target: AuthoredTarget): ResolvedTarget {
     measure: target.measure,
     queue: target.queue === undefined ? null : String(target.queue),
     period: target.period ?? "all",
-    value: valueOf(target.value),
+    value: numberOf(target.value),
     low,
     high,
     role: target.role,

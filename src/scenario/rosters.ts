@@ -4,7 +4,7 @@ import type { LaidOutCalendar } from "./calendar.ts";
 import { isInWindow, windowOf } from "./clock-times.ts";
 import { weekdayOf, weekdays } from "./dates.ts";
 import { handlersOfWeek } from "./desk-hours.ts";
-import { isEvidence, type Quantity, valueOf } from "./quantity.ts";
+import { isEvidence, numberOf, type Quantity } from "./quantity.ts";
 import type { AuthoredSource } from "./schema-demand.ts";
 import type { AuthoredDayPlan, AuthoredStaffing } from "./schema-floor.ts";
 import { forWeekday, planOfDay, slotOf, weeklyShape } from "./weekly-shape.ts";
@@ -52,11 +52,11 @@ function handlersByDay(staffing: AuthoredStaffing, slotsPerDay: number, sources:
 
 /** Handlers that a plan has at a minute of the day. */
 function handlersAt(plan: AuthoredDayPlan, minute: number): number {
-  if (Array.isArray(plan)) return valueOf(plan[slotOf(minute, plan.length)]);
+  if (Array.isArray(plan)) return numberOf(plan[slotOf(minute, plan.length)]);
   const windows = windowsOf(plan);
-  if (windows === null) return valueOf(plan as Quantity);
+  if (windows === null) return numberOf(plan as Quantity);
   const here = windows.find(([text]) => isInWindow(minute, windowOf(text) ?? never));
-  return here === undefined ? 0 : valueOf(here[1]);
+  return here === undefined ? 0 : numberOf(here[1]);
 }
 
 /** A window of nothing. */
@@ -71,9 +71,9 @@ export function windowsOf(plan: AuthoredDayPlan): [string, Quantity][] | null {
 
 function deskHoursByDay(staffing: AuthoredStaffing, slotsPerDay: number, sources: Sources): Int32Array {
   return handlersOfWeek({
-    mean: valueOf(staffing.deskHours),
+    mean: numberOf(staffing.deskHours),
     fit: fitOf(staffing),
-    minimum: staffing.minimum === undefined ? 0 : valueOf(staffing.minimum),
+    minimum: staffing.minimum === undefined ? 0 : numberOf(staffing.minimum),
     shape: weekOfDemand(sources[String(staffing.follows)], slotsPerDay),
   });
 }
@@ -81,14 +81,14 @@ function deskHoursByDay(staffing: AuthoredStaffing, slotsPerDay: number, sources
 /** Desk-hours follow demand wholly unless `fit` says otherwise, and not at all where there is nothing to follow. */
 function fitOf({ fit, follows }: AuthoredStaffing): number {
   if (follows === undefined) return 0;
-  return fit === undefined ? 1 : valueOf(fit);
+  return fit === undefined ? 1 : numberOf(fit);
 }
 
 /** Profile × weekday of a source over a week of slots, with mean 1. */
 function weekOfDemand(source: AuthoredSource | undefined, slotsPerDay: number): Float64Array {
   const { weights } = weeklyShape(source?.profile ?? "flat", slotsPerDay);
   const week = weights.slice(0, daysPerWeek * slotsPerDay);
-  const factors = weekdays.map((weekday) => valueOf(source?.weekday?.[weekday] ?? 1));
+  const factors = weekdays.map((weekday) => numberOf(source?.weekday?.[weekday] ?? 1));
   const demand = week.map((weight, slot) => weight * (factors[Math.floor(slot / slotsPerDay)] ?? 1));
   const mean = demand.reduce((sum, value) => sum + value, 0) / demand.length;
   return mean > 0 ? demand.map((value) => value / mean) : week.fill(1);

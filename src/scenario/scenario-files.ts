@@ -1,6 +1,6 @@
 // A scenario and the files that it extends, read and laid over each other, the most general first.
-import { quoted } from "./authored-data.ts";
-import type { Layer, LayerOutcome } from "./layer.ts";
+import { inWords, quoted } from "./authored-data.ts";
+import type { Layer, LayerRead } from "./layer.ts";
 import { merge } from "./merge.ts";
 import { type Mistake, placed } from "./places.ts";
 import type { Problem } from "./problem.ts";
@@ -28,65 +28,50 @@ interface Chain {
 export function readScenarioFiles(
   source: ScenarioText,
   read: ReadRelative,
-): LayerOutcome & { readonly files: readonly string[] } {
+): LayerRead & { readonly files: readonly string[] } {
   const [folder, name] = splitPath(source.name);
   const files = [source.name];
-  const outcome = readChain(source, { paths: [name], folder, read }, files);
-  return { ...outcome, files };
+  return { ...readChain(source, { paths: [name], folder, read }, files), files };
 }
 
-function readChain(source: ScenarioText, chain: Chain, files: string[]): LayerOutcome {
+function readChain(source: ScenarioText, chain: Chain, files: string[]): LayerRead {
   const own = readScenarioText(source);
-  if (!own.ok) return own;
+  if (own.layer === null) return own;
   const { extends: general, ...data } = own.layer.data;
-  const wrong = [...wrongHead(own.layer), ...wrongExtends(general)];
-  if (wrong.length > 0) return refused(own.layer, wrong);
-  if (typeof general !== "string") return own;
+  const { places } = own.layer;
+  const problemOf = (mistake: Mistake): Problem => placed(mistake, places);
+  const fatal = [...otherFormat(own.layer), ...wrongExtends(general)];
+  if (fatal.length > 0) return { layer: null, problems: fatal.map(problemOf) };
+  const headProblems = wrongOrder(own.layer).map(problemOf);
+  if (typeof general !== "string") return { layer: own.layer, problems: headProblems };
   const next = nextText(general, chain);
-  if ("expected" in next) return refused(own.layer, [{ path: ["extends"], ...next }]);
+  if ("expected" in next) {
+    return { layer: null, problems: [...headProblems, problemOf({ path: ["extends"], ...next })] };
+  }
   files.push(next.text.name);
   const base = readChain(next.text, { ...chain, paths: [...chain.paths, next.path] }, files);
-  if (!base.ok) return base;
-  const { layer, problems } = merge(base.layer, { data, places: own.layer.places });
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, layer };
+  if (base.layer === null) return base;
+  const merged = merge(base.layer, { data, places });
+  return { layer: merged.layer, problems: [...headProblems, ...base.problems, ...merged.problems] };
 }
 
-function refused({ places }: Layer, mistakes: readonly Mistake[]): LayerOutcome {
-  return { ok: false, problems: mistakes.map((mistake): Problem => placed(mistake, places)) };
+/** A file of another format is known as such, and nothing else is said about it. */
+function otherFormat({ data: { format } }: Layer): Mistake[] {
+  if (typeof format !== "number" || format === 1) return [];
+  const expected = "format 1, which this version of sim101 reads";
+  return [{ path: ["format"], expected, found: inWords(format) }];
 }
 
-/** Every file begins with the format, so that a file of another format is known as such, and with its name. */
-function wrongHead({ data, places }: Layer): Mistake[] {
+/** Every file begins with its format and its name. */
+function wrongOrder({ data, places }: Layer): Mistake[] {
   const [first, second] = places.inside.keys();
-  const { format } = data;
-  if (typeof format === "number" && format !== 1) {
-    return [
-      {
-        path: ["format"],
-        expected: "format 1, which this version of sim101 reads",
-        found: `format ${format}`,
-      },
-    ];
-  }
-  if (format !== undefined && first !== "format") {
-    return [
-      {
-        path: ["format"],
-        expected: "format as the first key of the file",
-        found: `${first} before it`,
-        isKey: true,
-      },
-    ];
-  }
-  if (data["name"] === undefined || second === "name") return [];
-  return [
-    {
-      path: ["name"],
-      expected: "name as the second key of the file",
-      found: `${second} before it`,
-      isKey: true,
-    },
-  ];
+  if (data.format !== undefined && first !== "format") return [late("format", "first", first)];
+  return data.name === undefined || second === "name" ? [] : [late("name", "second", second)];
+}
+
+function late(key: string, rank: string, other: string | undefined): Mistake {
+  const expected = `${key} as the ${rank} key of the file`;
+  return { path: [key], expected, found: `${other} in its place`, isKey: true };
 }
 
 function wrongExtends(general: unknown): Mistake[] {

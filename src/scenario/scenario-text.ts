@@ -2,13 +2,14 @@
 // references, tags or merge keys: what stands in the file is what is meant.
 import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Data, DataMap, Path } from "./authored-data.ts";
-import type { LayerOutcome, PlacedData } from "./layer.ts";
+import type { LayerRead, PlacedData } from "./layer.ts";
 import type { Place, Places } from "./places.ts";
 import type { Problem } from "./problem.ts";
 import {
   deepestNesting,
   keyRefusal,
   nestingRefusal,
+  nodeRefusal,
   numberRefusal,
   type Refusal,
   refusalOf,
@@ -33,16 +34,17 @@ interface Reading {
 }
 
 /** Reads one file, before it is merged with others and checked. */
-export function readScenarioText({ name, text }: ScenarioText): LayerOutcome {
+export function readScenarioText({ name, text }: ScenarioText): LayerRead {
   const placeAt = placeFinder(name, text);
   const problems: Problem[] = [];
-  const refuse = ({ offset, path = [], ...words }: Refusal) => {
+  let isSound = true;
+  const refuse = ({ offset, path = [], isMild = false, ...words }: Refusal) => {
     problems.push({ ...placeAt(offset), path: path.join("."), ...words });
+    if (!isMild) isSound = false;
   };
-  const data = readText(text, { placeAt, refuse });
-  return data === null || problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, layer: { data: data.data as DataMap, places: data.places } };
+  const read = readText(text, { placeAt, refuse });
+  if (read === null || !isSound) return { layer: null, problems };
+  return { layer: { data: read.data as DataMap, places: read.places }, problems };
 }
 
 function readText(text: string, reading: Reading): PlacedData | null {
@@ -54,7 +56,7 @@ function readText(text: string, reading: Reading): PlacedData | null {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const refused = syntaxRefusal(document);
   if (refused !== null) reading.refuse(refused);
-  return refused === null ? valueOf(document.contents, { key: reading.placeAt(0), path: [] }, reading) : null;
+  return refused === null ? dataOf(document.contents, { key: reading.placeAt(0), path: [] }, reading) : null;
 }
 
 /** Lines and columns from 1, by offset. */
@@ -73,7 +75,7 @@ function placeFinder(file: string, text: string): (offset: number) => Place {
   };
 }
 
-function valueOf(node: ParsedNode | null, site: Site, reading: Reading): PlacedData {
+function dataOf(node: ParsedNode | null, site: Site, reading: Reading): PlacedData {
   const refused = node === null ? null : wrongNode(node, site.path);
   if (refused !== null) reading.refuse({ ...refused, path: site.path });
   else if (isMap(node)) return mapOf(node as YAMLMap.Parsed, site, reading);
@@ -96,7 +98,7 @@ function scalarOf(node: ParsedNode & { value: Data }, site: Site, reading: Readi
 function listOf(node: YAMLSeq.Parsed, site: Site, reading: Reading): PlacedData {
   const items = node.items.map((item, index) => {
     const key = reading.placeAt(item.range[0]);
-    return valueOf(item as ParsedNode, { key, path: [...site.path, String(index)] }, reading);
+    return dataOf(item as ParsedNode, { key, path: [...site.path, String(index)] }, reading);
   });
   const inside = new Map(items.map(({ places }, index) => [String(index), places]));
   return { data: items.map(({ data }) => data), places: { ...ownPlaces(node, site, reading), inside } };
@@ -112,7 +114,7 @@ function mapOf(node: YAMLMap.Parsed, site: Site, reading: Reading): PlacedData {
     const place = reading.placeAt(key.range[0]);
     const first = inside.get(name);
     if (first !== undefined) reading.refuse(duplicate({ offset: key.range[0], path, first: first.key }));
-    const inner = valueOf(value, { key: place, path }, reading);
+    const inner = dataOf(value, { key: place, path }, reading);
     data[name] = inner.data;
     inside.set(name, inner.places);
   }
@@ -158,5 +160,6 @@ function duplicate({ offset, path, first }: { offset: number; path: Path; first:
     expected: "each key once",
     found: `it again after line ${first.line}`,
     hint: "remove one of the two",
+    isMild: true,
   };
 }

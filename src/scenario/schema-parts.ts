@@ -1,11 +1,15 @@
 // What the schema is made of: numbers with units, names, dates, maps that know their keys.
 import { z } from "zod";
-import { type Data, describe } from "./authored-data.ts";
+import { type Data, inWords } from "./authored-data.ts";
 import { minutesOf } from "./clock-times.ts";
 import { dayNumberOf } from "./dates.ts";
 import { type Complaint, complaintsOf, type Quantity } from "./quantity.ts";
 import { quantityJson } from "./quantity-json.ts";
 import type { QuantityKind } from "./quantity-kinds.ts";
+
+// Compiling the schema takes longer than checking one scenario with it (10 ms against 19), and pages that forbid eval
+// could not.
+z.config({ jitless: true });
 
 /** Carried by the schema's own issues. */
 export interface IssueWords {
@@ -41,7 +45,7 @@ function textLike(
 ): z.ZodType<string> {
   return checked<string>(
     (data) =>
-      typeof data === "string" && isRight(data) ? [] : [{ path: [], expected, found: describe(data) }],
+      typeof data === "string" && isRight(data) ? [] : [{ path: [], expected, found: inWords(data) }],
     { type: "string", ...json },
   );
 }
@@ -68,7 +72,7 @@ export const rangeText = textLike("a range such as 270 s .. 330 s", { pattern: "
 export type Name = string | number;
 
 export const name = checked<Name>(
-  (data) => (isName(data) ? [] : [{ path: [], expected: "a name", found: describe(data) }]),
+  (data) => (isName(data) ? [] : [{ path: [], expected: "a name", found: inWords(data) }]),
   { type: ["string", "integer"] },
 );
 
@@ -81,7 +85,7 @@ export function word<const W extends string>(...words: readonly W[]): z.ZodType<
   const expected =
     words.length === 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
   return checked<W>(
-    (data) => (words.some((each) => each === data) ? [] : [{ path: [], expected, found: describe(data) }]),
+    (data) => (words.some((each) => each === data) ? [] : [{ path: [], expected, found: inWords(data) }]),
     { enum: words },
   );
 }

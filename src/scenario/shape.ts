@@ -1,7 +1,7 @@
 // Checks the shape of a scenario against the schema, and keeps what is right of it, so that our own rules can be
 // asked about the rest in the same breath.
 import type { z } from "zod";
-import { type Data, type DataMap, dataAt, describe, isMap, type Path } from "./authored-data.ts";
+import { type Data, type DataMap, dataAt, inWords, isMap, type Path } from "./authored-data.ts";
 import { nearestHint } from "./nearest.ts";
 import type { Report } from "./places.ts";
 import type { Quantity } from "./quantity.ts";
@@ -45,7 +45,7 @@ function reportIssue(issue: Issue, from: Path, telling: Telling): void {
   }
   telling.note(path);
   if (issue.code === "custom") return reportWords(issue.params as unknown as IssueWords, path, telling);
-  const found = describe(dataAt(telling.data, path));
+  const found = inWords(dataAt(telling.data, path));
   telling.report({ path, found, ...expectation(issue, path), isKey: issue.code === "invalid_key" });
 }
 

@@ -1,7 +1,7 @@
 // Shares of a whole.
 import type { Path } from "./authored-data.ts";
 import type { Report } from "./places.ts";
-import { type Quantity, valueOf } from "./quantity.ts";
+import { numberOf, type Quantity } from "./quantity.ts";
 
 const rounding = 1e-6;
 
@@ -20,7 +20,7 @@ export function checkSumAtMost(shares: readonly (Quantity | undefined)[], path: 
 }
 
 function sumOf(shares: readonly (Quantity | undefined)[]): number {
-  return shares.reduce<number>((sum, share) => sum + valueOf(share), 0);
+  return shares.reduce<number>((sum, share) => sum + numberOf(share), 0);
 }
 
 function percent(share: number): string {

@@ -1,7 +1,7 @@
 // The shape of demand over the local week: which list a day uses, and what share of the mean day falls in a slot.
 import { minutesPerDay } from "./clock-times.ts";
 import { weekdays } from "./dates.ts";
-import { valueOf } from "./quantity.ts";
+import { numberOf } from "./quantity.ts";
 import type { AuthoredShape, AuthoredSource, DayKind } from "./schema-demand.ts";
 
 const daysPerWeek = 7;
@@ -43,7 +43,7 @@ export function weeklyShape(profile: AuthoredSource["profile"], slotsPerDay: num
   if (profile === "flat") return { slotsPerDay, weights };
   let sum = 0;
   for (let day = 0; day <= daysPerWeek; day++) {
-    const list = (forWeekday(profile, day) ?? []).map(valueOf);
+    const list = (forWeekday(profile, day) ?? []).map(numberOf);
     for (let slot = 0; slot < slotsPerDay; slot++) {
       const weight = weightIn(list, slot / slotsPerDay, (slot + 1) / slotsPerDay);
       weights[day * slotsPerDay + slot] = weight;

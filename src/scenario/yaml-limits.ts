@@ -10,6 +10,8 @@ export interface Refusal {
   readonly expected: string;
   readonly found: string;
   readonly hint?: string;
+  /** The rest of the file can still be checked. */
+  readonly isMild?: boolean;
 }
 
 export const mostBytes = 1_000_000;
@@ -51,7 +53,11 @@ function tokenRefusal(text: string): Refusal | null {
 }
 
 function tooMany(offset: number): Refusal {
-  return { offset, expected: "a scenario of some thousand lines", found: `more than ${mostTokens} words and signs` };
+  return {
+    offset,
+    expected: "a scenario of some thousand lines",
+    found: `more than ${mostTokens} words and signs`,
+  };
 }
 
 const writtenOut = "every value written out (or in a file that this one extends)";
@@ -59,8 +65,10 @@ const writtenOut = "every value written out (or in a file that this one extends)
 /** A node with something that no scenario may have: a reference to another place, or a type of YAML's own. */
 export function nodeRefusal(node: ParsedNode): Refusal | null {
   const [offset] = node.range;
-  if (isAlias(node)) return { offset, expected: writtenOut, found: `the reference *${shortened(node.source)}` };
-  if (node.anchor !== undefined) return { offset, expected: writtenOut, found: `the anchor &${shortened(node.anchor)}` };
+  if (isAlias(node))
+    return { offset, expected: writtenOut, found: `the reference *${shortened(node.source)}` };
+  if (node.anchor !== undefined)
+    return { offset, expected: writtenOut, found: `the anchor &${shortened(node.anchor)}` };
   return node.tag === undefined ? null : { offset, expected: "a value without a YAML tag", found: "a tag" };
 }
 
@@ -78,6 +86,6 @@ export function keyRefusal(key: string, offset: number): Refusal | null {
 
 /** A number that no scenario may contain. */
 export function numberRefusal(value: Data, offset: number): Refusal | null {
-  if (typeof value !== "number" || Number.isFinite(value)) return null;
-  return { offset, expected: "a finite number", found: String(value) };
+  const isPossible = typeof value !== "number" || Number.isFinite(value);
+  return isPossible ? null : { offset, expected: "a finite number", found: value.toFixed(0) };
 }

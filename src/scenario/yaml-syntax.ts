@@ -5,24 +5,25 @@ import { nestingRefusal, type Refusal } from "./yaml-limits.ts";
 
 const quoteColon = "put text that contains a colon and a space in quotes";
 
+type Words = Pick<Refusal, "expected" | "found" | "hint">;
+
 /** By the code of the YAML parser's error: what it expects, and what to do. */
-const words: Readonly<
-  Record<string, { readonly expected: string; readonly found: string; readonly hint?: string }>
-> = {
-  TAB_AS_INDENT: { expected: "lines indented with spaces", found: "a tab" },
-  BLOCK_AS_IMPLICIT_KEY: { expected: "one key in a line", found: "a second colon", hint: quoteColon },
-  MULTILINE_IMPLICIT_KEY: { expected: "a colon after the key", found: "the end of the line" },
-  BAD_INDENT: { expected: "lines of one map to start in the same column", found: "another indentation" },
-  MISSING_CHAR: { expected: "a closing quote, bracket or colon", found: "none" },
-  MULTIPLE_DOCS: { expected: "one scenario in a file", found: "a second document after ---" },
-  RESOURCE_EXHAUSTION: nestingRefusal(0),
-};
+const words: ReadonlyMap<string, Words> = new Map<string, Words>([
+  ["TAB_AS_INDENT", { expected: "lines indented with spaces", found: "a tab" }],
+  ["BLOCK_AS_IMPLICIT_KEY", { expected: "one key in a line", found: "a second colon", hint: quoteColon }],
+  ["MULTILINE_IMPLICIT_KEY", { expected: "a colon after the key", found: "the end of the line" }],
+  ["BAD_INDENT", { expected: "lines of one map to start in the same column", found: "another indentation" }],
+  ["MISSING_CHAR", { expected: "a closing quote, bracket or colon", found: "none" }],
+  ["MULTIPLE_DOCS", { expected: "one scenario in a file", found: "a second document after ---" }],
+  ["TAG_RESOLVE_FAILED", { expected: "a value without a YAML tag", found: "a tag" }],
+  ["RESOURCE_EXHAUSTION", nestingRefusal(0)],
+]);
 
 /** Why a parsed document cannot be used, or null. */
 export function syntaxRefusal(document: Document.Parsed): Refusal | null {
   const error = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION") ?? document.errors[0];
   if (error !== undefined) {
-    const known = words[error.code] ?? { expected: "valid YAML", found: lowerFirst(error.message) };
+    const known = words.get(error.code) ?? { expected: "valid YAML", found: lowerFirst(error.message) };
     return { ...known, offset: error.pos[0] };
   }
   if (document.directives.yaml.explicit === true) {

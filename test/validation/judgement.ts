@@ -1,0 +1,50 @@
+// Judges estimates against theory. A metric is refused if it lies further off than luck allows at the level of the
+// whole family (Bonferroni), or further than a share of what is expected, which stops a short run from passing.
+import type { Interval } from "../../src/statistics/interval.ts";
+import { tQuantile } from "../../src/statistics/student-t.ts";
+
+export interface Estimate {
+  readonly caseId: string;
+  readonly metric: string;
+  readonly expected: number;
+  readonly value: number;
+  /** Of 95 %. */
+  readonly interval: Interval;
+  readonly standardError: number;
+  readonly replications: number;
+  /** Accepted distance as a share of what is expected. */
+  readonly relativeLimit: number;
+}
+
+export interface Verdict extends Estimate {
+  /** Distance in standard errors. */
+  readonly z: number;
+  readonly relativeError: number;
+  readonly holds: boolean;
+}
+
+/** The chance that a right program is refused, over all metrics together. */
+export const familyLevel = 0.001;
+
+/** @param metrics - how many metrics the family has, of which these are some. */
+export function judge(estimates: readonly Estimate[], metrics: number): Verdict[] {
+  return estimates.map((estimate) => {
+    const { expected, value, standardError, replications, relativeLimit } = estimate;
+    const z = value === expected ? 0 : (value - expected) / standardError;
+    const relativeError = (value - expected) / Math.abs(expected);
+    const limit = tQuantile(1 - familyLevel / (2 * metrics), replications - 1);
+    const holds = Math.abs(z) <= limit && Math.abs(relativeError) <= relativeLimit;
+    return { ...estimate, z, relativeError, holds };
+  });
+}
+
+/** Signs and tails of a whole family: biased together although each alone might be luck. */
+export function judgeFamily(verdicts: readonly Verdict[]): {
+  readonly beyondThree: number;
+  readonly above: number;
+} {
+  return {
+    beyondThree: verdicts.filter(({ z }) => Math.abs(z) > 3).length,
+    above: verdicts.filter(({ z }) => z > 0).length,
+  };
+}

@@ -1,0 +1,114 @@
+// A case of theory or of a published result: a scenario file, what must come out, and faults that must not pass.
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readScenarioFile } from "../../src/files/read-scenario.ts";
+import { tablesOf } from "../../src/results/tables.ts";
+import { formatProblem } from "../../src/scenario/problem.ts";
+import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
+import { RatioTally } from "../../src/statistics/ratio.ts";
+import { tQuantile } from "../../src/statistics/student-t.ts";
+import { recordCentre } from "../model/run-centre.ts";
+import type { Estimate } from "./judgement.ts";
+import { Levels, levelKeeper } from "./levels.ts";
+import type { Reading, Sample } from "./readings.ts";
+
+export interface Metric {
+  /** As the case calls it, with its unit where it has one. */
+  readonly name: string;
+  readonly expected: number;
+  readonly read: Reading;
+  /** 2 % unless said; 5 % for probabilities below 0.02. */
+  readonly relativeLimit?: number;
+}
+
+/** Fewer replications of a shorter window; what is accepted is wider by the factor `slack`. */
+export interface QuickForm {
+  readonly replications: number;
+  readonly slack: number;
+  readonly warmUpDays?: number;
+  readonly days?: number;
+}
+
+export interface ValidationCase {
+  readonly id: string;
+  /** In the folder of the scenarios. */
+  readonly file: string;
+  /** Where the expected numbers come from. */
+  readonly source: string;
+  readonly metrics: readonly Metric[];
+  /** Policies of the file: models that are slightly wrong. */
+  readonly faults: readonly string[];
+  /** The quick form. A stationary case is cut short, a case of single days keeps its day. */
+  readonly quick: QuickForm;
+}
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), "scenarios");
+const smallProbability = 0.02;
+const confidence = 0.95;
+
+export function caseScenario({ file }: ValidationCase, policy = "base"): ResolvedScenario {
+  const outcome = readScenarioFile(join(folder, file), { policy });
+  if (!outcome.ok) throw new Error(outcome.problems.map(formatProblem).join("\n"));
+  return outcome.scenario;
+}
+
+/** The scenario with a shorter window; for flat rates and constant staff, of which any days are as good. */
+export function quickScenario(scenario: ResolvedScenario, { warmUpDays, days }: QuickForm): ResolvedScenario {
+  if (warmUpDays === undefined || days === undefined) return scenario;
+  const { calendar } = scenario;
+  return {
+    ...scenario,
+    calendar: {
+      ...calendar,
+      warmUpDays,
+      days: warmUpDays + days,
+      intervalStartAt: calendar.intervalStartAt.subarray(
+        0,
+        (calendar.dayFirstInterval[warmUpDays + days] ?? 0) + 1,
+      ),
+      intervalDay: calendar.intervalDay.subarray(0, calendar.dayFirstInterval[warmUpDays + days]),
+    },
+    sources: scenario.sources.map((source) => ({
+      ...source,
+      rate: source.rate.subarray(0, calendar.dayFirstInterval[warmUpDays + days]),
+    })),
+  };
+}
+
+/** Runs replications 0, 1, … and estimates every metric of the case. */
+export function estimate(each: ValidationCase, scenario: ResolvedScenario, replications: number): Estimate[] {
+  const tallies = each.metrics.map(() => new RatioTally());
+  for (let replication = 0; replication < replications; replication++) {
+    const sample = sampleOf(scenario, replication);
+    each.metrics.forEach(({ read }, i) => {
+      tallies[i]?.add(...read(sample));
+    });
+  }
+  return each.metrics.map((metric, i) => estimateOf(each, metric, tallies[i] ?? new RatioTally()));
+}
+
+function sampleOf(scenario: ResolvedScenario, replication: number): Sample {
+  let levels: Levels | null = null;
+  const recorder = recordCentre(scenario, replication, (books) => {
+    levels = new Levels(books);
+    return levelKeeper(books, levels);
+  });
+  return { recorder, tables: tablesOf(recorder), levels: levels ?? new Levels(recorder) };
+}
+
+function estimateOf({ id }: ValidationCase, metric: Metric, tally: RatioTally): Estimate {
+  const interval = tally.interval(confidence);
+  const { value, count } = tally;
+  if (interval === null || value === null) throw new Error(`${id} ${metric.name} has no interval`);
+  const half = (interval.high - interval.low) / 2;
+  return {
+    caseId: id,
+    metric: metric.name,
+    expected: metric.expected,
+    value,
+    interval,
+    standardError: half / tQuantile((1 + confidence) / 2, count - 1),
+    replications: count,
+    relativeLimit: metric.relativeLimit ?? (metric.expected < smallProbability ? 0.05 : 0.02),
+  };
+}
