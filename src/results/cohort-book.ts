@@ -1,29 +1,14 @@
 // The cohort book: offered, answered, abandoned and waits by the interval in which the contact first rang.
 import { type CentreView, origins } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
-import { bucketOf, bucketsPerHistogram } from "../statistics/histogram.ts";
+import { bucketOf } from "../statistics/histogram.ts";
+import { abandonIn, addCell, answerIn, thresholdOf } from "./cohort-cells.ts";
 import * as column from "./cohort-columns.ts";
+import { WaitHistograms } from "./wait-histograms.ts";
 import type { Window } from "./window.ts";
 
 const hoursPerWeek = 168;
-const histogramSize = bucketsPerHistogram;
-// Constants of this file's own: an imported binding is read anew at every use, one that is not is folded into the code
-// (15 % of the time of a contact).
-const {
-  abandoned,
-  abandonedInTime,
-  abandonedShort,
-  answered,
-  answeredInTime,
-  firstThreshold,
-  longestWait,
-  offered,
-  ringOfAnswered,
-  timeFromFirstRing,
-  transferred,
-  waitOfAbandoned,
-  waitOfAnswered,
-} = column;
+const { offered, transferred } = column;
 const originCount = origins.length;
 
 /** Three tables of the same columns: by hour of week, by day, and by month × channel × origin; all by queue. */
@@ -35,17 +20,13 @@ export class CohortBook {
   readonly days: Float64Array;
   /** Cell ((queue × months + month) × channels + channel) × origins + origin. */
   readonly parts: Float64Array;
-  /** Histograms of time in queue: cell as in `hours`, the answered first, then the abandoned. */
-  readonly hourWaits: Uint32Array;
-  /** Histograms by queue × month: waits of answered, waits of abandoned, time from first ring. */
-  readonly monthWaits: Uint32Array;
+  readonly waits: WaitHistograms;
   private readonly window: Window;
   private readonly scenario: ResolvedScenario;
   private readonly months: number;
   private readonly inTime: Float64Array;
   private readonly short: Float64Array;
   private readonly thresholds: readonly Float64Array[];
-  private readonly hoursHalf: number;
   /**
    * Most contacts are answered in the interval in which they rang: one cell queue × channel × origin of the present
    * interval is counted in, and added to the three tables when the interval ends (80 ns a contact less).
@@ -78,9 +59,7 @@ export class CohortBook {
     this.days = new Float64Array(queues.length * window.days * this.width);
     this.parts = new Float64Array(queues.length * this.months * this.partsOfQueue * this.width);
     this.now = new Float64Array(this.touched.length * this.width);
-    this.hoursHalf = queues.length * hoursPerWeek * histogramSize;
-    this.hourWaits = new Uint32Array(2 * this.hoursHalf);
-    this.monthWaits = new Uint32Array(3 * queues.length * this.months * histogramSize);
+    this.waits = new WaitHistograms(queues.length, this.months);
     this.inTime = Float64Array.from(queues, (queue) => queue.serviceLevel.acceptableWaitingTime);
     this.short = Float64Array.from(queues, (queue) => queue.serviceLevel.shortAbandonTime);
     this.thresholds = queues.map((queue) => Float64Array.from(queue.serviceLevel.thresholds));
@@ -123,17 +102,13 @@ export class CohortBook {
     const threshold = thresholdOf(this.thresholds[queue]!, wait + ring);
     const isInTime = wait + ring <= this.inTime[queue]! ? 1 : 0;
     if (this.isNow) {
-      this.answerIn(this.now, this.nowCell * this.width, threshold, isInTime);
+      answerIn(this.now, this.nowCell * this.width, this.seconds, threshold, isInTime);
     } else {
-      this.answerIn(this.hours, this.hourCell * this.width, threshold, isInTime);
-      this.answerIn(this.days, this.dayCell * this.width, threshold, isInTime);
-      this.answerIn(this.parts, this.partCell * this.width, threshold, isInTime);
+      answerIn(this.hours, this.hourCell * this.width, this.seconds, threshold, isInTime);
+      answerIn(this.days, this.dayCell * this.width, this.seconds, threshold, isInTime);
+      answerIn(this.parts, this.partCell * this.width, this.seconds, threshold, isInTime);
     }
-    const bucket = bucketOf(wait);
-    this.hourWaits[this.hourCell * histogramSize + bucket]!++;
-    const histogram = this.monthCell * 3 * histogramSize;
-    this.monthWaits[histogram + bucket]!++;
-    this.monthWaits[histogram + 2 * histogramSize + bucketOf(whole)]!++;
+    this.waits.answer(this.hourCell, this.monthCell, bucketOf(wait), bucketOf(whole));
   }
 
   abandon(view: CentreView, contact: number): void {
@@ -146,35 +121,13 @@ export class CohortBook {
     const isInTime = fromRing <= this.inTime[queue]! ? 1 : 0;
     const isShort = fromRing <= this.short[queue]! ? 1 : 0;
     if (this.isNow) {
-      this.abandonIn(this.now, this.nowCell * this.width, isInTime, isShort);
+      abandonIn(this.now, this.nowCell * this.width, this.seconds, isInTime, isShort);
     } else {
-      this.abandonIn(this.hours, this.hourCell * this.width, isInTime, isShort);
-      this.abandonIn(this.days, this.dayCell * this.width, isInTime, isShort);
-      this.abandonIn(this.parts, this.partCell * this.width, isInTime, isShort);
+      abandonIn(this.hours, this.hourCell * this.width, this.seconds, isInTime, isShort);
+      abandonIn(this.days, this.dayCell * this.width, this.seconds, isInTime, isShort);
+      abandonIn(this.parts, this.partCell * this.width, this.seconds, isInTime, isShort);
     }
-    const bucket = bucketOf(wait);
-    this.hourWaits[this.hoursHalf + this.hourCell * histogramSize + bucket]!++;
-    this.monthWaits[(this.monthCell * 3 + 1) * histogramSize + bucket]!++;
-  }
-
-  private answerIn(cells: Float64Array, base: number, threshold: number, isInTime: number): void {
-    const wait = this.seconds[0]!;
-    cells[base + answered]!++;
-    cells[base + waitOfAnswered]! += wait;
-    cells[base + ringOfAnswered]! += this.seconds[1]!;
-    cells[base + timeFromFirstRing]! += this.seconds[2]!;
-    cells[base + answeredInTime]! += isInTime;
-    if (threshold >= 0) cells[base + firstThreshold + threshold]!++;
-    if (wait > cells[base + longestWait]!) cells[base + longestWait] = wait;
-  }
-
-  private abandonIn(cells: Float64Array, base: number, isInTime: number, isShort: number): void {
-    const wait = this.seconds[0]!;
-    cells[base + abandoned]!++;
-    cells[base + waitOfAbandoned]! += wait;
-    cells[base + abandonedInTime]! += isInTime;
-    cells[base + abandonedShort]! += isShort;
-    if (wait > cells[base + longestWait]!) cells[base + longestWait] = wait;
+    this.waits.abandon(this.hourCell, this.monthCell, bucketOf(wait));
   }
 
   private count(view: CentreView, contact: number, what: number): void {
@@ -223,23 +176,10 @@ export class CohortBook {
       const part = cell % this.partsOfQueue;
       this.locateIn(this.interval, (cell - part) / this.partsOfQueue, part);
       const from = cell * this.width;
-      this.addTo(this.hours, this.hourCell * this.width, from);
-      this.addTo(this.days, this.dayCell * this.width, from);
-      this.addTo(this.parts, this.partCell * this.width, from);
+      addCell(this.hours, this.hourCell * this.width, this.now, from, this.width);
+      addCell(this.days, this.dayCell * this.width, this.now, from, this.width);
+      addCell(this.parts, this.partCell * this.width, this.now, from, this.width);
       this.now.fill(0, from, from + this.width);
     }
   }
-
-  private addTo(table: Float64Array, to: number, from: number): void {
-    const { now, width } = this;
-    const longest = Math.max(table[to + longestWait]!, now[from + longestWait]!);
-    for (let i = 0; i < width; i++) table[to + i]! += now[from + i]!;
-    table[to + longestWait] = longest;
-  }
-}
-
-/** The first threshold that is not below `time`, or -1. */
-function thresholdOf(thresholds: Float64Array, time: number): number {
-  for (let i = 0; i < thresholds.length; i++) if (time <= thresholds[i]!) return i;
-  return -1;
 }

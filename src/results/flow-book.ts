@@ -1,5 +1,4 @@
-// The flow book: what happens inside the measured window, interval by interval; queue lengths and handler-hours
-// as integrals over time. It keeps its own counts of who waits, so that the audit can hold it against the model.
+// The flow book: what happens inside the window; queue lengths and handler-hours as integrals over time.
 import type { CentreView } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import * as column from "./flow-columns.ts";
@@ -29,17 +28,14 @@ export class FlowBook {
   /** Ringing or waiting in each queue at the start and at the end of the window. */
   readonly insideAtStart: Float64Array;
   readonly insideAtEnd: Float64Array;
-  /** Contact-seconds waited before the window by those who waited at its start; and before its end. */
+  /** Contact-seconds waited so far by those who wait at the start, and at the end. */
   readonly waitedAtStart: Float64Array;
   readonly waitedAtEnd: Float64Array;
   /** Whole waits of those who left a queue inside the window. */
   readonly waitOfLeavers: Float64Array;
-  /** Handler-seconds inside the window, added up contact by contact: talk and wrap-up. */
+  /** Handler-seconds of talk and wrap-up inside the window, contact by contact. */
   readonly handleTime: Float64Array;
-  /**
-   * By queue: offered, answered and abandoned inside the window of contacts that first rang before it, less those
-   * after its end of contacts that first rang inside.
-   */
+  /** By queue: offered, answered, abandoned in the window of earlier contacts, less those of its own after its end. */
   readonly outside: Float64Array;
   isOpen = false;
   private readonly scenario: ResolvedScenario;
@@ -193,7 +189,7 @@ export class FlowBook {
   }
 }
 
-/** Adds the cell of each group (queue or team) to its cell at `place` of a table of `places` per group. */
+/** Adds the cell of each group (queue or team) to its cell at `place`, of `places` in the table. */
 function addTo(table: Float64Array, now: Float64Array, width: number, places: number, place: number): void {
   for (let group = 0; group * width < now.length; group++) {
     const base = (group * places + place) * width;

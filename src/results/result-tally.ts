@@ -5,9 +5,10 @@ import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { bucketsPerHistogram, quantileOf } from "../statistics/histogram.ts";
 import { Tally } from "../statistics/tally.ts";
 import { longestWait } from "./cohort-columns.ts";
+import { daySpecs } from "./day-specs.ts";
 import { RatioBlock } from "./ratio-block.ts";
 import type { Row } from "./row.ts";
-import { daySpecs, ratioSpecs, type ValueSpec, valueSpecs } from "./row-specs.ts";
+import { ratioSpecs, type ValueSpec, valueSpecs } from "./row-specs.ts";
 import type { Tables } from "./tables.ts";
 
 /** Confidence level of every interval, unless said. */

@@ -4,14 +4,13 @@ import type { ResolvedQueue, ResolvedScenario } from "../scenario/resolved.ts";
 import { queueFlowMeasures, teamMeasures } from "./flow-measures.ts";
 import type { Measure } from "./measure.ts";
 import { needMeasures } from "./need-measures.ts";
-import { dateOfDay, hourOfWeekName, weekdayOfDay } from "./period-names.ts";
+import { hourOfWeekName, weekdayOfDay } from "./period-names.ts";
 import { answeredWithin, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
 import type { Row } from "./row.ts";
 import type { Tables } from "./tables.ts";
-import { measuredWindow } from "./window.ts";
 
-type Labels = Pick<Row, "queue" | "team" | "channel" | "origin" | "period">;
-type TableName = Exclude<keyof Tables, "waits" | "times">;
+export type Labels = Pick<Row, "queue" | "team" | "channel" | "origin" | "period">;
+export type TableName = Exclude<keyof Tables, "waits" | "times">;
 
 /** A row that is a ratio of sums over one cell. */
 export interface RatioSpec {
@@ -46,7 +45,7 @@ const quantiles: readonly (readonly [string, number])[] = [
 ];
 
 /** Days of each kind of period in the measured window. */
-interface Periods {
+export interface Periods {
   readonly days: number;
   readonly daysOfMonth: Int32Array;
   readonly daysOfWeekday: Int32Array;
@@ -62,30 +61,6 @@ export function ratioSpecs(scenario: ResolvedScenario): RatioSpec[] {
       spread({ team: team.id }, teamMeasures, ["teamWhole", "teamMonths", "teamHours"], index, periods),
     ),
     ...spread({}, needMeasures, ["needWhole", "needMonths", null], 0, periods),
-  ];
-}
-
-/** Ratio rows of each measured day. */
-export function daySpecs(scenario: ResolvedScenario): RatioSpec[] {
-  const { firstDay } = measuredWindow(scenario.calendar);
-  const { days } = periodsOf(scenario);
-  const each = (labels: Labels, measures: readonly Measure[], table: TableName, group: number): RatioSpec[] =>
-    Array.from({ length: days }, (_, day) => {
-      const period = dateOfDay(scenario.calendar.firstDay + firstDay + day);
-      return measures.map((measure) => ({
-        labels: { ...labels, period },
-        measure,
-        table,
-        cell: group * days + day,
-        days: 1,
-      }));
-    }).flat();
-  return [
-    ...scenario.queues.flatMap((queue, index) => [
-      ...each({ queue: queue.id }, [...queueMeasures, timeFromFirstRing(queue.stage)], "days", index),
-      ...each({ queue: queue.id }, queueFlowMeasures, "flowDays", index),
-    ]),
-    ...scenario.teams.flatMap((team, index) => each({ team: team.id }, teamMeasures, "teamDays", index)),
   ];
 }
 
@@ -192,7 +167,7 @@ function spread(
   ];
 }
 
-function periodsOf({ calendar }: ResolvedScenario): Periods {
+export function periodsOf({ calendar }: ResolvedScenario): Periods {
   const daysOfMonth = new Int32Array(calendar.months.length);
   const daysOfWeekday = new Int32Array(7);
   for (let day = calendar.warmUpDays; day < calendar.days; day++) {

@@ -17,8 +17,6 @@ export interface Table {
 /** Histograms of seconds, one after the other. */
 export type Histograms = Uint32Array;
 
-const hoursPerWeek = 168;
-
 /** What one replication has to say, by queue unless the name says otherwise. */
 export interface Tables {
   readonly hours: Table;
@@ -113,12 +111,11 @@ function waitHistograms(
   months: number,
 ): Pick<Tables, "waits" | "times"> {
   const cells = scenario.queues.length * months;
-  const every = (part: number) => pick(book.monthWaits, cells, part);
+  const every = (part: number) => pick(book.waits.months, cells, part);
   const [answered, abandoned, times] = [every(0), every(1), every(2)];
-  const half = scenario.queues.length * hoursPerWeek * bucketsPerHistogram;
   return {
     waits: {
-      hours: [book.hourWaits.subarray(0, half), book.hourWaits.subarray(half)],
+      hours: [book.waits.hours.subarray(0, book.waits.half), book.waits.hours.subarray(book.waits.half)],
       months: [answered, abandoned],
       whole: [merge(answered, months), merge(abandoned, months)],
     },

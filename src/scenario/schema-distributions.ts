@@ -25,7 +25,7 @@ const families = [
   map({ distribution: z.literal("empirical"), values: z.array(mean).min(2), zero }),
 ] as const;
 
-const part = z.union([mean, z.discriminatedUnion("distribution", families)]);
+const part = z.union([mean, z.discriminatedUnion("distribution", families)]).meta({ id: "partOfMixture" });
 
 const mixture = map({
   distribution: z.literal("mixture"),
@@ -36,7 +36,7 @@ const mixture = map({
 const family = z.discriminatedUnion("distribution", [...families, mixture]);
 
 /** A distribution, or a plain duration for a constant. */
-export const distribution = z.union([mean, family]);
+export const distribution = z.union([mean, family]).meta({ id: "distribution" });
 
 export type AuthoredFamily = z.output<typeof family>;
 export type AuthoredDistribution = z.output<typeof distribution>;

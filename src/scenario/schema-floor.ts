@@ -5,7 +5,9 @@ import { dayKinds, each } from "./schema-demand.ts";
 import { distribution } from "./schema-distributions.ts";
 import { byId, map, name, quantity, word } from "./schema-parts.ts";
 
-const again = map({ share: quantity(share), delay: distribution, atMost: quantity(attempts) });
+const again = map({ share: quantity(share), delay: distribution, atMost: quantity(attempts) }).meta({
+  id: "again",
+});
 
 const outcomes = map({
   putThrough: map({ share: quantity(share), to: name }).optional(),
@@ -38,11 +40,9 @@ const queue = map({
 });
 
 /** Handlers through a day: by list, by windows such as `07:00-22:00`, or one number. */
-const dayPlan = z.union([
-  quantity(handlers),
-  z.array(quantity(handlers)),
-  z.record(z.string(), quantity(handlers)),
-]);
+const dayPlan = z
+  .union([quantity(handlers), z.array(quantity(handlers)), z.record(z.string(), quantity(handlers))])
+  .meta({ id: "dayPlan" });
 
 const staffing = map({
   ...each(dayKinds, dayPlan),

@@ -1,6 +1,6 @@
 // What the schema is made of: numbers with units, names, dates, maps that know their keys.
 import { z } from "zod";
-import { type Data, inWords } from "./authored-data.ts";
+import { type Data, inWords, isMap } from "./authored-data.ts";
 import { minutesOf } from "./clock-times.ts";
 import { dayNumberOf } from "./dates.ts";
 import { type Complaint, complaintsOf, type Quantity } from "./quantity.ts";
@@ -33,8 +33,15 @@ function checked<T>(
   return schema.meta(json) as unknown as z.ZodType<T>;
 }
 
+const quantities = new Map<QuantityKind, z.ZodType<Quantity>>();
+
+/** A number of a kind; each kind is one definition of the exported schema. */
 export function quantity(kind: QuantityKind): z.ZodType<Quantity> {
-  return checked<Quantity>((data) => complaintsOf(data, kind), quantityJson(kind));
+  const known = quantities.get(kind);
+  if (known !== undefined) return known;
+  const made = checked<Quantity>((data) => complaintsOf(data, kind), quantityJson(kind));
+  quantities.set(kind, made);
+  return made;
 }
 
 /** Text that passes a test. */
@@ -94,6 +101,14 @@ export function word<const W extends string>(...words: readonly W[]): z.ZodType<
 export function map<S extends z.ZodRawShape>(shape: S) {
   const known = Object.keys(shape).join(", ");
   return z.strictObject(shape, { error: ({ code }) => (code === "unrecognized_keys" ? known : undefined) });
+}
+
+/** A map of which the keys are looked at elsewhere. */
+export function anyMap(json: Record<string, unknown>): z.ZodType<Readonly<Record<string, unknown>>> {
+  return checked<Readonly<Record<string, unknown>>>(
+    (data) => (isMap(data) ? [] : [{ path: [], expected: "a map", found: inWords(data) }]),
+    json,
+  );
 }
 
 export const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { anyQuantity, atLeastOne, count, duration } from "./quantity-kinds.ts";
 import { busyness, demand, specialDays } from "./schema-demand.ts";
 import { queues, teams } from "./schema-floor.ts";
-import { byId, date, map, name, quantity, rangeText, text, word } from "./schema-parts.ts";
+import { anyMap, byId, date, map, name, quantity, rangeText, text, word } from "./schema-parts.ts";
 
 const calendar = map({
   timeZone: text,
@@ -34,7 +34,10 @@ const target = map({
   source: text,
 });
 
-const policy = map({ description: text.optional(), change: z.record(z.string(), z.unknown()) });
+/** Where the exported schema says what a policy may change. */
+export const changeReference = "#/definitions/change";
+
+const policy = map({ description: text.optional(), change: anyMap({ $ref: changeReference }) });
 
 export const scenarioFormat = 1;
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const script = here("./print-result.ts");
-const sample = here("../scenario/samples/two-stage.yaml");
+const sample = here("./two-stage.yaml");
 const most = 64 * 1024 * 1024;
 
 function hashOf(text: string): string {

@@ -97,9 +97,9 @@ export function levelKeeper(recorder: Recorder, levels: Levels): Observer {
       if ((view?.contacts.origin[contact] ?? 0) > 0) levels.leaveFor(-1, now());
       recorder.rang(contact);
     },
-    needRetries: (need) => {
+    needRetries: () => {
       levels.leaveFor(1, now());
-      recorder.needRetries(need);
+      recorder.needRetries();
     },
     joined: (contact) => {
       levels.wait(queueOf(contact), 1, now());

@@ -49,8 +49,8 @@ export const ofNeeds = (name: string): Reading =>
 /** Answered within a threshold of the scenario ÷ offered. */
 export function within(threshold: number, queue = 0): Reading {
   return (sample) => {
-    const { thresholds } = sample.recorder.scenario.queues[queue]?.serviceLevel ?? { thresholds: [] };
-    const place = thresholds.indexOf(threshold);
+    const level = sample.recorder.scenario.queues[queue]?.serviceLevel;
+    const place = level?.thresholds.indexOf(threshold) ?? -1;
     if (place < 0) throw new Error(`the scenario has no threshold of ${threshold} s`);
     const measure = answeredWithin(threshold, place);
     return reading([measure], measure.name, { table: "whole", cell: queue })(sample);
@@ -167,4 +167,19 @@ export function ofNumberInside(value: (inside: number) => number): Reading {
     );
     return [time, windowTime(sample)];
   };
+}
+
+/** A function of the contacts offered on each day, per day. Of one queue. */
+export function ofDays(value: (count: number) => number): Reading {
+  return ({ tables: { days } }) => {
+    const count = days.cells.length / days.width;
+    let sum = 0;
+    for (let day = 0; day < count; day++) sum += value(days.cells[day * days.width + cohort.offered] ?? Number.NaN);
+    return [sum, count];
+  };
+}
+
+/** Contacts offered in one hour of one day; for windows of a single week from a Monday. */
+export function hourCount({ tables: { hours } }: Sample, day: number, hour: number): number {
+  return hours.cells[(day * 24 + hour) * hours.width + cohort.offered] ?? Number.NaN;
 }

@@ -1,0 +1,46 @@
+// What may be chosen and what was assumed: the policies of a scenario with their changes, the numbers without a source.
+import { type Data, dataAt, inWords, isMap } from "./authored-data.ts";
+import type { LoadedScenario } from "./load-scenario.ts";
+import { plural } from "./number-words.ts";
+import { describePolicy, type PolicyChange } from "./policies.ts";
+import { isEvidence } from "./quantity.ts";
+
+export function policyLines({ base, policies }: LoadedScenario): string[] {
+  if (policies.length === 0) return [];
+  return [
+    "",
+    "Policies",
+    ...policies.flatMap((policy) => [
+      policyLine(base.data, policy),
+      ...changeLines(describePolicy(base, policy)),
+    ]),
+  ];
+}
+
+function policyLine(data: Data, policy: string): string {
+  const description = dataAt(data, ["policies", policy, "description"]);
+  return description === undefined ? `  ${policy}` : `  ${policy}: ${description as string}`;
+}
+
+function changeLines(changes: readonly PolicyChange[]): string[] {
+  return changes.map(({ path, from, to }) => `    ${path}: ${valueWords(from)} -> ${valueWords(to)}`);
+}
+
+/** A number without its evidence; short lists and maps as they are. */
+function valueWords(whole: Data | undefined): string {
+  const data = isEvidence(whole) ? whole.value : whole;
+  if (typeof data === "string") return data;
+  const text = data === undefined ? "nothing" : JSON.stringify(data);
+  return text.length > 60 || isMap(data) ? inWords(data) : text;
+}
+
+/** Every number that nobody has published, with how far it may be off. */
+export function assumptionLines({ evidence }: LoadedScenario): string[] {
+  const assumed = evidence.filter(({ tag }) => tag === "A");
+  if (assumed.length === 0) return [];
+  return [
+    "",
+    `Assumed: ${plural(assumed.length, "number")} (tag A) without a published source`,
+    ...assumed.map(({ path, value, range }) => `  ${path}: ${value}${range === null ? "" : ` (${range})`}`),
+  ];
+}

@@ -1,0 +1,83 @@
+// Queues and teams in words: how a contact goes, and how much work meets how many handlers.
+import { meanOf } from "../random/moments.ts";
+import { shareWords, spanWords, threeDigits } from "./number-words.ts";
+import { handleTimeOf, offeredPerDay, teamLoads } from "./offered-load.ts";
+import type { ResolvedQueue, ResolvedScenario, ResolvedTeam } from "./resolved.ts";
+
+export function floorLines(scenario: ResolvedScenario): string[] {
+  const offered = offeredPerDay(scenario);
+  const loads = teamLoads(scenario);
+  return [
+    "How a contact goes (contacts a day if nobody gave up or rang again)",
+    ...scenario.queues.flatMap((queue, index) => queueLines(scenario, queue, offered[index] ?? 0)),
+    "",
+    "Who answers (handler-hours a day if nobody gave up or rang again)",
+    ...scenario.teams.flatMap((team, index) =>
+      teamLines(scenario, team, loads[index] ?? { scheduled: 0, work: 0 }),
+    ),
+  ];
+}
+
+function queueLines({ queues, channels }: ResolvedScenario, queue: ResolvedQueue, offered: number): string[] {
+  const name = (index: number) => queues[index]?.id ?? "";
+  const { patience, whenAbandoned } = queue;
+  const waits =
+    patience === null
+      ? "callers wait for ever"
+      : `callers give up after ${spanWords(meanOf(patience))} on average`;
+  return [
+    `  ${queue.id} (${queue.stage}, priority ${queue.priority}): ${threeDigits(offered)} a day; rings ${spanWords(meanOf(queue.ring))}, takes ${spanWords(handleTimeOf(queue))} to handle; ${waits}`,
+    ...outcomeLines(queue, name),
+    ...retryLines(whenAbandoned, name, channels),
+  ];
+}
+
+function outcomeLines({ outcomes }: ResolvedQueue, name: (queue: number) => string): string[] {
+  if (outcomes === null) return [];
+  const { putThrough, extension, advice, upgrade } = outcomes;
+  const parts = [
+    [putThrough.share, () => `put through to ${name(putThrough.queue)}`],
+    [extension.share, () => `to an extension (${shareWords(extension.reached)} reach the officer)`],
+    [advice.share, () => "settled by advice"],
+    [upgrade.share, () => `upgraded to ${name(upgrade.queue)}`],
+  ] as const;
+  const words = parts.filter(([share]) => share > 0).map(([share, what]) => `${shareWords(share)} ${what()}`);
+  return [`    of the answered: ${words.join(", ")}`];
+}
+
+function retryLines(
+  { redial, escalation }: ResolvedQueue["whenAbandoned"],
+  name: (queue: number) => string,
+  channels: readonly string[],
+): string[] {
+  const words = [
+    ...(redial === null
+      ? []
+      : [`${shareWords(redial.share)} ring again after ${spanWords(meanOf(redial.delay))} on average`]),
+    ...(escalation === null
+      ? []
+      : [
+          `${shareWords(escalation.share)} ring ${channels[escalation.channel]} at ${name(escalation.queue)} instead`,
+        ]),
+  ];
+  return words.length === 0 ? [] : [`    of those who give up: ${words.join(", ")}`];
+}
+
+interface Load {
+  readonly scheduled: number;
+  readonly work: number;
+}
+
+function teamLines({ queues }: ResolvedScenario, team: ResolvedTeam, { scheduled, work }: Load): string[] {
+  const names = (indices: readonly number[]) => indices.map((index) => queues[index]?.id).join(", ");
+  const helps = team.helps.length === 0 ? "" : `, and helps ${names(team.helps)} when free`;
+  const most = team.scheduled.reduce((high, here) => Math.max(high, here), 0);
+  const least = team.scheduled.reduce((low, here) => Math.min(low, here), most);
+  const handlers = least === most ? `${most} handlers` : `${least} to ${most} handlers`;
+  const busy = scheduled === 0 ? "" : `, about ${shareWords(work / scheduled)} busy`;
+  const tooMuch = work > scheduled ? "  <- more work than hours" : "";
+  return [
+    `  ${team.id} serves ${names(team.serves)}${helps}`,
+    `    ${threeDigits(scheduled)} h scheduled (${handlers}), ${threeDigits(work)} h of work${busy}${tooMuch}`,
+  ];
+}

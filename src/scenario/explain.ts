@@ -1,0 +1,49 @@
+// A scenario in plain words, for `sim101 check`: what is simulated, how contacts go, whether the staff can do the
+// work, what the policies change, and on which assumptions it rests.
+import { oddHours } from "./calendar.ts";
+import { dateText } from "./dates.ts";
+import { assumptionLines, policyLines } from "./explain-choices.ts";
+import { demandLines } from "./explain-demand.ts";
+import { floorLines } from "./explain-floor.ts";
+import type { LoadedScenario } from "./load-scenario.ts";
+import { plural, spanWords } from "./number-words.ts";
+import type { ResolvedScenario } from "./resolved.ts";
+
+/** Lines of text, without a line break at their ends. */
+export function explainScenario(loaded: LoadedScenario): string[] {
+  const { scenario } = loaded;
+  return [
+    `${scenario.name} · policy ${scenario.policy}`,
+    ...windowLines(scenario),
+    "",
+    ...demandLines(loaded),
+    "",
+    ...floorLines(scenario),
+    ...policyLines(loaded),
+    ...assumptionLines(loaded),
+  ];
+}
+
+function windowLines({ calendar, run }: ResolvedScenario): string[] {
+  const { firstDay, warmUpDays, days, timeZone, intervalTime } = calendar;
+  const [from, to] = [dateText(firstDay + warmUpDays), dateText(firstDay + days - 1)];
+  const warmUp = warmUpDays === 0 ? "no warm-up" : `${plural(warmUpDays, "day")} of warm-up`;
+  const end =
+    run.end === "cut" ? "cut at the end" : "drained at the end: whoever is inside is still answered";
+  return [
+    `Simulates ${plural(days - warmUpDays, "day")}, ${from} to ${to} (${timeZone}), after ${warmUp}, by intervals of ${spanWords(intervalTime)}.`,
+    `${plural(run.replications, "replication")}, seed ${run.seed}, ${end}.`,
+    ...clockLines(calendar),
+  ];
+}
+
+function clockLines(calendar: ResolvedScenario["calendar"]): string[] {
+  const odd = Array.from({ length: calendar.days }, (_, day) => day).filter(
+    (day) => oddHours(calendar, day) !== 0,
+  );
+  if (odd.length === 0) return [];
+  const dates = odd.map(
+    (day) => `${dateText(calendar.firstDay + day)} (${24 + oddHours(calendar, day)} hours)`,
+  );
+  return [`The clock changes on ${dates.join(", ")}.`];
+}

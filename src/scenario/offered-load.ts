@@ -1,0 +1,80 @@
+// What is offered to queues and teams if nobody gives up: a first look at whether the staff can do the work.
+import { meanOf } from "../random/moments.ts";
+import type { ResolvedQueue, ResolvedScenario, ResolvedTeam } from "./resolved.ts";
+
+const secondsPerHour = 3600;
+
+/** Expected first contacts per day of each source, over the measured days. */
+export function contactsPerDay(scenario: ResolvedScenario): readonly number[] {
+  return scenario.sources.map(({ rate }) => perMeasuredDay(scenario, (i) => rate[i] ?? 0));
+}
+
+/** Contacts per day at each queue: first contacts and what switchboards pass on; without redials and escalation. */
+export function offeredPerDay(scenario: ResolvedScenario): readonly number[] {
+  const offered = scenario.queues.map(() => 0);
+  const add = (queue: number, contacts: number) => {
+    if (contacts > 0) offered[queue] = (offered[queue] ?? 0) + contacts;
+  };
+  const first = contactsPerDay(scenario);
+  for (const [index, { queue }] of scenario.sources.entries()) add(queue, first[index] ?? 0);
+  for (const [index, { outcomes }] of scenario.queues.entries()) {
+    if (outcomes === null) continue;
+    const here = offered[index] ?? 0;
+    add(outcomes.putThrough.queue, here * outcomes.putThrough.share);
+    add(outcomes.upgrade.queue, here * outcomes.upgrade.share);
+  }
+  return offered;
+}
+
+/** Work and staff of a team, in handler-hours per measured day. */
+export interface TeamLoad {
+  readonly scheduled: number;
+  /** A queue that several teams serve is divided in proportion to their hours. */
+  readonly work: number;
+}
+
+export function teamLoads(scenario: ResolvedScenario): readonly TeamLoad[] {
+  const offered = offeredPerDay(scenario);
+  const scheduled = scenario.teams.map((team) => scheduledPerDay(scenario, team));
+  const serving = scenario.queues.map((_, queue) => {
+    return sumOf(
+      scenario.teams.map(({ serves }, team) => (serves.includes(queue) ? (scheduled[team] ?? 0) : 0)),
+    );
+  });
+  return scenario.teams.map((team, index) => {
+    const own = scheduled[index] ?? 0;
+    const works = team.serves.map((queue) => {
+      const hours = ((offered[queue] ?? 0) * handleTimeOf(scenario.queues[queue])) / secondsPerHour;
+      return own === 0 ? 0 : (hours * meanFactor(team) * own) / (serving[queue] ?? own);
+    });
+    return { scheduled: own, work: sumOf(works) };
+  });
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** Mean of talk and wrap-up together, in seconds, for a handler of factor 1. */
+export function handleTimeOf(queue: ResolvedQueue | undefined): number {
+  return queue === undefined ? 0 : meanOf(queue.talk) + meanOf(queue.wrapUp);
+}
+
+function meanFactor({ bands, bandOfHandler }: ResolvedTeam): number {
+  const factors = Array.from(bandOfHandler, (band) => bands[band]?.handleTimeFactor ?? 1);
+  return factors.length === 0 ? 1 : sumOf(factors) / factors.length;
+}
+
+function scheduledPerDay(scenario: ResolvedScenario, { scheduled }: ResolvedTeam): number {
+  return perMeasuredDay(scenario, (i) => scheduled[i] ?? 0) / secondsPerHour;
+}
+
+/** The integral of something over the measured intervals, by day. */
+function perMeasuredDay({ calendar }: ResolvedScenario, at: (interval: number) => number): number {
+  const { intervalStartAt, dayFirstInterval, warmUpDays, days } = calendar;
+  let sum = 0;
+  for (let i = dayFirstInterval[warmUpDays] ?? 0; i < (dayFirstInterval[days] ?? 0); i++) {
+    sum += at(i) * ((intervalStartAt[i + 1] ?? 0) - (intervalStartAt[i] ?? 0));
+  }
+  return sum / (days - warmUpDays);
+}
