@@ -32,7 +32,12 @@ function busyDays({ shape, variance, atMost, correlation }: BusyDays): Metric[] 
   };
   return [
     { name: "mean", expected: meanCount, read: ofDays((count) => count) },
-    { name: "variance", expected: variance, read: ofDays((count) => (count - meanCount) ** 2), relativeLimit: 0.08 },
+    {
+      name: "variance",
+      expected: variance,
+      read: ofDays((count) => (count - meanCount) ** 2),
+      relativeLimit: 0.08,
+    },
     ...atMost.map(([most, share]) => ({
       name: `P(N<=${most})`,
       expected: share,
@@ -69,19 +74,31 @@ export const dayCases: readonly ValidationCase[] = [
   busyCase({
     shape: 10,
     variance: 277220,
-    atMost: [[898, 0.05004924312], [1605, 0.5005092453], [2610, 0.9500850607]],
+    atMost: [
+      [898, 0.05004924312],
+      [1605, 0.5005092453],
+      [2610, 0.9500850607],
+    ],
     correlation: 0.9231861823,
   }),
   busyCase({
     shape: 30,
     variance: 93513.33333,
-    atMost: [[1191, 0.05034411121], [1641, 0.5000970688], [2193, 0.9502287913]],
+    atMost: [
+      [1191, 0.05034411121],
+      [1641, 0.5000970688],
+      [2193, 0.9502287913],
+    ],
     correlation: 0.800640769,
   }),
   busyCase({
     shape: 400,
     variance: 8549,
-    atMost: [[1511, 0.05106490914], [1658, 0.5002149402], [1815, 0.9508594368]],
+    atMost: [
+      [1511, 0.05106490914],
+      [1658, 0.5002149402],
+      [1815, 0.9508594368],
+    ],
     correlation: 0.2335496832,
   }),
   {
@@ -101,7 +118,11 @@ export const dayCases: readonly ValidationCase[] = [
         expected: 0.9681890686,
         read: ofQueue("answeredWithinExcludingAbandonedWithin"),
       },
-      { name: "mean_wait_all_min", expected: 0.02939643769, read: inUnitsOf(minute, ofQueue("meanWaitingTime")) },
+      {
+        name: "mean_wait_all_min",
+        expected: 0.02939643769,
+        read: inUnitsOf(minute, ofQueue("meanWaitingTime")),
+      },
       { name: "occupancy_0_480", expected: 0.6765583442, read: occupancyWhileOpen },
       {
         name: "E_in_service_at_480",
@@ -126,7 +147,11 @@ export const dayCases: readonly ValidationCase[] = [
       arrivals,
       { name: "E_served_within_20s", expected: 1815.271737, read: total(cohort.answeredInTime) },
       { name: "SL", expected: 0.9004324093, read: ofQueue("answeredWithinOfOffered") },
-      { name: "mean_wait_all_min", expected: 0.100680741, read: inUnitsOf(minute, ofQueue("meanWaitingTime")) },
+      {
+        name: "mean_wait_all_min",
+        expected: 0.100680741,
+        read: inUnitsOf(minute, ofQueue("meanWaitingTime")),
+      },
       { name: "occupancy_0_480", expected: 0.6969343495, read: occupancyWhileOpen },
     ],
   },

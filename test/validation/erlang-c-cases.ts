@@ -62,7 +62,7 @@ export const erlangCCases: readonly ValidationCase[] = [
     file: "a01-one-call-taker.yaml",
     source: "M/M/1, closed form",
     faults: ["talk-three-percent-longer", "constant-talk"],
-    quick: { replications: 20, warmUpDays: 1, days: 60, slack: 4 },
+    quick: { replications: 20, warmUpDays: 1, days: 40, slack: 4 },
     metrics: erlangC({
       unit: minute,
       utilisation: 0.6,
@@ -88,7 +88,7 @@ export const erlangCCases: readonly ValidationCase[] = [
     file: "a03-three-call-takers.yaml",
     source: "Erlang C",
     faults: ["talk-three-percent-longer", "constant-talk"],
-    quick: { replications: 20, warmUpDays: 1, days: 120, slack: 4 },
+    quick: { replications: 20, warmUpDays: 1, days: 60, slack: 5 },
     metrics: erlangC({
       unit: minute,
       utilisation: 0.8333333333,
@@ -115,7 +115,7 @@ export const erlangCCases: readonly ValidationCase[] = [
     file: "a04-twelve-handlers.yaml",
     source: "Erlang C; parameters of doc/examples/MMC.java of umontreal-simul/contactcenters",
     faults: ["talk-three-percent-longer", "one-handler-more"],
-    quick: { replications: 20, warmUpDays: 1, days: 7, slack: 6 },
+    quick: { replications: 20, warmUpDays: 1, days: 5, slack: 6 },
     metrics: erlangC({
       unit: minute,
       utilisation: 0.7,
@@ -141,7 +141,7 @@ export const erlangCCases: readonly ValidationCase[] = [
     file: "a06-two-hundred-handlers.yaml",
     source: "Erlang C, in the regime of quality and efficiency",
     faults: ["talk-three-percent-longer"],
-    quick: { replications: 20, warmUpDays: 3, days: 20, slack: 16 },
+    quick: { replications: 20, warmUpDays: 2, days: 10, slack: 20 },
     metrics: erlangC({
       unit: hour,
       utilisation: 0.95,

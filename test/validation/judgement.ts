@@ -20,6 +20,8 @@ export interface Verdict extends Estimate {
   /** Distance in standard errors. */
   readonly z: number;
   readonly relativeError: number;
+  /** Further off than luck allows. */
+  readonly isBeyondLuck: boolean;
   readonly holds: boolean;
 }
 
@@ -33,8 +35,14 @@ export function judge(estimates: readonly Estimate[], metrics: number): Verdict[
     const z = value === expected ? 0 : (value - expected) / standardError;
     const relativeError = (value - expected) / Math.abs(expected);
     const limit = tQuantile(1 - familyLevel / (2 * metrics), replications - 1);
-    const holds = Math.abs(z) <= limit && Math.abs(relativeError) <= relativeLimit;
-    return { ...estimate, z, relativeError, holds };
+    const isBeyondLuck = Math.abs(z) > limit;
+    return {
+      ...estimate,
+      z,
+      relativeError,
+      isBeyondLuck,
+      holds: !isBeyondLuck && Math.abs(relativeError) <= relativeLimit,
+    };
   });
 }
 

@@ -24,22 +24,6 @@ const survey = "Mandelbaum and Zeltyn, survey of Palm and Erlang A, table of fif
 
 export const publishedTableCases: readonly ValidationCase[] = [
   {
-    id: "B01 Erlang A",
-    file: "a10-fifty-handlers.yaml",
-    source: `${survey} (printed 0.031, 3.7 s, 12.5 s, 3, 0.93)`,
-    faults: ["one-handler-more"],
-    quick: { replications: 20, warmUpDays: 1, days: 1, slack: 4 },
-    metrics: [
-      ...surveyRow({
-        meanWait: 3.709469899,
-        nineInTenWait: 12.44464772,
-        queueLength: 2.96757592,
-        utilisation: 0.9303242408,
-      }),
-      { name: "abandon", expected: 0.03091224916, read: ofQueue("abandonmentRatio") },
-    ],
-  },
-  {
     id: "B01 Erlang C",
     file: "b01-fifty-handlers-erlang-c.yaml",
     source: `${survey} (printed 20.8 s, 58.1 s, 17, 0.96)`,

@@ -174,7 +174,8 @@ export function ofDays(value: (count: number) => number): Reading {
   return ({ tables: { days } }) => {
     const count = days.cells.length / days.width;
     let sum = 0;
-    for (let day = 0; day < count; day++) sum += value(days.cells[day * days.width + cohort.offered] ?? Number.NaN);
+    for (let day = 0; day < count; day++)
+      sum += value(days.cells[day * days.width + cohort.offered] ?? Number.NaN);
     return [sum, count];
   };
 }
