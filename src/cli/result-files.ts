@@ -13,7 +13,7 @@ export async function resultFiles({
   const files = new Map<string, string | Uint8Array>([
     ["results.json", `${JSON.stringify(result)}\n`],
     ["intervals.csv", hourOfWeekCsv(result)],
-    ["days.csv", dayCsv(dayRows)],
+    ["days.csv", dayCsv(dayRows())],
     ["months.csv", monthCsv(result)],
     ["definitions.csv", definitionCsv(result)],
   ]);

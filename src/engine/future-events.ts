@@ -66,7 +66,7 @@ export class FutureEvents {
     while (true) {
       if (this.vacant >= 0) this.settle();
       let kind = none;
-      let time = until;
+      let time = +until;
       for (let lane = 0; lane < earliest.length; lane++) {
         const candidate = earliest[lane]!;
         if (candidate < time) {

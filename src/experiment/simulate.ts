@@ -15,8 +15,8 @@ export interface Simulated {
 
 export interface Simulation {
   readonly result: Result;
-  /** Rows of single days, too many for the result. */
-  readonly dayRows: readonly Row[];
+  /** Rows of single days, too many for the result; made when asked for. */
+  readonly dayRows: () => readonly Row[];
 }
 
 /**
@@ -30,6 +30,6 @@ export async function simulate(
   const { tally, audit, replicationsAskedFor } = await runExperiment(scenario, options);
   return {
     result: assembleResult({ scenario, hash, evidence, tally, audit, replicationsAskedFor }),
-    dayRows: tally.dayRows(),
+    dayRows: () => tally.dayRows(),
   };
 }

@@ -22,27 +22,19 @@ export interface RatioSpec {
   readonly days: number;
 }
 
-/** A row that is read off one replication as it is: a quantile, or the longest. */
-export interface ValueSpec {
+/** Five rows that are read off one histogram of a replication as they are: four quantiles and the longest. */
+export interface QuantileSpec {
   readonly labels: Labels;
-  readonly name: string;
+  /** `WaitingTime`; the rows are called `medianWaitingTime` and so on. */
+  readonly noun: string;
   readonly place: "hours" | "months" | "whole";
   readonly cell: number;
   /** Whose waits: everybody's, or one part's; or the time from the first ring. */
   readonly whose: "all" | "answered" | "abandoned" | "time";
-  /** Probability of the quantile; 1 is the longest. */
-  readonly probability: number;
 }
 
 const hoursPerWeek = 168;
 const weekHours = Array.from({ length: hoursPerWeek }, (_, hour) => hour);
-const quantiles: readonly (readonly [string, number])[] = [
-  ["median", 0.5],
-  ["p90", 0.9],
-  ["p95", 0.95],
-  ["p99", 0.99],
-  ["longest", 1],
-];
 
 /** Days of each kind of period in the measured window. */
 export interface Periods {
@@ -65,47 +57,33 @@ export function ratioSpecs(scenario: ResolvedScenario): RatioSpec[] {
 }
 
 /** Quantiles and longest waits of the whole window, months and hours of the week. */
-export function valueSpecs(scenario: ResolvedScenario): ValueSpec[] {
-  const { daysOfMonth } = periodsOf(scenario);
-  const { months } = scenario.calendar;
-  return scenario.queues.flatMap(({ id, stage }, queue) => {
+export function quantileSpecs(scenario: ResolvedScenario): QuantileSpec[] {
+  const { months, daysOfMonth } = periodsOf(scenario);
+  return scenario.queues.flatMap(({ id, stage }, queue): QuantileSpec[] => {
     const labels = { queue: id };
     const time = stage === "switchboard" ? "TimeToSwitchboard" : "TimeToHandler";
-    const of = (
-      place: ValueSpec["place"],
-      cell: number,
-      at: Labels,
-      whose: ValueSpec["whose"],
-      noun: string,
-    ) =>
-      quantiles.map(([prefix, probability]) => ({
-        labels: at,
-        name: `${prefix}${noun}`,
-        place,
-        cell,
-        whose,
-        probability,
-      }));
-    const every = (place: "months" | "whole", cell: number, at: Labels) => [
-      ...of(place, cell, at, "all", "WaitingTime"),
-      ...of(place, cell, at, "answered", "WaitingTimeOfAnswered"),
-      ...of(place, cell, at, "abandoned", "WaitingTimeOfAbandoned"),
-      ...of(place, cell, at, "time", time),
+    const every = (place: "months" | "whole", cell: number, at: Labels): QuantileSpec[] => [
+      { labels: at, noun: "WaitingTime", place, cell, whose: "all" },
+      { labels: at, noun: "WaitingTimeOfAnswered", place, cell, whose: "answered" },
+      { labels: at, noun: "WaitingTimeOfAbandoned", place, cell, whose: "abandoned" },
+      { labels: at, noun: time, place, cell, whose: "time" },
     ];
+    const measured = months.flatMap((period, month) => (daysOfMonth[month] === 0 ? [] : [{ period, month }]));
     return [
       ...every("whole", queue, labels),
-      ...months.flatMap((period, month) =>
-        daysOfMonth[month] === 0 ? [] : every("months", queue * months.length + month, { ...labels, period }),
+      ...measured.flatMap(({ period, month }) =>
+        every("months", queue * months.length + month, { ...labels, period }),
       ),
-      ...weekHours.flatMap((hour) =>
-        of(
-          "hours",
-          queue * hoursPerWeek + hour,
-          { ...labels, period: hourOfWeekName(hour) },
-          "all",
-          "WaitingTime",
-        ),
-      ),
+      ...weekHours.map((hour): QuantileSpec => {
+        const at = { ...labels, period: hourOfWeekName(hour) };
+        return {
+          labels: at,
+          noun: "WaitingTime",
+          place: "hours",
+          cell: queue * hoursPerWeek + hour,
+          whose: "all",
+        };
+      }),
     ];
   });
 }

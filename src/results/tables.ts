@@ -17,6 +17,13 @@ export interface Table {
 /** Histograms of seconds, one after the other. */
 export type Histograms = Uint32Array;
 
+/** Time in queue: cells as in the tables of the same name. */
+export interface Waits {
+  readonly answered: Histograms;
+  readonly abandoned: Histograms;
+  readonly all: Histograms;
+}
+
 /** What one replication has to say, by queue unless the name says otherwise. */
 export interface Tables {
   readonly hours: Table;
@@ -36,8 +43,7 @@ export interface Tables {
   readonly teamWhole: Table;
   readonly needMonths: Table;
   readonly needWhole: Table;
-  /** Time in queue of the answered, of the abandoned: cells as `hours`, `months` and `whole`. */
-  readonly waits: Readonly<Record<"hours" | "months" | "whole", readonly [Histograms, Histograms]>>;
+  readonly waits: Readonly<Record<"hours" | "months" | "whole", Waits>>;
   /** Time from the first ring, of the answered: cells as `months` and `whole`. */
   readonly times: Readonly<Record<"months" | "whole", Histograms>>;
 }
@@ -115,12 +121,18 @@ function waitHistograms(
   const [answered, abandoned, times] = [every(0), every(1), every(2)];
   return {
     waits: {
-      hours: [book.waits.hours.subarray(0, book.waits.half), book.waits.hours.subarray(book.waits.half)],
-      months: [answered, abandoned],
-      whole: [merge(answered, months), merge(abandoned, months)],
+      hours: both(book.waits.hours.subarray(0, book.waits.half), book.waits.hours.subarray(book.waits.half)),
+      months: both(answered, abandoned),
+      whole: both(merge(answered, months), merge(abandoned, months)),
     },
     times: { months: times, whole: merge(times, months) },
   };
+}
+
+function both(answered: Histograms, abandoned: Histograms): Waits {
+  const all = answered.slice();
+  for (let i = 0; i < all.length; i++) all[i]! += abandoned[i]!;
+  return { answered, abandoned, all };
 }
 
 /** One of the three histograms that stand together in each cell. */

@@ -63,8 +63,9 @@ function checkRetries({ whenAbandoned }: SketchQueue, path: Path, { sketch, repo
 }
 
 function channelsOf({ demand }: Sketch): Known {
-  const channels = Object.values(demand ?? {}).flatMap((source) =>
-    source?.channel === undefined ? [] : [String(source.channel)],
-  );
-  return { what: "a channel that a source of demand has", names: [...new Set(channels)] };
+  const what = "a channel that a source of demand has";
+  const sources = Object.values(demand ?? {});
+  if (sources.some((source) => source?.channel === undefined)) return { what, names: null };
+  const names = new Set(sources.map((source) => String(source?.channel)));
+  return { what, names: demand === undefined ? null : [...names] };
 }

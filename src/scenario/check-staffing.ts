@@ -8,6 +8,7 @@ import { checkName, sourcesOf } from "./references.ts";
 import { windowsOf } from "./rosters.ts";
 import { dayKinds } from "./schema-demand.ts";
 import type { AuthoredDayPlan, AuthoredStaffing } from "./schema-floor.ts";
+import { alternatives } from "./schema-parts.ts";
 import type { Partly, Sketch } from "./shape.ts";
 
 export interface Staffing {
@@ -87,8 +88,7 @@ function checkList(
 ): void {
   const possible = lengths.filter((length) => !(length > secondsPerDay / interval));
   if (possible.includes(plan.length)) return;
-  const words =
-    possible.length === 1 ? String(possible[0]) : `${possible.slice(0, -1).join(", ")} or ${possible.at(-1)}`;
+  const words = alternatives(possible);
   const expected = Number.isNaN(interval)
     ? `${words} numbers`
     : `${words} numbers at intervals of ${interval / 60} min`;

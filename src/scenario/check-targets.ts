@@ -7,7 +7,7 @@ import { type MeasuredIn, measureNames, teamMeasureNames, unitOfMeasure } from "
 import { nearestHint } from "./nearest.ts";
 import type { Report } from "./places.ts";
 import { plain } from "./quantity.ts";
-import { checkName } from "./references.ts";
+import { checkName, namesOf } from "./references.ts";
 import type { AuthoredTarget } from "./schema.ts";
 import type { Name } from "./schema-parts.ts";
 import type { Partly, Sketch } from "./shape.ts";
@@ -45,7 +45,7 @@ function checkNamed({ measure, queue, period }: Named, path: Path, { sketch, rep
     report({ path: [...path, "measure"], expected, found: quoted(measure), ...hint });
   } else if (queue !== undefined) {
     const isOfTeam = teamMeasureNames.includes(measure ?? "");
-    const names = Object.keys((isOfTeam ? sketch.teams : sketch.queues) ?? {});
+    const names = namesOf(isOfTeam ? sketch.teams : sketch.queues);
     checkName(queue, [...path, "queue"], { known: { what: isOfTeam ? "a team" : "a queue", names }, report });
   }
   checkPeriod(period, [...path, "period"], { sketch, report });

@@ -39,7 +39,7 @@ function checkCover(
   for (const minute of new Set(bounds)) {
     const [first, second] = windows.filter((window) => isInWindow(minute, window));
     if (first === undefined) {
-      const found = `nobody's at ${clockText(minute)}`;
+      const found = `none at ${clockText(minute)}`;
       report({ path, expected: "windows that fill the day", found });
       return;
     }

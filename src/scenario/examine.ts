@@ -29,7 +29,6 @@ const checks: readonly Check[] = [
   checkQueues,
   checkDistributions,
   checkTeams,
-  checkReachable,
   checkTargets,
   checkPolicies,
 ];
@@ -37,15 +36,28 @@ const checks: readonly Check[] = [
 /** Examines a scenario; with no mistakes it is as the schema says, and laid out. */
 export function examine({ data, places }: Layer): Examined {
   const mistakes: Mistake[] = [];
-  const report: Report = (mistake) => mistakes.push(mistake);
-  const sketch = checkShape(data, report);
-  for (const check of checks) check(sketch, report);
+  const sketch = checkShape(data, (mistake) => mistakes.push(mistake));
+  const ofShape = [...mistakes];
+  const report: Report = (mistake) => {
+    if (ofShape.every((earlier) => !explains(earlier, mistake))) mistakes.push(mistake);
+  };
   const hasMistakeAt = (...path: string[]) => mistakes.some((mistake) => overlap(mistake.path, path));
+  for (const check of checks) check(sketch, report);
+  checkReachable({ sketch, hasMistakeAt }, report);
   const layout = layOut(sketch, hasMistakeAt);
   if (layout !== null) checkCoverage({ sketch, layout, hasMistakeAt }, report);
-  if (mistakes.length > 0 || layout === null)
-    return { ok: false, problems: mistakes.map((each) => placed(each, places)) };
-  return { ok: true, authored: sketch as AuthoredScenario, layout };
+  if (mistakes.length === 0 && layout !== null)
+    return { ok: true, authored: sketch as AuthoredScenario, layout };
+  const typos = mistakes.flatMap(({ meant }) => (meant === undefined ? [] : [meant]));
+  const told = mistakes.filter(({ path }) =>
+    typos.every((typo) => typo.some((key, index) => path[index] !== key)),
+  );
+  return { ok: false, problems: told.map((each) => placed(each, places)) };
+}
+
+/** Whether a mistake about a whole may only come from a part of it that is wrong already. */
+function explains(part: Mistake, whole: Mistake): boolean {
+  return whole.isKey !== true && whole.path.every((key, index) => part.path[index] === key);
 }
 
 /** Whether one path leads through the other. */

@@ -53,12 +53,9 @@ export function loadScenario(source: ScenarioText, options: LoadOptions = {}): S
   const { layer: base, problems, files } = readScenarioFiles(source, read);
   if (base === null) return refused(problems, files);
   const loaded = loadPolicy(base, policy, overrides);
+  const own = [...problems, ...(loaded.ok ? [] : loaded.problems)];
   const others = everyPolicy ? policyNames(base).filter((name) => name !== policy) : [];
-  const all = [
-    ...problems,
-    ...(loaded.ok ? [] : loaded.problems),
-    ...others.flatMap((name) => loadPolicy(base, name, [])).flatMap((each) => (each.ok ? [] : each.problems)),
-  ];
+  const all = [...own, ...others.flatMap((name) => newProblems(loadPolicy(base, name, []), own))];
   return loaded.ok && all.length === 0 ? loaded : refused(all, files);
 }
 
@@ -79,6 +76,14 @@ function loadPolicy(base: Layer, policy: string, overrides: readonly Override[])
     policies: policyNames(base),
     changes: changed.changes,
   };
+}
+
+/** What a policy is to blame for: the scenario's own mistakes are told once. */
+function newProblems(outcome: ScenarioOutcome, own: readonly Problem[]): readonly Problem[] {
+  if (outcome.ok) return [];
+  const isOld = ({ path, expected, found }: Problem) =>
+    own.some((each) => each.path === path && each.expected === expected && each.found === found);
+  return outcome.problems.filter((problem) => !isOld(problem));
 }
 
 /** In the order of the files and their lines, each once. */

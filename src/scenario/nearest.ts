@@ -5,14 +5,18 @@ const longestWord = 64;
 /** A hint with the candidate that is nearest to a word, or none where nothing is near. */
 export function nearestHint(word: string, candidates: readonly string[]): { hint?: string } {
   const near = nearest(word, candidates);
-  return near === null ? {} : { hint: `did you mean ${near}?` };
+  return near === null ? {} : { hint: didYouMean(near) };
 }
 
-/** The candidate with the fewest letters wrong, if at most a third of them are. */
+export function didYouMean(word: string): string {
+  return `did you mean ${word}?`;
+}
+
+/** The candidate with the fewest letters wrong, if at most a quarter of them are. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length > longestWord) return null;
   let best: string | null = null;
-  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let fewest = Math.max(1, Math.floor(word.length / 4)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance >= fewest) continue;

@@ -27,6 +27,8 @@ export interface Mistake {
   readonly hint?: string;
   /** The key itself is wrong, rather than its value. */
   readonly isKey?: boolean;
+  /** Of a key that is not known: the path that was meant, at which nothing else is then said to be wrong. */
+  readonly meant?: Path;
 }
 
 export type Report = (mistake: Mistake) => void;

@@ -13,6 +13,8 @@ export interface QuantityKind {
   readonly isWhole?: boolean;
   /** What a message says was expected. */
   readonly expected: string;
+  /** The same for a number that is too small or too large. */
+  readonly bounds?: string;
   /** A unit to suggest where it is missing. */
   readonly usualUnit: string;
 }
@@ -26,6 +28,7 @@ export const duration: QuantityKind = {
   low: 0,
   high: 20 * secondsPerYear,
   expected: "a duration such as 75 s, 5 min or 1 h 30 min",
+  bounds: "a duration from 0 s to 20 years",
   usualUnit: "s",
 };
 
@@ -35,6 +38,7 @@ export const rate: QuantityKind = {
   low: 0,
   high: 1_000_000,
   expected: "a rate such as 225 per day or 9.4 per hour",
+  bounds: "a rate of 0 or more",
   usualUnit: "per day",
 };
 
@@ -44,6 +48,7 @@ export const deskHours: QuantityKind = {
   low: 0,
   high: 10_000,
   expected: "desk-hours such as 94 h/day or 658 h/week",
+  bounds: "desk-hours of 0 or more",
   usualUnit: "h/day",
 };
 

@@ -81,7 +81,7 @@ function numberComplaints(data: Data | undefined, kind: QuantityKind, path: Path
   const found = inWords(data);
   if (amount === null) return [{ path, expected: kind.expected, found, ...unitHint(data, kind) }];
   if (!fits(amount, kind)) return [{ path, expected: kind.expected, found, ...missingUnit(amount, kind) }];
-  return isInside(amount.value, kind) ? [] : [{ path, expected: kind.expected, found }];
+  return isInside(amount.value, kind) ? [] : [{ path, expected: kind.bounds ?? kind.expected, found }];
 }
 
 /** A bare 0 needs no unit. */
@@ -101,6 +101,11 @@ function missingUnit({ number, unit }: Amount, { usualUnit }: QuantityKind): { h
 const afterNumber = /^\s*[+-]?[\d.,]+\s*(\D.*)$/;
 const knownUnits = [
   "s",
+  "seconds",
+  "minutes",
+  "hours",
+  "days",
+  "weeks",
   "min",
   "h",
   "day",

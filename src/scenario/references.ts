@@ -3,12 +3,14 @@ import { type Path, quoted } from "./authored-data.ts";
 import { nearestHint } from "./nearest.ts";
 import type { Report } from "./places.ts";
 import type { Name } from "./schema-parts.ts";
+import type { Sketch } from "./shape.ts";
 
 /** What a name may stand for. */
 export interface Known {
   /** `a queue`, `a source`. */
   readonly what: string;
-  readonly names: readonly string[];
+  /** Null where they cannot be read: then no name is wrong. */
+  readonly names: readonly string[] | null;
 }
 
 /** Reports a name that stands for nothing; says whether it stands for something. */
@@ -17,7 +19,7 @@ export function checkName(
   path: Path,
   { known, report }: { known: Known; report: Report },
 ): boolean {
-  if (name === undefined) return false;
+  if (name === undefined || known.names === null) return false;
   if (known.names.includes(String(name))) return true;
   const hint = nearestHint(String(name), known.names);
   const all = known.names.length === 0 ? "" : `: ${known.names.join(", ")}`;
@@ -26,10 +28,14 @@ export function checkName(
   return false;
 }
 
-export function queuesOf({ queues }: { readonly queues?: object | undefined }): Known {
-  return { what: "a queue", names: Object.keys(queues ?? {}) };
+export function queuesOf({ queues }: Sketch): Known {
+  return { what: "a queue", names: namesOf(queues) };
 }
 
-export function sourcesOf({ demand }: { readonly demand?: object | undefined }): Known {
-  return { what: "a source of demand", names: Object.keys(demand ?? {}) };
+export function sourcesOf({ demand }: Sketch): Known {
+  return { what: "a source of demand", names: namesOf(demand) };
+}
+
+export function namesOf(things: object | undefined): readonly string[] | null {
+  return things === undefined ? null : Object.keys(things);
 }

@@ -42,7 +42,7 @@ function readChain(source: ScenarioText, chain: Chain, files: string[]): LayerRe
   const problemOf = (mistake: Mistake): Problem => placed(mistake, places);
   const fatal = [...otherFormat(own.layer), ...wrongExtends(general)];
   if (fatal.length > 0) return { layer: null, problems: fatal.map(problemOf) };
-  const headProblems = wrongOrder(own.layer).map(problemOf);
+  const headProblems = [...own.problems, ...wrongOrder(own.layer).map(problemOf)];
   if (typeof general !== "string") return { layer: own.layer, problems: headProblems };
   const next = nextText(general, chain);
   if ("expected" in next) {
@@ -65,7 +65,8 @@ function otherFormat({ data: { format } }: Layer): Mistake[] {
 /** Every file begins with its format and its name. */
 function wrongOrder({ data, places }: Layer): Mistake[] {
   const [first, second] = places.inside.keys();
-  if (data.format !== undefined && first !== "format") return [late("format", "first", first)];
+  if (data.format === undefined) return [];
+  if (first !== "format") return [late("format", "first", first)];
   return data.name === undefined || second === "name" ? [] : [late("name", "second", second)];
 }
 

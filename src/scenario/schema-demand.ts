@@ -19,7 +19,7 @@ const source = map({
   channel: name,
   volume: quantity(rate),
   queue: name,
-  profile: z.union([word("flat"), shape]),
+  profile: z.union([word(["flat"], "flat, or a map of lists by kind of day"), shape]),
   weekday: map(each(weekdays, quantity(factor))).optional(),
   month: map(each(months, quantity(factor))).optional(),
 });
@@ -33,7 +33,7 @@ export const busyness = map({
 
 export const specialDays = byId(
   map({
-    dates: z.union([word("bankHolidays"), z.array(date)]),
+    dates: z.union([word(["bankHolidays"], "bankHolidays or a list of dates"), z.array(date)]),
     from: clockTime.optional(),
     to: clockTime.optional(),
     factors: byId(quantity(factor)),

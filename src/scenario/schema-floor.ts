@@ -28,10 +28,10 @@ const serviceLevel = map({
 });
 
 const queue = map({
-  stage: word("switchboard", "handler"),
+  stage: word(["switchboard", "handler"]),
   priority: quantity(count),
   ring: distribution,
-  patience: z.union([word("endless"), distribution]),
+  patience: z.union([word(["endless"], "endless, a duration or a distribution"), distribution]),
   talk: distribution,
   wrapUp: distribution.optional(),
   outcomes: outcomes.optional(),
@@ -54,7 +54,7 @@ const staffing = map({
 
 const team = map({
   serves: z.array(name),
-  helps: byId(word("nextFree", "none")).optional(),
+  helps: byId(word(["nextFree", "none"])).optional(),
   bands: byId(map({ share: quantity(share), handleTime: quantity(positive) })).optional(),
   staffing,
 });

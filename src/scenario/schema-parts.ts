@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Data, inWords, isMap } from "./authored-data.ts";
 import { minutesOf } from "./clock-times.ts";
 import { dayNumberOf } from "./dates.ts";
+import { nearestHint } from "./nearest.ts";
 import { type Complaint, complaintsOf, type Quantity } from "./quantity.ts";
 import { quantityJson } from "./quantity-json.ts";
 import type { QuantityKind } from "./quantity-kinds.ts";
@@ -87,14 +88,29 @@ function isName(data: Data | undefined): boolean {
   return typeof data === "string" ? data !== "" : Number.isSafeInteger(data) && Number(data) >= 0;
 }
 
-/** One of a few words. */
-export function word<const W extends string>(...words: readonly W[]): z.ZodType<W> {
-  const expected =
-    words.length === 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+/** One of a few words; `expected` says what else may stand in their place. */
+export function word<const W extends string | number>(
+  words: readonly W[],
+  expected = alternatives(words),
+): z.ZodType<W> {
   return checked<W>(
-    (data) => (words.some((each) => each === data) ? [] : [{ path: [], expected, found: inWords(data) }]),
+    (data) =>
+      words.some((each) => each === data) ? [] : [{ path: [], expected, ...foundWord(data, words) }],
     { enum: words },
   );
+}
+
+/** What was found, and which of the words it nearly is. */
+export function foundWord(
+  data: Data | undefined,
+  words: readonly (string | number)[],
+): Pick<IssueWords, "found" | "hint"> {
+  return { found: inWords(data), ...(typeof data === "string" ? nearestHint(data, words.map(String)) : {}) };
+}
+
+/** `a, b or c`. */
+export function alternatives(words: readonly (string | number)[]): string {
+  return words.length === 1 ? `${words[0]}` : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
 /** A map with just these keys. */

@@ -11,14 +11,16 @@ const calendar = map({
   days: quantity(atLeastOne).optional(),
   end: date.optional(),
   interval: quantity(duration),
-  bankHolidays: z.union([word("england-and-wales", "none"), z.array(date)]).optional(),
+  bankHolidays: z
+    .union([word(["england-and-wales", "none"], "england-and-wales, none or a list of dates"), z.array(date)])
+    .optional(),
 });
 
 const run = map({
   seed: name,
   replications: quantity(atLeastOne),
   warmUp: quantity(duration).optional(),
-  end: word("cut", "drain").optional(),
+  end: word(["cut", "drain"]).optional(),
   backlog: byId(quantity(count)).optional(),
 });
 
@@ -30,7 +32,7 @@ const target = map({
   period: text.optional(),
   value: quantity(anyQuantity),
   accept: rangeText,
-  role: word("fit", "check"),
+  role: word(["fit", "check"]),
   source: text,
 });
 
@@ -39,10 +41,10 @@ export const changeReference = "#/definitions/change";
 
 const policy = map({ description: text.optional(), change: anyMap({ $ref: changeReference }) });
 
-export const scenarioFormat = 1;
+const format = word([1], "1 (the first line of a scenario file is format: 1)");
 
 export const scenarioSchema = map({
-  format: z.literal(scenarioFormat),
+  format,
   name: text,
   description: text.optional(),
   extends: text.optional(),

@@ -1,12 +1,12 @@
 // Checks the shape of a scenario against the schema, and keeps what is right of it, so that our own rules can be
 // asked about the rest in the same breath.
 import type { z } from "zod";
-import { type Data, type DataMap, dataAt, inWords, isMap, type Path } from "./authored-data.ts";
-import { nearestHint } from "./nearest.ts";
+import { type Data, type DataMap, dataAt, inWords, isMap, type Path, quoted } from "./authored-data.ts";
+import { didYouMean, nearest } from "./nearest.ts";
 import type { Report } from "./places.ts";
 import type { Quantity } from "./quantity.ts";
 import { type AuthoredScenario, scenarioSchema } from "./schema.ts";
-import type { IssueWords } from "./schema-parts.ts";
+import { foundWord, type IssueWords } from "./schema-parts.ts";
 
 /** What is left of something when its wrong parts are taken away; numbers stay whole or go. */
 export type Partly<T> = unknown extends T
@@ -45,36 +45,60 @@ function reportIssue(issue: Issue, from: Path, telling: Telling): void {
   }
   telling.note(path);
   if (issue.code === "custom") return reportWords(issue.params as unknown as IssueWords, path, telling);
-  const found = inWords(dataAt(telling.data, path));
-  telling.report({ path, found, ...expectation(issue, path), isKey: issue.code === "invalid_key" });
+  if (issue.code === "invalid_key")
+    return telling.report({ path, ...wrongName, found: quoted(path.at(-1) ?? "") });
+  const data = dataAt(telling.data, path);
+  if (issue.code !== "invalid_union")
+    return telling.report({ path, expected: expectation(issue), found: inWords(data) });
+  const options = "options" in issue ? (issue.options ?? []).map(String) : [];
+  telling.report({ path, expected: `one of ${options.join(", ")}`, ...foundWord(data, options) });
 }
 
 function reportWords({ part, ...words }: IssueWords, path: Path, { report }: Telling): void {
   report({ ...words, path: [...path, ...part] });
 }
 
-/** The message of such an issue lists the keys that are known. */
-function reportKeys(issue: Issue & { keys: string[] }, path: Path, { report, note }: Telling): void {
+/** The message of such an issue lists the keys that are known. A key that is there already was not meant. */
+function reportKeys(issue: Issue & { keys: string[] }, path: Path, { data, report, note }: Telling): void {
   const known = issue.message.split(", ");
+  const missing = known.filter((key) => dataAt(data, [...path, key]) === undefined);
   for (const key of issue.keys) {
-    const hint = nearestHint(key, known);
-    const expected = hint.hint === undefined ? `one of ${issue.message}` : "a key that is known here";
     note([...path, key]);
-    report({ path: [...path, key], expected, found: `the key ${key}`, ...hint, isKey: true });
+    const mistake = { path: [...path, key], found: `the key ${key}`, isKey: true };
+    const meant = nearest(key, missing);
+    if (meant === null) report({ ...mistake, expected: `one of ${issue.message}` });
+    else
+      report({
+        ...mistake,
+        expected: "a key that is known here",
+        hint: didYouMean(meant),
+        meant: [...path, meant],
+      });
   }
 }
 
+type Option = readonly Issue[];
+
 /** Of the ways to write something, the one that was tried: its own form is right. */
-function meantOption(options: readonly (readonly Issue[])[]): readonly Issue[] {
-  const isFormRight = (issues: readonly Issue[]) =>
-    issues.every((issue) => issue.path.length > 0 || isInnerCode(issue));
-  const told = options.find((issues) => issues.some(({ code }) => code === "custom"));
-  return options.find(isFormRight) ?? told ?? options[0] ?? [];
+function meantOption(options: readonly Option[]): Option {
+  const ways = options.flatMap(waysOf);
+  return (
+    ways.find(isFormRight) ?? ways.find((way) => way.some(({ code }) => code === "custom")) ?? ways[0] ?? []
+  );
 }
 
-/** Complaints about what is in a thing, though they are laid to the thing itself. */
-function isInnerCode({ code }: Issue): boolean {
-  return code === "unrecognized_keys" || code === "too_small";
+/** An option that has options itself stands for all of these. */
+function waysOf(option: Option): readonly Option[] {
+  const [issue, ...others] = option;
+  const isChoice = issue?.code === "invalid_union" && issue.path.length === 0 && others.length === 0;
+  return isChoice && issue.errors.length > 0 ? issue.errors.flatMap(waysOf) : [option];
+}
+
+/** All complaints are about what is inside. */
+function isFormRight(option: Option): boolean {
+  return option.every(
+    ({ path, code }) => path.length > 0 || code === "unrecognized_keys" || code === "too_small",
+  );
 }
 
 const forms: Readonly<Record<string, string>> = {
@@ -84,21 +108,11 @@ const forms: Readonly<Record<string, string>> = {
   string: "text",
 };
 
-function expectation(issue: Issue, path: Path): { expected: string; hint?: string } {
-  switch (issue.code) {
-    case "invalid_type":
-      return { expected: forms[issue.expected] ?? issue.expected };
-    case "invalid_value":
-      return { expected: issue.values.join(" or ") };
-    case "invalid_key":
-      return { expected: `a name of letters, digits, - and _ instead of ${JSON.stringify(path.at(-1))}` };
-    case "too_small":
-      return { expected: `at least ${issue.minimum} entries` };
-    case "invalid_union":
-      return { expected: `one of ${"options" in issue ? String(issue.options) : ""}` };
-    default:
-      return { expected: issue.message };
-  }
+const wrongName = { expected: "a name of letters, digits, - and _", isKey: true };
+
+function expectation(issue: Issue): string {
+  if (issue.code === "invalid_type") return forms[issue.expected] ?? issue.expected;
+  return issue.code === "too_small" ? `at least ${issue.minimum} entries` : issue.message;
 }
 
 /** A copy without the wrong parts; a list with one is left out as a whole. */

@@ -53,20 +53,35 @@ export function quantileOf(
   p: number,
   longest = Number.POSITIVE_INFINITY,
 ): number {
-  const rank = nearestRank(p, observationsOf(counts, offset));
+  const { quantiles, observations } = quantilesOf(counts, offset, [p], longest);
+  if (observations === 0) throw new RangeError("A histogram without observations has no quantile.");
+  return quantiles[0]!;
+}
+
+/** Several quantiles, by ascending `probabilities`, in one pass, as `quantileOf`; none of an empty histogram. */
+export function quantilesOf(
+  counts: Counts,
+  offset: number,
+  probabilities: readonly number[],
+  longest = Number.POSITIVE_INFINITY,
+): { readonly quantiles: readonly number[]; readonly observations: number } {
+  let observations = 0;
+  for (let i = 0; i < bucketsPerHistogram; i++) observations += counts[offset + i]!;
+  if (observations === 0) return { quantiles: [], observations };
   let below = 0;
   let bucket = 0;
-  while (below + counts[offset + bucket]! < rank) below += counts[offset + bucket++]!;
+  const quantiles = probabilities.map((p) => {
+    const rank = nearestRank(p, observations);
+    while (below + counts[offset + bucket]! < rank) below += counts[offset + bucket++]!;
+    return Math.min(within(bucket, (rank - below - 0.5) / counts[offset + bucket]!, longest), longest);
+  });
+  return { quantiles, observations };
+}
+
+/** The place in a bucket that a share of its observations does not exceed. */
+function within(bucket: number, share: number, longest: number): number {
   if (bucket === 0) return 0;
   const start = bucketStart(bucket);
   const end = bucket === lastBucket ? Math.min(longest, start * 2) : bucketStart(bucket + 1);
-  const share = (rank - below - 0.5) / counts[offset + bucket]!;
-  return Math.min(start + share * (end - start), longest);
-}
-
-function observationsOf(counts: Counts, offset: number): number {
-  let observations = 0;
-  for (let i = 0; i < bucketsPerHistogram; i++) observations += counts[offset + i]!;
-  if (observations === 0) throw new RangeError("A histogram without observations has no quantile.");
-  return observations;
+  return start + share * (end - start);
 }

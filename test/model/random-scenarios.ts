@@ -21,7 +21,11 @@ export function distributions(min: number, max: number): fc.Arbitrary<Distributi
     fc.record({ kind: fc.constant("gamma" as const), mean, cv }),
     fc.record({ kind: fc.constant("lognormal" as const), mean, cv }),
     fc.record({ kind: fc.constant("uniform" as const), low: fc.constant(min), high: mean }),
-    fc.record({ kind: fc.constant("weibull" as const), shape: fc.double({ min: 0.6, max: 3 }), scale: mean }),
+    fc.record({
+      kind: fc.constant("weibull" as const),
+      shape: fc.double({ min: 0.6, max: 3, noNaN: true }),
+      scale: mean,
+    }),
     fc.record({
       kind: fc.constant("hyperexponential" as const),
       phases: fc.tuple(share(1), mean, mean).map(([first, one, other]) => [

@@ -165,7 +165,7 @@ export const dayCases: readonly ValidationCase[] = [
     metrics: [
       { name: "mean_wait_s", expected: 4.72360415, read: ofQueue("meanWaitingTime") },
       { name: "lost", expected: 0.01985924625, read: ofQueue("abandonmentRatio") },
-      { name: "wait_lt_20s", expected: 0.9247084304, read: ofQueue("answeredWithinOfOffered") },
+      { name: "wait_lt_20s", expected: 0.9247084304, read: ofQueue("answeredOrAbandonedWithin") },
       { name: "arrivals", expected: meanCount, read: ofDays((count) => count) },
       {
         name: "variance of arrivals",

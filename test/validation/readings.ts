@@ -6,9 +6,9 @@ import type { Measure } from "../../src/results/measure.ts";
 import { needMeasures } from "../../src/results/need-measures.ts";
 import { answeredWithin, queueMeasures } from "../../src/results/queue-measures.ts";
 import type { Recorder } from "../../src/results/recorder.ts";
-import type { Tables } from "../../src/results/tables.ts";
+import type { Tables, Waits } from "../../src/results/tables.ts";
 import { bucketOf, bucketStart, bucketsPerHistogram, quantileOf } from "../../src/statistics/histogram.ts";
-import type { Levels } from "./levels.ts";
+import type { Levels } from "../model/levels.ts";
 
 export interface Sample {
   readonly recorder: Recorder;
@@ -98,19 +98,12 @@ function windowTime({ recorder: { window } }: Sample): number {
   return window.endAt - window.startAt;
 }
 
-type Who = "answered" | "abandoned" | "all";
-
 /** Counts of waits by bucket. */
-function waits({ waits: { whole } }: Tables, queue: number, who: Who): Float64Array {
-  const [answered, abandoned] = whole.map((histograms) =>
-    Float64Array.from(histograms.subarray(queue * bucketsPerHistogram, (queue + 1) * bucketsPerHistogram)),
-  );
-  if (answered === undefined || abandoned === undefined) throw new Error("there are no histograms of waits");
-  if (who !== "all") return who === "answered" ? answered : abandoned;
-  return answered.map((count, bucket) => count + (abandoned[bucket] ?? 0));
+function waits({ waits: { whole } }: Tables, queue: number, who: keyof Waits): Uint32Array {
+  return whole[who].subarray(queue * bucketsPerHistogram, (queue + 1) * bucketsPerHistogram);
 }
 
-const sumOf = (counts: Float64Array) => counts.reduce((sum, count) => sum + count, 0);
+const sumOf = (counts: Uint32Array) => counts.reduce((sum, count) => sum + count, 0);
 
 /** Met by an arrival: all handlers busy. Answered at once ÷ all is its complement. */
 export const allBusy = (queue = 0): Reading => {

@@ -7,9 +7,8 @@ import { formatProblem } from "../../src/scenario/problem.ts";
 import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
 import { RatioTally } from "../../src/statistics/ratio.ts";
 import { tQuantile } from "../../src/statistics/student-t.ts";
-import { recordCentre } from "../model/run-centre.ts";
+import { recordWithLevels } from "../model/levels.ts";
 import type { Estimate } from "./judgement.ts";
-import { Levels, levelKeeper } from "./levels.ts";
 import type { Reading, Sample } from "./readings.ts";
 
 export interface Metric {
@@ -88,12 +87,8 @@ export function estimate(each: ValidationCase, scenario: ResolvedScenario, repli
 }
 
 function sampleOf(scenario: ResolvedScenario, replication: number): Sample {
-  let levels: Levels | null = null;
-  const recorder = recordCentre(scenario, replication, (books) => {
-    levels = new Levels(books);
-    return levelKeeper(books, levels);
-  });
-  return { recorder, tables: tablesOf(recorder), levels: levels ?? new Levels(recorder) };
+  const { recorder, levels } = recordWithLevels(scenario, replication);
+  return { recorder, tables: tablesOf(recorder), levels };
 }
 
 function estimateOf({ id }: ValidationCase, metric: Metric, tally: RatioTally): Estimate {

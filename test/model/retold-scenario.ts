@@ -1,4 +1,5 @@
-// The same centre on a slower clock: all times multiplied by a factor, all rates divided by it.
+// The same centre told otherwise: on a slower clock, with all times multiplied by a factor and all rates divided by it;
+// or with every interval of its calendar cut in two.
 import type { Distribution } from "../../src/random/distribution.ts";
 import type { ResolvedRetries, ResolvedScenario } from "../../src/scenario/resolved.ts";
 
@@ -60,4 +61,34 @@ function slower(distribution: Distribution, factor: number): Distribution {
 /** A lognormal is the exponential of a sum, which no factor leaves exact; its place is taken by a gamma. */
 export function bitwiseScalable(distribution: Distribution): Distribution {
   return distribution.kind === "lognormal" ? { ...distribution, kind: "gamma" } : distribution;
+}
+
+/** Every interval becomes two of the same rate and staff. */
+export function halved(scenario: ResolvedScenario): ResolvedScenario {
+  const { calendar, sources, teams } = scenario;
+  const { intervalStartAt, intervalTime, intervalDay, intervalHourOfWeek, dayFirstInterval } = calendar;
+  const ints = (column: Int32Array) =>
+    Int32Array.from({ length: 2 * column.length }, (_, half) => column[Math.floor(half / 2)] ?? Number.NaN);
+  return {
+    ...scenario,
+    calendar: {
+      ...calendar,
+      intervalTime: intervalTime / 2,
+      intervalStartAt: Float64Array.from(
+        { length: 2 * intervalDay.length + 1 },
+        (_, half) => (intervalStartAt[Math.floor(half / 2)] ?? Number.NaN) + ((half % 2) * intervalTime) / 2,
+      ),
+      intervalDay: ints(intervalDay),
+      intervalHourOfWeek: ints(intervalHourOfWeek),
+      dayFirstInterval: dayFirstInterval.map((first) => 2 * first),
+    },
+    sources: sources.map((source) => ({
+      ...source,
+      rate: Float64Array.from(
+        { length: 2 * source.rate.length },
+        (_, half) => source.rate[Math.floor(half / 2)] ?? 0,
+      ),
+    })),
+    teams: teams.map((team) => ({ ...team, scheduled: ints(team.scheduled) })),
+  };
 }

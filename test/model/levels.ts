@@ -2,7 +2,9 @@
 // numbers in the system, which no measure of a result shows.
 import type { CentreView, Observer } from "../../src/model/observer.ts";
 import type { Recorder } from "../../src/results/recorder.ts";
-import { wrappedObserver } from "../model/wrapped-observer.ts";
+import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
+import { recordCentre } from "./run-centre.ts";
+import { wrappedObserver } from "./wrapped-observer.ts";
 
 /** Integrals in subject-seconds over the window, and the levels at the start of each interval. */
 export class Levels {
@@ -76,7 +78,7 @@ function sum(levels: Int32Array): number {
 }
 
 /** Keeps levels while the recorder hears everything too. Holds for queues of one stage. */
-export function levelKeeper(recorder: Recorder, levels: Levels): Observer {
+function levelKeeper(recorder: Recorder, levels: Levels): Observer {
   let view: CentreView | null = null;
   const now = () => view?.clock[0] ?? Number.NaN;
   const queueOf = (contact: number) => view?.contacts.queue[contact] ?? -1;
@@ -118,4 +120,20 @@ export function levelKeeper(recorder: Recorder, levels: Levels): Observer {
       recorder.talked(contact, handler);
     },
   });
+}
+
+/** Records one replication, and its levels. */
+export function recordWithLevels(
+  scenario: ResolvedScenario,
+  replication: number,
+): { readonly recorder: Recorder; readonly levels: Levels } {
+  const kept: Levels[] = [];
+  const recorder = recordCentre(scenario, replication, (books) => {
+    const levels = new Levels(books);
+    kept.push(levels);
+    return levelKeeper(books, levels);
+  });
+  const [levels] = kept;
+  if (levels === undefined) throw new Error("the replication was not listened to");
+  return { recorder, levels };
 }

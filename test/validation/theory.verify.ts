@@ -1,0 +1,49 @@
+// Theory and published results at full precision: every case as its scenario file says, at least a hundred
+// replications, judged as one family; its table goes to verified.md. Then the quick form with other seeds, and with
+// every fault.
+import { writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { allCases, metricCount } from "./all-cases.ts";
+import { judge, judgeFamily } from "./judgement.ts";
+import { quickVerdicts, refused, refusedByZ } from "./quick-form.ts";
+import { caseScenario, estimate } from "./validation-case.ts";
+import { verifiedPath, verifiedTable } from "./verified-table.ts";
+
+const fewest = 100;
+/** Chosen before the first run. */
+const otherSeeds = ["another", "a third"];
+
+describe("at full precision", () => {
+  const verdicts = allCases.flatMap((each) => {
+    const scenario = caseScenario(each);
+    expect(scenario.run.replications).toBeGreaterThanOrEqual(fewest);
+    return judge(estimate(each, scenario, scenario.run.replications), metricCount);
+  });
+  writeFileSync(verifiedPath, verifiedTable(verdicts));
+
+  it("no metric is refused", () => {
+    expect(refused(verdicts)).toEqual([]);
+  });
+
+  it("no more metrics than luck allows lie beyond three standard errors", () => {
+    expect(judgeFamily(verdicts).beyondThree).toBeLessThanOrEqual(Math.ceil(0.01 * metricCount));
+  });
+
+  it("the first metrics of the cases do not all err on the same side", () => {
+    const firsts = allCases.flatMap(({ id }) => verdicts.find(({ caseId }) => caseId === id) ?? []);
+    const { above } = judgeFamily(firsts);
+    // Both tails of the binomial with 17 or more cases hold less than 0.3 % there.
+    expect(above).toBeGreaterThan(2);
+    expect(above).toBeLessThan(firsts.length - 2);
+  });
+});
+
+describe.each(allCases)("$id, in quick form", (each) => {
+  it.each(otherSeeds)("agrees with the seed %s too", (seed) => {
+    expect(refused(quickVerdicts(each, "base", seed))).toEqual([]);
+  });
+
+  it.each(each.faults)("would not agree with %s", (fault) => {
+    expect(refusedByZ(quickVerdicts(each, fault))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+// The table of what was verified, as Markdown: the same seed gives the same bytes.
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { allCases, metricCount } from "./all-cases.ts";
+import { judgeFamily, type Verdict } from "./judgement.ts";
+import type { Metric } from "./validation-case.ts";
+
+export const verifiedPath = join(dirname(fileURLToPath(import.meta.url)), "verified.md");
+
+const digits = 6;
+const number = (value: number) => String(Number(value.toPrecision(digits)));
+
+/** How the row of a metric begins: what was expected, whatever the run gave. */
+export function rowHead(caseId: string, { name, expected }: Pick<Metric, "name" | "expected">): string {
+  return `| ${caseId} | ${name.replaceAll("|", "\\|")} | ${number(expected)} |`;
+}
+
+export function verifiedTable(verdicts: readonly Verdict[]): string {
+  const { beyondThree, above } = judgeFamily(verdicts);
+  const refused = verdicts.filter(({ holds }) => !holds).length;
+  return `${[
+    "# Theory and published results against the simulator",
+    "",
+    "Written by `npm run verify`; the scenarios are in `scenarios/`. Intervals are of 95 %, over replications; z is the",
+    `distance in standard errors. The ${metricCount} metrics are judged as one family: a right program is refused one time`,
+    "in a thousand. A metric must also lie within 2 % of what is expected (5 % for probabilities below 0.02; a few metrics",
+    "say otherwise in their case).",
+    "",
+    `Refused: ${refused} of ${verdicts.length}. Beyond three standard errors: ${beyondThree}. Above what is expected: ${above}.`,
+    "",
+    "| case | metric | expected | simulated | interval | z | verdict |",
+    "| --- | --- | ---: | ---: | ---: | ---: | --- |",
+    ...verdicts.map(tableRow),
+    "",
+    "## Where the expected values come from",
+    "",
+    ...allCases.map(({ id, file, source }) => `- ${id} (\`${file}\`): ${source}`),
+    "",
+    "Known answers without a simulation are ordinary tests: generator vectors (D13) and distributions (D15) in",
+    "`test/random`, percentiles (D16) and the closed forms themselves (B12, Erlang A, B and C) in `test/statistics`.",
+    "",
+  ].join("\n")}`;
+}
+
+function tableRow({ caseId, metric, expected, value, interval, z, holds }: Verdict): string {
+  const span = `${number(interval.low)} to ${number(interval.high)}`;
+  const head = rowHead(caseId, { name: metric, expected });
+  return `${head} ${number(value)} | ${span} | ${z.toFixed(2)} | ${holds ? "holds" : "REFUSED"} |`;
+}
