@@ -35,7 +35,7 @@ function headLines(result: Result): string[] {
   const cut = result.complete ? "" : ` (INTERRUPTED: ${result.replicationsAskedFor} were asked for)`;
   return [
     ...wrap(`${plain(result.scenario)}, policy ${plain(result.policy)}`, 2),
-    ...wrap(`${from} to ${to}: ${days} days measured after ${warmUpDays} of warm-up`, 2),
+    ...wrap(`${from} to ${to}: ${days} days measured after ${warmUpDays} days of warm-up`, 2),
     ...wrap(`${runs}${cut}, seed ${plain(seed)}, ${intervals}`, 2),
   ];
 }

@@ -52,6 +52,13 @@ policies:
 
 export type Edit = readonly [from: string, to: string];
 
+/** A mistake, how to make it, and what is said of it. */
+export interface MistakeCase {
+  readonly mistake: string;
+  readonly edits: readonly Edit[];
+  readonly says: readonly string[];
+}
+
 /** The text with each edit made; what is replaced must be there once, so that a test means what it says. */
 export function edited(text: string, ...edits: readonly Edit[]): string {
   return edits.reduce((before, [from, to]) => {

@@ -1,0 +1,51 @@
+// The README's examples, found in its text and made anew.
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { simulate } from "../../src/experiment/simulate.ts";
+import { readScenarioFile } from "../../src/files/read-scenario.ts";
+import { runTable } from "../../src/report/run-table.ts";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+const readmeFile = join(root, "README.md");
+const begin = "<!-- output of npm start -->\n\n```text\n";
+const end = "\n```\n\n<!-- end of output -->";
+
+export function readme(): string {
+  return readFileSync(readmeFile, "utf8");
+}
+
+/** What the README says that `npm start` prints. */
+export function printedOutput(): string {
+  const text = readme();
+  return text.slice(text.indexOf(begin) + begin.length, text.indexOf(end));
+}
+
+/** What the main job prints. */
+export async function mainJobOutput(): Promise<string> {
+  const outcome = readScenarioFile(join(root, "scenarios/wiltshire-2017.yaml"));
+  if (!outcome.ok) throw new Error("the Wiltshire scenario has mistakes");
+  const { result } = await simulate(outcome);
+  return runTable(result).join("\n");
+}
+
+/** The complete scenario in the README, in a file of its own. */
+export function exampleScenario(): string {
+  const text = readme();
+  const from = text.indexOf("```yaml\n") + "```yaml\n".length;
+  const file = join(mkdtempSync(join(tmpdir(), "sim101-readme-")), "small-centre.yaml");
+  writeFileSync(file, text.slice(from, text.indexOf("```", from)));
+  return file;
+}
+
+/** The arguments of every `npx sim101 …` in the README. */
+export function commands(): string[][] {
+  return [...readme().matchAll(/`npx sim101 ([^`]+)`/g)].map(([, line = ""]) => line.split(" "));
+}
+
+export function replaceOutput(output: string): void {
+  const text = readme();
+  const [head = "", rest = ""] = text.split(begin);
+  writeFileSync(readmeFile, `${head}${begin}${output}${rest.slice(rest.indexOf(end))}`);
+}

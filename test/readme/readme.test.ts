@@ -1,0 +1,60 @@
+// The README is true: its output is what the main job prints, and its commands work.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commands, exampleScenario, mainJobOutput, printedOutput, readme, root } from "./examples.ts";
+
+const patience = 240_000;
+
+function run(args: readonly string[]): string {
+  const program = ["--import", import.meta.resolve("tsx"), join(root, "src/cli/main.ts"), ...args];
+  return execFileSync(process.execPath, program, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: "pipe",
+  });
+}
+
+/** The same command with one replication, and its files out of the way. */
+function quick(args: readonly string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "sim101-readme-"));
+  const [command = ""] = args;
+  const without = args.filter(
+    (arg, i) =>
+      !["--replications", "--out"].includes(arg) && !["--replications", "--out"].includes(args[i - 1] ?? ""),
+  );
+  if (command === "check") return without;
+  const few = [...without, "--replications", "1"];
+  return command === "run" ? [...few, "--out", join(folder, "result")] : few;
+}
+
+describe("the README", () => {
+  it("shows what npm start prints (npm run readme writes it anew)", { timeout: patience }, async () => {
+    expect(printedOutput()).toBe(await mainJobOutput());
+  });
+
+  it("names commands that work", { timeout: patience }, () => {
+    const all = commands();
+    expect(all.length).toBeGreaterThanOrEqual(6);
+    for (const command of all) expect(run(quick(command)).length).toBeGreaterThan(100);
+  });
+
+  it("has a scenario that is complete, with a policy that helps", { timeout: patience }, () => {
+    const file = exampleScenario();
+    expect(run(["check", file])).toContain("A small centre");
+    const meanOf = (policy: string) => {
+      const { headline } = JSON.parse(
+        run(["run", file, "--json", "--replications", "4", "--policy", policy]),
+      );
+      return headline[0].value;
+    };
+    expect(meanOf("one-more-by-day")).toBeLessThan(meanOf("base"));
+  });
+
+  it("gives the two commands", () => {
+    expect(readme()).toContain("npm ci && npm start\nnpm ci && npm test\n");
+  });
+});
