@@ -46,9 +46,7 @@ const faults: readonly (readonly [what: string, identity: string, fault: Fault])
 
 describe("the audit", () => {
   it("violates nothing on honest runs", () => {
-    expect(
-      violated(() => ({}), 10),
-    ).toEqual([]);
+    expect(violated(() => ({}), 10)).toEqual([]);
   });
 
   it.each(faults)("hears of %s by %s", (_, identity, fault) => {

@@ -1,9 +1,9 @@
 // Faults planted between the model and the books: an event that is dropped, told twice or told wrongly.
 import type { CentreView, Observer } from "../../src/model/observer.ts";
+import type { Recorder } from "../../src/results/recorder.ts";
 import { constant, exponential, plainScenario } from "../model/plain-scenario.ts";
 import { recordCentre } from "../model/run-centre.ts";
 import { wrappedObserver } from "../model/wrapped-observer.ts";
-import type { Recorder } from "../../src/results/recorder.ts";
 
 const again = (share: number, mean: number) => ({ share, delay: exponential(mean), atMost: 3 });
 
@@ -16,7 +16,13 @@ export const auditedScenario = plainScenario({
     { id: "101", queue: 1, rate: 1 / 60 },
   ],
   queues: [
-    { talk: exponential(300), wrapUp: exponential(60), patience: exponential(120), ring: constant(2), priority: 0 },
+    {
+      talk: exponential(300),
+      wrapUp: exponential(60),
+      patience: exponential(120),
+      ring: constant(2),
+      priority: 0,
+    },
     {
       stage: "switchboard",
       talk: exponential(60),
@@ -48,7 +54,16 @@ export const auditedScenario = plainScenario({
 });
 
 /** Events that fall on a subject and can be planted. */
-type Told = "rang" | "joined" | "leaves" | "answered" | "abandoned" | "ended" | "needSettled" | "needBorn" | "needLost";
+type Told =
+  | "rang"
+  | "joined"
+  | "leaves"
+  | "answered"
+  | "abandoned"
+  | "ended"
+  | "needSettled"
+  | "needBorn"
+  | "needLost";
 
 /** What an observer hears instead of the truth. */
 export type Fault = (recorder: Recorder) => Partial<Observer>;
@@ -89,7 +104,11 @@ export const toldTwice = (event: Told): Fault =>
   });
 
 /** Tells the event of a contact whose column is changed for the moment. */
-function changed(event: Told, pick: (view: CentreView) => Float64Array | Int32Array, change: (value: number) => number): Fault {
+function changed(
+  event: Told,
+  pick: (view: CentreView) => Float64Array | Int32Array,
+  change: (value: number) => number,
+): Fault {
   return planted(event, (tell, contact, view) => {
     const column = pick(view);
     const truth = column[contact] ?? Number.NaN;
