@@ -32,17 +32,14 @@ export async function runExperiment(
   scenario: ResolvedScenario,
   options: ExperimentOptions = {},
 ): Promise<Experiment> {
+  const { signal } = options;
   const total = options.replications ?? scenario.run.replications;
   const tally = new ResultTally(scenario);
   const audit = new Audit();
-  const steps = options.checkStatecharts ? chartStepCheck() : undefined;
+  const pace = { turns: 0 };
   for (let replication = 0; replication < total; replication++) {
-    const recorder = await replicate(scenario, replication, { signal: options.signal, steps }).catch(
-      (fault) => {
-        if (options.signal?.aborted) return null;
-        throw fault;
-      },
-    );
+    const steps = options.checkStatecharts ? chartStepCheck() : undefined;
+    const recorder = await unlessAborted(replicate(scenario, replication, { signal, steps, pace }), signal);
     if (recorder === null) break;
     const tables = tablesOf(recorder);
     tally.add(tables);
@@ -51,4 +48,14 @@ export async function runExperiment(
     options.onReplication?.(tally.replications, total);
   }
   return { tally, audit, replicationsAskedFor: total, complete: tally.replications === total };
+}
+
+/** What a promise gives, or null if the signal's abort is why it gives nothing. */
+async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T | null> {
+  try {
+    return await promise;
+  } catch (fault) {
+    if (signal?.aborted && fault === signal.reason) return null;
+    throw fault;
+  }
 }

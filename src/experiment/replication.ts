@@ -11,7 +11,13 @@ const eventsPerTurn = 4096;
 /** Turns between two pauses in which the outside world can ask for an end. */
 const turnsPerPause = 128;
 
+/** Counts turns over all replications, short ones too, so that an interrupt is never kept waiting for long. */
+export interface Pace {
+  turns: number;
+}
+
 export interface ReplicationOptions {
+  readonly pace?: Pace | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly steps?: StepListener | undefined;
 }
@@ -20,17 +26,18 @@ export interface ReplicationOptions {
 export async function replicate(
   scenario: ResolvedScenario,
   replication: number,
-  { signal, steps }: ReplicationOptions = {},
+  { signal, steps, pace = { turns: 0 } }: ReplicationOptions = {},
 ): Promise<Recorder> {
   const recorder = new Recorder(scenario);
   const draws = drawKeys(scenario, scenario.run.seed, replication);
   const centre = new ContactCentre(scenario, draws, recorder, steps ?? null);
-  for (let turn = 1; !centre.advance(eventsPerTurn); turn++) {
-    if (turn % turnsPerPause !== 0) continue;
-    await pause();
+  while (true) {
+    const isOver = centre.advance(eventsPerTurn);
+    pace.turns++;
+    if (pace.turns % turnsPerPause === 0) await pause();
     signal?.throwIfAborted();
+    if (isOver) return recorder;
   }
-  return recorder;
 }
 
 function pause(): Promise<void> {

@@ -71,15 +71,23 @@ function dayEpochs(timeZone: string, firstDay: number, days: number): Float64Arr
   let start = startOfDay(timeZone, firstDay);
   let change = nextChange(start);
   epochs[0] = epochOf(start);
+  /** What the clock shows when the day begins: not midnight where summer time begins with the day. */
+  let shown = secondsShown(start);
   for (let day = 1; day <= days; day++) {
-    const usual = (epochs[day - 1] ?? 0) + secondsPerDay;
+    const usual = (epochs[day - 1] ?? 0) + secondsPerDay - shown;
     epochs[day] = usual;
+    shown = 0;
     if (change > usual) continue;
     start = startOfDay(timeZone, firstDay + day);
     change = nextChange(start);
     epochs[day] = epochOf(start);
+    shown = secondsShown(start);
   }
   return epochs;
+}
+
+function secondsShown({ hour, minute, second }: Temporal.ZonedDateTime): number {
+  return hour * secondsPerHour + minute * 60 + second;
 }
 
 function startOfDay(timeZone: string, day: number): Temporal.ZonedDateTime {

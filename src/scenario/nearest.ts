@@ -18,6 +18,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   let best: string | null = null;
   let fewest = Math.max(1, Math.floor(word.length / 4)) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(word.length - candidate.length) >= fewest) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance >= fewest) continue;
     fewest = distance;

@@ -58,12 +58,15 @@ function reportWords({ part, ...words }: IssueWords, path: Path, { report }: Tel
   report({ ...words, path: [...path, ...part] });
 }
 
+/** Of one map: more would not help anybody. */
+const mostKeysTold = 50;
+
 /** The message of such an issue lists the keys that are known. A key that is there already was not meant. */
 function reportKeys(issue: Issue & { keys: string[] }, path: Path, { data, report, note }: Telling): void {
   const known = issue.message.split(", ");
   const missing = known.filter((key) => dataAt(data, [...path, key]) === undefined);
-  for (const key of issue.keys) {
-    note([...path, key]);
+  for (const key of issue.keys) note([...path, key]);
+  for (const key of issue.keys.slice(0, mostKeysTold)) {
     const mistake = { path: [...path, key], found: `the key ${key}`, isKey: true };
     const meant = nearest(key, missing);
     if (meant === null) report({ ...mistake, expected: `one of ${issue.message}` });

@@ -15,8 +15,8 @@ export interface Refusal {
 }
 
 export const mostBytes = 1_000_000;
-/** A year of lists by quarter of an hour has a tenth of this. */
-const mostTokens = 120_000;
+/** A year of lists by quarter of an hour has a few thousand. */
+const mostTokens = 60_000;
 export const deepestNesting = 60;
 
 export const sizeRefusal = (bytes: number): Refusal => ({

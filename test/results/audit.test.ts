@@ -34,7 +34,7 @@ const faults: readonly (readonly [what: string, identity: string, fault: Fault])
   ["an abandonment that is dropped", "flow conservation", dropped("abandoned")],
   ["an answer in another queue", "flow conservation", misplaced("answered")],
   ["an entry to a queue that is dropped", "Little's law", dropped("joined")],
-  ["an exit from a queue that is dropped", "Little's law", dropped("leaves")],
+  ["an exit from a queue that is dropped", "two books", dropped("leaves")],
   ["a queue left half a minute too late", "Little's law", shifted("leaves", 30)],
   ["an answer half a minute too late", "two books", shifted("answered", 30)],
   ["a conversation that does not end", "handler time", endlessTalk],

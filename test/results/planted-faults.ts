@@ -1,57 +1,11 @@
 // Faults planted between the model and the books: an event that is dropped, told twice or told wrongly.
 import type { CentreView, Observer } from "../../src/model/observer.ts";
 import type { Recorder } from "../../src/results/recorder.ts";
-import { constant, exponential, plainScenario } from "../model/plain-scenario.ts";
+import { eventfulCentre } from "../model/eventful-centre.ts";
 import { recordCentre } from "../model/run-centre.ts";
 import { wrappedObserver } from "../model/wrapped-observer.ts";
 
-const again = (share: number, mean: number) => ({ share, delay: exponential(mean), atMost: 3 });
-
-/** A centre of two stages in which everything happens; four days, of which the first is warm-up. */
-export const auditedScenario = plainScenario({
-  days: 4,
-  warmUpDays: 1,
-  sources: [
-    { id: "999", rate: 1 / 200 },
-    { id: "101", queue: 1, rate: 1 / 60 },
-  ],
-  queues: [
-    {
-      talk: exponential(300),
-      wrapUp: exponential(60),
-      patience: exponential(120),
-      ring: constant(2),
-      priority: 0,
-    },
-    {
-      stage: "switchboard",
-      talk: exponential(60),
-      patience: exponential(120),
-      whenAbandoned: {
-        redial: again(0.5, 600),
-        escalation: { share: 0.2, delay: constant(10), queue: 0, channel: 0 },
-      },
-      outcomes: {
-        putThrough: { share: 0.5, queue: 2 },
-        upgrade: { share: 0.1, queue: 0 },
-        advice: { share: 0.2 },
-        extension: { share: 0.2, reached: 0.5, chaser: again(0.5, 1800) },
-      },
-    },
-    {
-      talk: exponential(400),
-      wrapUp: exponential(100),
-      patience: exponential(300),
-      whenAbandoned: { redial: again(0.5, 600), escalation: null },
-      priority: 2,
-    },
-  ],
-  teams: [
-    { serves: [0], handlers: 3 },
-    { serves: [1], handlers: 2 },
-    { serves: [2], helps: [0], handlers: 4 },
-  ],
-});
+const auditedScenario = eventfulCentre(4);
 
 /** Events that fall on a subject and can be planted. */
 type Told =

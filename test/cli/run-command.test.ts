@@ -1,0 +1,150 @@
+// `sim101 run`, as its user meets it: what is printed, what is kept, and the exit codes.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Result } from "../../src/results/result.ts";
+import { makeFolder, sim101, startSim101 } from "./program.ts";
+
+const readResult = (folder: string): Result => JSON.parse(readFileSync(join(folder, "results.json"), "utf8"));
+
+describe("sim101 run", () => {
+  it("prints the waits and keeps tables and charts", () => {
+    const folder = makeFolder();
+    const { code, out, error } = sim101(folder, "run", "centre.yaml");
+    expect(code).toBe(0);
+    expect(out).toContain("A small centre, policy base");
+    expect(out).toContain("14 days measured after 7 days of warm-up");
+    expect(error).toContain("Wrote results/centre-base/");
+    const kept = join(folder, "results", "centre-base");
+    expect(readdirSync(kept).toSorted()).toEqual([
+      "days.csv",
+      "definitions.csv",
+      "intervals.csv",
+      "months.csv",
+      "results.json",
+      "run.json",
+      "wait-by-hour.png",
+      "wait-by-hour.svg",
+      "wait-by-month.png",
+      "wait-by-month.svg",
+    ]);
+    const { format, complete, seed, hash, replications, audit } = readResult(kept);
+    expect({ format, complete, seed, replications }).toEqual({
+      format: 1,
+      complete: true,
+      seed: "hello",
+      replications: 3,
+    });
+    expect(hash).toMatch(/^[0-9a-f]+$/);
+    expect(audit.every(({ holds }) => holds)).toBe(true);
+  });
+
+  it("gives equal bytes for equal seeds, others for another seed or policy", () => {
+    const folder = makeFolder();
+    const json = (...more: string[]) => sim101(folder, "run", "centre.yaml", "--json", ...more).out;
+    expect(json()).toBe(json());
+    expect(json("--seed", "other")).not.toBe(json());
+    expect(JSON.parse(json("--policy", "one-more")).policy).toBe("one-more");
+    expect(existsSync(join(folder, "results"))).toBe(false);
+  });
+
+  it("gives the same replications whether few or many are asked for", () => {
+    const folder = makeFolder();
+    const waits = (count: string): Result =>
+      JSON.parse(sim101(folder, "run", "centre.yaml", "--json", "-n", count).out);
+    const [two, three] = [waits("2"), waits("3")];
+    expect(two.rows.length).toBe(three.rows.length);
+    expect(two.warnings[0]).toContain("2 replications are few");
+    expect(waits("1").warnings[0]).toContain("one replication: no figure has an interval");
+  });
+
+  it("refuses what is wrong with code 2, and writes nothing", () => {
+    const folder = makeFolder((text) =>
+      text.replace("200 per day", "-5 per day").replace("20 min", "20 parsecs"),
+    );
+    const { code, out, error } = sim101(folder, "run", "centre.yaml");
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(error).toContain("centre.yaml:6:");
+    expect(error).toContain("centre.yaml:12:");
+    expect(error).toContain("2 mistakes; nothing was run");
+    expect(readdirSync(folder)).toEqual(["centre.yaml"]);
+  });
+
+  it.each([
+    [["run", "none.yaml"], "no file of this name"],
+    [["run", "centre.yaml", "--policy", "one-mroe"], "did you mean one-more?"],
+    [["run", "centre.yaml", "--replications", "0"], "whole number"],
+    [["run", "centre.yaml", "--replications", "many"], "found many"],
+    [["run", "centre.yaml", "--replicatons", "3"], "--replications"],
+    [["ran", "centre.yaml"], "Did you mean run?"],
+    [["run"], "missing required argument"],
+  ])("answers %j with code 2 and a hint", (args, hint) => {
+    const folder = makeFolder();
+    const { code, out, error } = sim101(folder, ...args);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(error).toContain(hint);
+    expect(readdirSync(folder)).toEqual(["centre.yaml"]);
+  });
+
+  it("does not overwrite a folder that it did not make, with code 4, before any work", () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, "thesis.txt"), "precious");
+    const { code, error } = sim101(folder, "run", "centre.yaml", "--out", ".");
+    expect(code).toBe(4);
+    expect(error).toContain("did not make");
+    expect(readFileSync(join(folder, "thesis.txt"), "utf8")).toBe("precious");
+  });
+
+  it("keeps what is finished when it is interrupted, with code 130", { timeout: 120_000 }, async () => {
+    const folder = makeFolder((text) => text.replace("days: 14", "days: 300"));
+    const child = startSim101(folder, "run", "centre.yaml", "-n", "5000");
+    const code = new Promise((resolve) => child.on("exit", resolve));
+    child.stdout?.resume();
+    child.stderr?.resume();
+    setTimeout(() => child.kill("SIGINT"), 5000);
+    expect(await code).toBe(130);
+    const { complete, replications, replicationsAskedFor } = readResult(
+      join(folder, "results", "centre-base"),
+    );
+    expect(complete).toBe(false);
+    expect(replicationsAskedFor).toBe(5000);
+    expect(replications).toBeGreaterThan(0);
+    expect(replications).toBeLessThan(5000);
+  });
+});
+
+describe("sim101 calibrate", () => {
+  it("solves a number and writes it as a scenario that runs", { timeout: 120_000 }, () => {
+    const folder = makeFolder();
+    const vary = "demand.101.volume=100..300";
+    const { code, out, error } = sim101(
+      folder,
+      "calibrate",
+      "centre.yaml",
+      "--vary",
+      vary,
+      "--write",
+      "solved.yaml",
+    );
+    expect(error).toContain("demand.101.volume = 100");
+    expect(code).toBe(0);
+    expect(out).toContain("1 of 1 met");
+    const solved = sim101(folder, "run", "solved.yaml", "--json");
+    expect(solved.code).toBe(0);
+    const [headline] = (JSON.parse(solved.out) as Result).headline;
+    expect(headline?.value).toBeGreaterThan(29);
+    expect(headline?.value).toBeLessThan(31);
+  });
+
+  it("says when the range does not hold a solution, and when the path leads nowhere", () => {
+    const folder = makeFolder();
+    const narrow = sim101(folder, "calibrate", "centre.yaml", "--vary", "demand.101.volume=10..20");
+    expect(narrow.code).toBe(2);
+    expect(narrow.error).toContain("wider range");
+    const lost = sim101(folder, "calibrate", "centre.yaml", "--vary", "demand.101.volum=10..20");
+    expect(lost.code).toBe(2);
+    expect(lost.error).toContain("did you mean");
+  });
+});

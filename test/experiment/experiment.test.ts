@@ -1,0 +1,93 @@
+// An experiment as a whole: what it repeats, what it checks, and how it ends.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { runExperiment } from "../../src/experiment/experiment.ts";
+import { replicate } from "../../src/experiment/replication.ts";
+import { contactChart, needChart } from "../../src/model/chart-tables.ts";
+import { ResultTally } from "../../src/results/result-tally.ts";
+import { type Tables, tablesOf } from "../../src/results/tables.ts";
+import { eventfulCentre } from "../model/eventful-centre.ts";
+import { twoStageCentres } from "../model/random-scenarios.ts";
+import { runCentre } from "../model/run-centre.ts";
+import { silentObserver } from "../model/silent-observer.ts";
+
+const seeded = { seed: 707, numRuns: 5 };
+const centre = eventfulCentre(2);
+const bytesOf = (rows: unknown) => JSON.stringify(rows);
+
+describe("runExperiment", () => {
+  it("gives the same bytes twice", async () => {
+    await fc.assert(
+      fc.asyncProperty(twoStageCentres, async (scenario) => {
+        const once = await runExperiment(scenario, { replications: 3 });
+        const again = await runExperiment(scenario, { replications: 3 });
+        expect(bytesOf(again.tally.rows())).toBe(bytesOf(once.tally.rows()));
+        expect(bytesOf(again.audit.checks())).toBe(bytesOf(once.audit.checks()));
+      }),
+      seeded,
+    );
+  });
+
+  it("gathers replications that are the same alone, in the order of their numbers", async () => {
+    const { tally } = await runExperiment(centre, { replications: 3 });
+    const alone: Tables[] = [];
+    for (const replication of [2, 0, 1]) alone[replication] = tablesOf(await replicate(centre, replication));
+    const gathered = new ResultTally(centre);
+    for (const tables of alone) gathered.add(tables);
+    expect(bytesOf(tally.rows())).toBe(bytesOf(gathered.rows()));
+  });
+
+  it("gives other figures under another seed", async () => {
+    const other = { ...centre, run: { ...centre.run, seed: "other" } };
+    const [one, two] = [await runExperiment(centre), await runExperiment(other)];
+    expect(bytesOf(two.tally.rows())).not.toBe(bytesOf(one.tally.rows()));
+  });
+
+  it("keeps what is finished when it is aborted, and says that it is not complete", async () => {
+    const aborting = new AbortController();
+    const { tally, complete, replicationsAskedFor } = await runExperiment(centre, {
+      replications: 10,
+      signal: aborting.signal,
+      onReplication: (finished) => {
+        if (finished === 2) aborting.abort();
+      },
+    });
+    expect([tally.replications, complete, replicationsAskedFor]).toEqual([2, false, 10]);
+  });
+});
+
+describe("checking the statecharts", () => {
+  it("follows every step of a centre where callers redial, escalate, are upgraded and leave voicemails", async () => {
+    const seen = new Set<string>();
+    const steps = {
+      started: () => undefined,
+      stepped: (chart: "need" | "contact", _: number, { event }: { event: number }) => {
+        seen.add((chart === "need" ? needChart : contactChart).events[event] ?? "");
+      },
+    };
+    runCentre(centre, { observer: silentObserver, steps });
+    expect([...needChart.events, ...contactChart.events].filter((event) => !seen.has(event))).toEqual([]);
+    const { complete } = await runExperiment(centre, { replications: 1, checkStatecharts: true });
+    expect(complete).toBe(true);
+  });
+
+  it.each([
+    { chart: "need", table: needChart, event: "SETTLE", wrong: "lost" },
+    { chart: "contact", table: contactChart, event: "SETTLED_BY_ADVICE", wrong: "abandoned" },
+  ])(
+    "throws when the table of the $chart leads elsewhere than its chart",
+    async ({ table, event, wrong }) => {
+      const honest = table.next.slice();
+      const to = Array.from<string>(table.states).indexOf(wrong);
+      for (
+        let cell = Array.from<string>(table.events).indexOf(event);
+        cell < honest.length;
+        cell += table.events.length
+      ) {
+        if ((honest[cell] ?? -1) >= 0) table.next[cell] = to;
+      }
+      const checked = runExperiment(centre, { replications: 1, checkStatecharts: true });
+      await expect(checked.finally(() => table.next.set(honest))).rejects.toThrow(`${event} in`);
+    },
+  );
+});
