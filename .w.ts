@@ -1,1 +1,3 @@
-import { small } from "./test/scenario/small-scenario.ts"; import { writeFileSync } from "node:fs"; writeFileSync("/tmp/small.yaml", small);
+import { writeFileSync } from "node:fs";
+import { small } from "./test/scenario/small-scenario.ts";
+writeFileSync("/tmp/small.yaml", small);

@@ -63,8 +63,9 @@ export class ContactLife {
 
   /** The ring is over: whoever is free takes the contact, or else it waits. */
   endRing(contact: number): void {
-    const { contacts, clock } = this.state;
+    const { contacts, queues, clock } = this.state;
     contacts.joinedAt[contact] = clock[0]!;
+    queues.ringing[contacts.queue[contact]!]!--;
     if (this.handlers.offer(contact)) return;
     this.step(contact, wait);
     this.awaitPatience(contact);
@@ -117,10 +118,11 @@ export class ContactLife {
   }
 
   private startRing(contact: number): void {
-    const { contacts, needs, variates, observer, clock, events, stageOfQueue } = this.state;
+    const { contacts, queues, needs, variates, observer, clock, events, stageOfQueue } = this.state;
     const queue = contacts.queue[contact]!;
     contacts.rangAt[contact] = clock[0]!;
     observer.rang(contact);
+    queues.ringing[queue]!++;
     const sampler = variates.of.ring[queue]!;
     if (sampler < 0) return this.endRing(contact);
     const need = contacts.need[contact]!;

@@ -7,6 +7,8 @@ const none = -1;
 export class Queues {
   /** Contacts waiting in each queue now. */
   readonly lengths: Int32Array;
+  /** Contacts that ring at each queue now, and cannot be answered yet. */
+  readonly ringing: Int32Array;
   private readonly heads: Int32Array;
   private readonly tails: Int32Array;
   private readonly contacts: Contacts;
@@ -14,6 +16,7 @@ export class Queues {
   constructor(count: number, contacts: Contacts) {
     this.contacts = contacts;
     this.lengths = new Int32Array(count);
+    this.ringing = new Int32Array(count);
     this.heads = new Int32Array(count).fill(none);
     this.tails = new Int32Array(count).fill(none);
   }

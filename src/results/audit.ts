@@ -39,7 +39,7 @@ const identities: readonly Identity[] = [
   {
     name: "two books",
     identity:
-      "flow = cohort + carried over from the warm-up − finished after the end, of offered, answered and abandoned",
+      "flow = cohort + carried over from the warm-up − finished after the end, of offered, answered, abandoned and waits",
     unit: "contacts",
     allowed: 0,
     residuals: (recorder, { flowWhole, whole }) =>
@@ -50,7 +50,10 @@ const identities: readonly Identity[] = [
           id,
           inFlow(flowColumn) - inCohort(cohortColumn) - recorder.flow.outside[queue * 3 + what]!,
         ];
+        const waits = inCohort(cohort.waitOfAnswered) + inCohort(cohort.waitOfAbandoned);
+        const { waitOfLeavers, waitOutside } = recorder.flow;
         return [
+          [id, inWholeContacts(waitOfLeavers[queue]! - waitOutside[queue]!, waits)],
           gap(flow.flowOffered, cohort.offered, 0),
           gap(flow.flowAnswered, cohort.answered, 1),
           gap(flow.flowAbandoned, cohort.abandoned, 2),
@@ -164,6 +167,11 @@ export class Audit {
 
 function reader({ width, cells }: Table, cell: number): (column: number) => number {
   return (column) => cells[cell * width + column]!;
+}
+
+/** 0 for sums that agree but for round-off, and 1 otherwise. */
+function inWholeContacts(one: number, other: number): number {
+  return Math.abs(relative(one, other)) <= roundOff ? 0 : 1;
 }
 
 function relative(one: number, other: number): number {

@@ -37,12 +37,11 @@ export class FlowBook {
   readonly handleTime: Float64Array;
   /** By queue: offered, answered, abandoned in the window of earlier contacts, less those of its own after its end. */
   readonly outside: Float64Array;
+  /** The same of the waits of those who left a queue. */
+  readonly waitOutside: Float64Array;
   isOpen = false;
   private readonly scenario: ResolvedScenario;
   private readonly window: Window;
-  private readonly inside: Float64Array;
-  private readonly waiting: Float64Array;
-  private readonly joinedSum: Float64Array;
   private readonly queueNow: Float64Array;
   private readonly teamNow: Float64Array;
   private readonly queueSeenAt: Float64Array;
@@ -65,9 +64,7 @@ export class FlowBook {
     this.waitOfLeavers = new Float64Array(queues);
     this.handleTime = new Float64Array(teams);
     this.outside = new Float64Array(queues * 3);
-    this.inside = new Float64Array(queues);
-    this.waiting = new Float64Array(queues);
-    this.joinedSum = new Float64Array(queues);
+    this.waitOutside = new Float64Array(queues);
     this.queueNow = new Float64Array(queues * queueWidth);
     this.teamNow = new Float64Array(teams * teamWidth);
     this.queueSeenAt = new Float64Array(queues);
@@ -89,30 +86,27 @@ export class FlowBook {
 
   offer(view: CentreView, contact: number): void {
     const queue = view.contacts.queue[contact]!;
-    this.inside[queue]!++;
     this.noteOutside(view, contact, flowOffered);
     if (this.isOpen) this.queueNow[queue * queueWidth + flowOffered]!++;
   }
 
   join(view: CentreView, queue: number): void {
     this.seeQueue(view, queue);
-    this.waiting[queue]!++;
-    this.joinedSum[queue]! += view.clock[0]!;
   }
 
   leave(view: CentreView, contact: number): void {
     const queue = view.contacts.queue[contact]!;
     const joinedAt = view.contacts.joinedAt[contact]!;
     this.seeQueue(view, queue);
-    this.waiting[queue]!--;
-    this.joinedSum[queue]! -= joinedAt;
-    if (this.isOpen) this.waitOfLeavers[queue]! += view.clock[0]! - joinedAt;
+    const wait = view.clock[0]! - joinedAt;
+    if (this.isOpen) this.waitOfLeavers[queue]! += wait;
+    const isOfCohort = view.contacts.interval[contact]! >= this.window.firstInterval;
+    if (isOfCohort !== this.isOpen) this.waitOutside[queue]! += isOfCohort ? -wait : wait;
   }
 
   /** A contact is answered or has given up. */
   end(view: CentreView, contact: number, how: number): void {
     const queue = view.contacts.queue[contact]!;
-    this.inside[queue]!--;
     this.noteOutside(view, contact, how);
     if (this.isOpen) this.queueNow[queue * queueWidth + how]!++;
   }
@@ -151,7 +145,7 @@ export class FlowBook {
     this.queueSeenAt[queue] = now;
     if (!this.isOpen || time === 0) return;
     const base = queue * queueWidth;
-    this.queueNow[base + queueTime]! += this.waiting[queue]! * time;
+    this.queueNow[base + queueTime]! += view.queues.lengths[queue]! * time;
     this.queueNow[base + queueObserved]! += time;
   }
 
@@ -161,16 +155,22 @@ export class FlowBook {
     this.takeStock(view, this.insideAtStart, this.waitedAtStart);
   }
 
-  private takeStock(view: CentreView, inside: Float64Array, waited: Float64Array): void {
-    const now = view.clock[0]!;
+  /** Who is inside now, by the model's own queues: the book is held against them. */
+  private takeStock(
+    { clock, contacts, queues }: CentreView,
+    inside: Float64Array,
+    waited: Float64Array,
+  ): void {
     for (let queue = 0; queue < inside.length; queue++) {
-      inside[queue] = this.inside[queue]!;
-      waited[queue] = this.waiting[queue]! * now - this.joinedSum[queue]!;
+      inside[queue] = queues.lengths[queue]! + queues.ringing[queue]!;
+      for (let contact = queues.first(queue); contact >= 0; contact = contacts.next[contact]!) {
+        waited[queue]! += clock[0]! - contacts.joinedAt[contact]!;
+      }
     }
   }
 
   private seeAll(view: CentreView): void {
-    for (let queue = 0; queue < this.waiting.length; queue++) this.seeQueue(view, queue);
+    for (let queue = 0; queue < this.queueSeenAt.length; queue++) this.seeQueue(view, queue);
     for (let team = 0; team < this.teamSeenAt.length; team++) this.seeTeam(view, team);
   }
 

@@ -1,22 +1,24 @@
 // Numbers as the explanation of a scenario says them.
 
-const units: readonly (readonly [string, number])[] = [
-  ["weeks", 604_800],
-  ["days", 86_400],
-  ["h", 3600],
-  ["min", 60],
+/** Each unit with its seconds, and from how many seconds it is used. */
+const units: readonly (readonly [name: string, size: number, from: number])[] = [
+  ["weeks", 604_800, 1_209_600],
+  ["days", 86_400, 172_800],
+  ["h", 3600, 3600],
+  ["min", 60, 60],
+  ["s", 1, 1],
 ];
 
 /** `1 min 15 s`, `30 min`, `2 h`: two units at most, the smaller one left out where it is nothing. */
 export function spanWords(seconds: number): string {
-  for (const [index, [name, size]] of units.entries()) {
-    if (seconds < 2 * size && !(size < 86_400 && seconds >= size)) continue;
-    const whole = Math.floor(seconds / size);
-    const [smaller, smallerSize] = units[index + 1] ?? ["s", 1];
-    const rest = Math.round((seconds - whole * size) / smallerSize);
-    return rest === 0 ? `${whole} ${name}` : `${whole} ${name} ${rest} ${smaller}`;
-  }
-  return `${threeDigits(seconds)} s`;
+  if (seconds < 60) return `${threeDigits(seconds)} s`;
+  const rounded = Math.round(seconds);
+  const index = units.findIndex(([, , from]) => rounded >= from);
+  const [name, size] = units[index] ?? ["s", 1];
+  const [smaller, smallerSize] = units[index + 1] ?? ["s", 1];
+  const whole = Math.floor(rounded / size);
+  const rest = Math.floor((rounded - whole * size) / smallerSize);
+  return rest === 0 ? `${whole} ${name}` : `${whole} ${name} ${rest} ${smaller}`;
 }
 
 export function shareWords(share: number): string {

@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 // Single files that a room may import from a room otherwise closed to it.
 const openFiles: readonly (readonly [string, string])[] = [
   ["scenario", "random/distribution.ts"],
+  ["scenario", "random/moments.ts"],
   ["scenario", "random/portable-math.ts"],
   ["results", "model/observer.ts"],
 ];
