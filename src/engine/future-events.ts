@@ -11,6 +11,8 @@ export class FutureEvents {
   readonly clock = new Float64Array(1);
   /** `delay[0]` is what `scheduleDelayed` waits: a double passed in an array is not boxed. */
   readonly delay = new Float64Array(1);
+  /** `instant[0]` is where `scheduleAtInstant` puts an event. */
+  readonly instant = new Float64Array(1);
   /** Whose event fired last. */
   subject = none;
   private readonly lanes: readonly Lane[];
@@ -42,6 +44,13 @@ export class FutureEvents {
 
   /** Schedules an event at an instant, in seconds since the start of the run. */
   scheduleAt(kind: number, subject: number, instant: number): void {
+    this.instant[0] = instant;
+    this.scheduleAtInstant(kind, subject);
+  }
+
+  /** Schedules an event at `instant[0]`. */
+  scheduleAtInstant(kind: number, subject: number): void {
+    const instant = this.instant[0]!;
     if (!(instant >= this.clock[0]!))
       throw new RangeError(`cannot schedule event kind ${kind} at ${instant} s`);
     this.incoming[0] = instant;

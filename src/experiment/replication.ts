@@ -12,7 +12,7 @@ const eventsPerTurn = 4096;
 const turnsPerPause = 128;
 
 /** Counts turns over all replications, short ones too, so that an interrupt is never kept waiting for long. */
-export interface Pace {
+interface Pace {
   turns: number;
 }
 

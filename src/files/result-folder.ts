@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { reasonOf, StorageError } from "./storage-error.ts";
 
 /** Lies in every result folder, and marks it as one. */
-export const runFile = "run.json";
+const runFile = "run.json";
 const maker = "sim101";
 
 /** What varies between two runs of equal results, outside the promise of equal bytes. */

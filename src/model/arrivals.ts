@@ -60,7 +60,8 @@ export class Arrivals {
     let interval = this.interval[source]!;
     if (interval < 0) interval = this.enterDay(source, 0);
     let at = this.nextAt[source]!;
-    let left = this.drawGap(source);
+    this.drawGap(source);
+    let left = this.drawn[0]!;
     while (true) {
       const day = intervalDay[interval]!;
       const rate = rates[interval]! * this.factors[source]![interval - calendar.dayFirstInterval[day]!]!;
@@ -75,17 +76,17 @@ export class Arrivals {
       if (interval === rates.length) break;
       if (intervalDay[interval] !== day) {
         this.enterDay(source, day + 1);
-        left = this.drawGap(source);
+        this.drawGap(source);
+        left = this.drawn[0]!;
       }
     }
     this.nextAt[source] = Number.POSITIVE_INFINITY;
   }
 
-  private drawGap(source: number): number {
+  private drawGap(source: number): void {
     const ordinal = ++this.nextOrdinal[source]!;
     const key = source * purposeCount + gap;
     this.samplers.draw(this.unitGap, key, ordinal, this.nextDayWord[source]!);
-    return this.drawn[0]!;
   }
 
   /** Draws the busyness of a day; returns its first interval. */

@@ -105,8 +105,9 @@ export class ContactCentre {
 
   private awaitArrival(source: number): void {
     this.arrivals.advance(source);
-    const at = this.arrivals.nextAt[source]!;
-    if (at < this.horizon) this.state.events.scheduleAt(arrival, source, at);
+    const { events } = this.state;
+    events.instant[0] = this.arrivals.nextAt[source]!;
+    if (events.instant[0]! < this.horizon) events.scheduleAtInstant(arrival, source);
   }
 
   private arrive(source: number): void {

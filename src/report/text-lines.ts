@@ -1,7 +1,7 @@
 // Lines of plain text for a terminal of 100 columns.
 
 /** No line is longer than this. */
-export const columns = 100;
+const columns = 100;
 const mostInLabel = 16;
 const gaps = ["   ", "  ", " "];
 

@@ -73,7 +73,7 @@ export interface Result {
   readonly warnings: readonly string[];
 }
 
-export interface ResultTeam {
+interface ResultTeam {
   readonly id: string;
   /** Queues that are its own; it may help at others. */
   readonly serves: readonly string[];

@@ -15,7 +15,7 @@ export interface Table {
 }
 
 /** Histograms of seconds, one after the other. */
-export type Histograms = Uint32Array;
+type Histograms = Uint32Array;
 
 /** Time in queue: cells as in the tables of the same name. */
 export interface Waits {

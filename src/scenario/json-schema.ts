@@ -9,14 +9,17 @@ const changed = "changed-";
 
 /** JSON Schema, draft 7, of what a scenario file may hold. A file that extends another need not say everything. */
 export function scenarioJsonSchema(): object {
-  const exported = z.toJSONSchema(scenarioSchema, { io: "input", target: "draft-07" }) as unknown as DataMap;
+  const exported = z.toJSONSchema(scenarioSchema, {
+    io: "input",
+    target: "draft-07",
+    override,
+  }) as unknown as DataMap;
   const { $schema, definitions: quantities, ...scenario } = exported;
   const kinds = quantities as DataMap;
   const part = softened(scenario) as DataMap;
   const { format: _, extends: __, policies: ___, ...properties } = part.properties as DataMap;
   return {
     $schema,
-    title: "sim101 scenario",
     definitions: {
       ...kinds,
       ...Object.fromEntries(Object.entries(kinds).map(([id, kind]) => [`${changed}${id}`, softened(kind)])),
@@ -32,7 +35,16 @@ export function scenarioJsonSchema(): object {
   };
 }
 
+/** A name such as 999 is a number to an editor unless it is quoted. */
+function override({ jsonSchema }: { jsonSchema: { propertyNames?: unknown } }): void {
+  const { propertyNames } = jsonSchema;
+  if (isMap(propertyNames) && propertyNames.pattern !== undefined) {
+    jsonSchema.propertyNames = { pattern: propertyNames.pattern };
+  }
+}
+
 const relative = {
+  title: "relative change",
   description: "a change relative to what is there",
   type: "object",
   properties: {

@@ -16,27 +16,26 @@ const patterns: Readonly<Record<Dimension | "any", string>> = {
 };
 
 /** JSON Schema of a quantity, plain or with evidence. */
-export function quantityJson({
-  id,
-  dimension,
-  isWhole,
-  low,
-  high,
-  expected,
-}: QuantityKind): Record<string, unknown> {
-  const bounds = {
-    ...(Number.isFinite(low) ? { minimum: low } : {}),
-    ...(Number.isFinite(high) ? { maximum: high } : {}),
-  };
-  const hasUnit = dimension !== "bare" && dimension !== "any";
-  const number = hasUnit ? { const: 0 } : { type: isWhole === true ? "integer" : "number", ...bounds };
-  const plain = [number, ...(isWhole === true ? [] : [{ type: "string", pattern: patterns[dimension] }])];
-  return { id, description: expected, anyOf: [...plain, evidence(plain)] };
+export function quantityJson(kind: QuantityKind): Record<string, unknown> {
+  const plain = kind.isWhole === true ? [bareNumber(kind)] : [text(kind), bareNumber(kind)];
+  return { id: kind.id, description: kind.expected, anyOf: [...plain, evidence(plain)] };
+}
+
+function text({ dimension, expected }: QuantityKind): object {
+  return { type: "string", pattern: patterns[dimension], patternErrorMessage: `expected ${expected}` };
+}
+
+/** What needs a unit may only be a bare 0. */
+function bareNumber({ dimension, isWhole, low, high }: QuantityKind): object {
+  if (dimension !== "bare" && dimension !== "any") return { const: 0 };
+  const bounds = Number.isFinite(high) ? { minimum: low, maximum: high } : { minimum: low };
+  return { type: isWhole === true ? "integer" : "number", ...bounds };
 }
 
 function evidence(plain: readonly object[]): object {
   return {
     type: "object",
+    title: "number with evidence",
     description: "a number with its evidence",
     properties: {
       value: { anyOf: plain },

@@ -81,7 +81,7 @@ export type Name = string | number;
 
 export const name = checked<Name>(
   (data) => (isName(data) ? [] : [{ path: [], expected: "a name", found: inWords(data) }]),
-  { type: ["string", "integer"] },
+  { anyOf: [{ type: "string" }, { type: "integer" }] },
 );
 
 function isName(data: Data | undefined): boolean {

@@ -5,7 +5,7 @@ import type { ChartMachine, ChartNames } from "./chart-machine.ts";
 import type { CompiledChart } from "./compile.ts";
 
 /** A step as the table took it: indices into the chart's events, states and effects. */
-export interface StepTaken {
+interface StepTaken {
   readonly event: number;
   readonly state: number;
   /** The effects run, in order; those that the table holds for this step, if left out. */
