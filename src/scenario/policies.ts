@@ -18,6 +18,7 @@ export interface PolicyChange {
 }
 
 export interface WithPolicy {
+  /** The scenario as it stands where the policy cannot be applied. */
   readonly layer: Layer;
   readonly changes: readonly PolicyChange[];
   readonly problems: readonly Problem[];
@@ -46,6 +47,7 @@ export function withPolicy(base: Layer, policy: string): WithPolicy {
   if (forbidden.length > 0) return refused({ path: [...path, forbidden[0] ?? ""], ...ownKeys, isKey: true });
   const { layer, patches, problems } = merge(base, { data, places });
   if (patches.length === 0 && problems.length === 0) return refused({ path, ...noChange });
+  if (problems.length > 0) return { layer: base, changes: [], problems };
   return { layer, changes: changesOf(base.data, patches), problems };
 }
 

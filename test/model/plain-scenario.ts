@@ -17,14 +17,14 @@ const firstMonday = 19_723;
 export const constant = (value: number): Distribution => ({ kind: "constant", value });
 export const exponential = (mean: number): Distribution => ({ kind: "exponential", mean });
 
-export interface PlainSource {
+interface PlainSource {
   readonly id?: string;
   readonly queue?: number;
   /** Contacts per second, all day or by interval of the day. */
   readonly rate: number | readonly number[];
 }
 
-export interface PlainTeam {
+interface PlainTeam {
   readonly serves: readonly number[];
   readonly helps?: readonly number[];
   /** Handlers, all day or by interval of the day. */

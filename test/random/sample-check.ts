@@ -14,7 +14,7 @@ export function sampleOf(distribution: Distribution, count: number, attempt = 0)
   });
 }
 
-export function meanOf(values: Float64Array): number {
+function meanOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 

@@ -4,7 +4,7 @@ import { compile, type TopLevelSpec } from "vega-lite";
 type Datum = Readonly<Record<string, unknown>>;
 
 /** Every table of data in the specification, in the order of the parts. */
-export function tablesOf(spec: unknown): Datum[][] {
+function tablesOf(spec: unknown): Datum[][] {
   if (typeof spec !== "object" || spec === null) return [];
   const own = "data" in spec ? valuesOf(spec.data) : [];
   return [...own, ...Object.values(spec).flatMap(tablesOf)];

@@ -22,7 +22,7 @@ export interface Construction {
   readonly result?: Partial<Result>;
 }
 
-export const months = Array.from({ length: 12 }, (_, month) => `2017-${String(month + 1).padStart(2, "0")}`);
+const months = Array.from({ length: 12 }, (_, month) => `2017-${String(month + 1).padStart(2, "0")}`);
 
 export function row(measure: string, labels: Labels, { value, half = 0, unit = "s" }: Figure): Row {
   const isBare = half === null || value === null;
@@ -49,7 +49,7 @@ export function defaultHour(hour: number): Figure {
   return { value, half: 10 + value / 25 };
 }
 
-export function defaultMonth(month: number): Figure {
+function defaultMonth(month: number): Figure {
   return { value: month === 6 ? 348 : 260 + 5 * month, half: 15 };
 }
 

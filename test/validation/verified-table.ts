@@ -10,9 +10,12 @@ export const verifiedPath = join(dirname(fileURLToPath(import.meta.url)), "verif
 const digits = 6;
 const number = (value: number) => String(Number(value.toPrecision(digits)));
 
-/** How the row of a metric begins: what was expected, whatever the run gave. */
-export function rowHead(caseId: string, { name, expected }: Pick<Metric, "name" | "expected">): string {
-  return `| ${caseId} | ${name.replaceAll("|", "\\|")} | ${number(expected)} |`;
+/** The first cells of a metric's row: what was expected, whatever the run gave. */
+export function rowHead(
+  caseId: string,
+  { name, expected }: Pick<Metric, "name" | "expected">,
+): readonly string[] {
+  return [caseId, name, number(expected)];
 }
 
 export function verifiedTable(verdicts: readonly Verdict[]): string {
@@ -28,9 +31,10 @@ export function verifiedTable(verdicts: readonly Verdict[]): string {
     "",
     `Refused: ${refused} of ${verdicts.length}. Beyond three standard errors: ${beyondThree}. Above what is expected: ${above}.`,
     "",
-    "| case | metric | expected | simulated | interval | z | verdict |",
-    "| --- | --- | ---: | ---: | ---: | ---: | --- |",
-    ...verdicts.map(tableRow),
+    ...alignedTable([
+      ["case", "metric", "expected", "simulated", "interval", "z", "verdict"],
+      ...verdicts.map(tableRow),
+    ]),
     "",
     "## Where the expected values come from",
     "",
@@ -42,8 +46,20 @@ export function verifiedTable(verdicts: readonly Verdict[]): string {
   ].join("\n")}`;
 }
 
-function tableRow({ caseId, metric, expected, value, interval, z, holds }: Verdict): string {
+function tableRow({ caseId, metric, expected, value, interval, z, holds }: Verdict): readonly string[] {
   const span = `${number(interval.low)} to ${number(interval.high)}`;
   const head = rowHead(caseId, { name: metric, expected });
-  return `${head} ${number(value)} | ${span} | ${z.toFixed(2)} | ${holds ? "holds" : "REFUSED"} |`;
+  return [...head, number(value), span, z.toFixed(2), holds ? "holds" : "REFUSED"];
+}
+
+/** Columns of numbers, to the right. */
+const isNumeric = [false, false, true, true, true, true, false];
+
+/** Rows of equal width, as the formatter has them; the first is the heading. */
+function alignedTable([heading = [], ...rows]: readonly (readonly string[])[]): string[] {
+  const widths = heading.map((_, i) => Math.max(...[heading, ...rows].map((row) => row[i]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, i) => (isNumeric[i] ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join(" | ")} |`;
+  const rule = widths.map((width, i) => (isNumeric[i] ? `${"-".repeat(width - 1)}:` : "-".repeat(width)));
+  return [heading, rule, ...rows].map(line);
 }
