@@ -56,7 +56,7 @@ export function measuredDays({ start, end, days }: Pick<AuthoredCalendar, "start
   return (dayNumberOf(end) ?? Number.NaN) - (dayNumberOf(start) ?? Number.NaN) + 1;
 }
 
-export function bankHolidays(authored: AuthoredCalendar["bankHolidays"]): ReadonlySet<number> {
+function bankHolidays(authored: AuthoredCalendar["bankHolidays"]): ReadonlySet<number> {
   if (authored === "england-and-wales") return englandAndWalesHolidays();
   if (authored === undefined || authored === "none") return new Set();
   return new Set(authored.map((date) => dayNumberOf(date) ?? 0));
@@ -180,20 +180,4 @@ function zonedClock(timeZone: string): (epoch: number) => number {
 /** Hours that the clock shows beyond, or short of, the usual 24. */
 export function oddHours({ dayStartAt }: ResolvedCalendar, day: number): number {
   return ((dayStartAt[day + 1] ?? 0) - (dayStartAt[day] ?? 0) - secondsPerDay) / secondsPerHour;
-}
-
-/** A mere offset such as +01:00 has no summer time. */
-const namedZone = /^[A-Za-z]/;
-
-/** Whether a name is that of a time zone. */
-export function isTimeZone(name: string): boolean {
-  return namedZone.test(name) && timeZoneWorks(name);
-}
-
-function timeZoneWorks(name: string): boolean {
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId !== "";
-  } catch {
-    return false;
-  }
 }

@@ -2,12 +2,13 @@
 
 import { inWords } from "./authored-data.ts";
 import { firstBankHolidayYear, lastBankHolidayYear } from "./bank-holidays.ts";
-import { isTimeZone, measuredDays, wholeDays } from "./calendar.ts";
+import { measuredDays, wholeDays } from "./calendar.ts";
 import { dateOf, dayNumberOf } from "./dates.ts";
 import { nearestHint } from "./nearest.ts";
 import type { Report } from "./places.ts";
 import { numberOf, plain } from "./quantity.ts";
 import type { Sketch } from "./shape.ts";
+import { isTimeZone } from "./time-zones.ts";
 
 const secondsPerWeek = 7 * 86_400;
 const intervals = [900, 1800, 3600];

@@ -39,7 +39,7 @@ export interface LoadedScenario {
   readonly changes: readonly PolicyChange[];
 }
 
-export interface RefusedScenario {
+interface RefusedScenario {
   readonly ok: false;
   /** Every mistake once, in the order of the files. */
   readonly problems: readonly Problem[];

@@ -10,7 +10,7 @@ import { type Range, rangeOf } from "./ranges.ts";
 export const tags = ["P", "D", "A"] as const;
 export type Tag = (typeof tags)[number];
 
-export interface EvidencedNumber {
+interface EvidencedNumber {
   readonly value: number | string;
   readonly range?: string | undefined;
   readonly tag?: Tag | undefined;
@@ -27,7 +27,7 @@ export interface Complaint {
   readonly hint?: string;
 }
 
-export const evidenceKeys = ["value", "range", "tag", "source"];
+const evidenceKeys = ["value", "range", "tag", "source"];
 
 /** The number itself, in its dimension's own unit. Not a number where the quantity is missing or unreadable. */
 export function numberOf(quantity: Quantity | undefined): number {

@@ -69,6 +69,6 @@ function changedNumber(base: Data, operation: Operation): Data {
 const significantDigits = 12;
 
 /** 275 times 1.1 is 302.5, not 302.50000000000006. */
-export function rounded(number: number): number {
+function rounded(number: number): number {
   return Number(number.toPrecision(significantDigits));
 }

@@ -12,7 +12,7 @@ export function resolveDistribution(authored: AuthoredDistribution): Distributio
   return authored.zero === undefined ? family : { ...family, zero: numberOf(authored.zero) };
 }
 
-export function isFamily(authored: AuthoredDistribution): authored is AuthoredFamily {
+function isFamily(authored: AuthoredDistribution): authored is AuthoredFamily {
   return typeof authored === "object" && Object.hasOwn(authored, "distribution");
 }
 

@@ -44,7 +44,7 @@ export function resolveScenario(
 }
 
 /** Each channel once, in the order of the sources. */
-export function channelsOf({ demand }: Pick<AuthoredScenario, "demand">): string[] {
+function channelsOf({ demand }: Pick<AuthoredScenario, "demand">): string[] {
   return [...new Set(Object.values(demand).map(({ channel }) => String(channel)))];
 }
 

@@ -43,4 +43,3 @@ export const specialDays = byId(
 export type AuthoredSource = z.output<typeof source>;
 export type AuthoredShape = z.output<typeof shape>;
 export type AuthoredSpecialDays = z.output<typeof specialDays>[string];
-export type AuthoredBusyness = z.output<typeof busyness>;

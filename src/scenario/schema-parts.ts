@@ -127,7 +127,7 @@ export function anyMap(json: Record<string, unknown>): z.ZodType<Readonly<Record
   );
 }
 
-export const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
 /** A map of things by id. */
 export function byId<V extends z.ZodType>(each: V) {

@@ -16,7 +16,7 @@ export interface WeeklyShape {
 }
 
 /** The kinds that a day of the week may be called by, the most specific first. 7 is a bank holiday on any day. */
-export function kindsOfDay(weekday: number): readonly DayKind[] {
+function kindsOfDay(weekday: number): readonly DayKind[] {
   const own = weekdays[weekday];
   const general: DayKind = weekday < firstWeekendDay ? "weekdays" : "weekend";
   return own === undefined ? ["bankHoliday"] : [own, general, "everyDay"];

@@ -54,7 +54,7 @@ function busyCase(values: BusyDays): ValidationCase {
     file: `a51-busy-days-${values.shape}.yaml`,
     source: "negative binomial counts",
     faults: ["no-busyness"],
-    quick: { replications: 150, slack: 3 },
+    quick: { replications: 90, slack: 4 },
     metrics: busyDays(values),
   };
 }
@@ -106,7 +106,7 @@ export const dayCases: readonly ValidationCase[] = [
     file: "a54-day-with-abandonment.yaml",
     source: "Kolmogorov's forward equations with a tagged customer; the published run of MMCAb.java agrees",
     faults: ["constant-patience", "one-handler-more"],
-    quick: { replications: 300, slack: 4 },
+    quick: { replications: 200, slack: 5 },
     metrics: [
       arrivals,
       { name: "E_abandoned", expected: 59.26321837, read: total(cohort.abandoned) },
@@ -142,7 +142,7 @@ export const dayCases: readonly ValidationCase[] = [
     file: "a55-day-without-abandonment.yaml",
     source: "Kolmogorov's forward equations; the published run of MMC.java agrees",
     faults: ["talk-three-percent-longer", "one-handler-more"],
-    quick: { replications: 300, slack: 4 },
+    quick: { replications: 200, slack: 5 },
     metrics: [
       arrivals,
       { name: "E_served_within_20s", expected: 1815.271737, read: total(cohort.answeredInTime) },
@@ -161,7 +161,7 @@ export const dayCases: readonly ValidationCase[] = [
     source:
       "CallCenter of the SSJ tutorial, 10,000 days with shape 400; exact values by Kolmogorov's equations over the factor",
     faults: ["nobody-hangs-up-at-once", "no-busyness"],
-    quick: { replications: 300, slack: 4 },
+    quick: { replications: 200, slack: 5 },
     metrics: [
       { name: "mean_wait_s", expected: 4.72360415, read: ofQueue("meanWaitingTime") },
       { name: "lost", expected: 0.01985924625, read: ofQueue("abandonmentRatio") },

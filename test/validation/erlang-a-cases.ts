@@ -121,7 +121,7 @@ export const erlangACases: readonly ValidationCase[] = [
     file: "a11-twelve-impatient.yaml",
     source: "birth-death equations and integrals; parameters of MMCAb.java of umontreal-simul/contactcenters",
     faults: ["constant-patience", "one-handler-fewer"],
-    quick: { replications: 20, warmUpDays: 1, days: 10, slack: 4 },
+    quick: { replications: 20, warmUpDays: 1, days: 6, slack: 5 },
     metrics: [
       ...erlangA({
         unit: minute,
@@ -143,7 +143,7 @@ export const erlangACases: readonly ValidationCase[] = [
     file: "a14-patience-as-long-as-talk.yaml",
     source: "Poisson identity, and birth-death equations and integrals",
     faults: ["constant-patience", "talk-three-percent-longer"],
-    quick: { replications: 20, warmUpDays: 2, days: 60, slack: 4 },
+    quick: { replications: 20, warmUpDays: 2, days: 36, slack: 5 },
     metrics: [
       ...erlangA({
         unit: hour,
@@ -169,7 +169,7 @@ export const erlangACases: readonly ValidationCase[] = [
     file: "a17-some-hang-up-at-once.yaml",
     source: "Zeltyn-Mandelbaum, M/M/n+G with an atom at zero",
     faults: ["nobody-hangs-up-at-once", "talk-three-percent-longer"],
-    quick: { replications: 20, warmUpDays: 1, days: 12, slack: 4 },
+    quick: { replications: 20, warmUpDays: 1, days: 8, slack: 5 },
     metrics: [
       ...erlangA({
         unit: minute,

@@ -62,7 +62,7 @@ export const erlangCCases: readonly ValidationCase[] = [
     file: "a01-one-call-taker.yaml",
     source: "M/M/1, closed form",
     faults: ["talk-three-percent-longer", "constant-talk"],
-    quick: { replications: 20, warmUpDays: 1, days: 40, slack: 4 },
+    quick: { replications: 20, warmUpDays: 1, days: 30, slack: 5 },
     metrics: erlangC({
       unit: minute,
       utilisation: 0.6,
@@ -88,7 +88,7 @@ export const erlangCCases: readonly ValidationCase[] = [
     file: "a03-three-call-takers.yaml",
     source: "Erlang C",
     faults: ["talk-three-percent-longer", "constant-talk"],
-    quick: { replications: 20, warmUpDays: 1, days: 60, slack: 5 },
+    quick: { replications: 20, warmUpDays: 1, days: 40, slack: 6 },
     metrics: erlangC({
       unit: minute,
       utilisation: 0.8333333333,
@@ -115,7 +115,7 @@ export const erlangCCases: readonly ValidationCase[] = [
     file: "a04-twelve-handlers.yaml",
     source: "Erlang C; parameters of doc/examples/MMC.java of umontreal-simul/contactcenters",
     faults: ["talk-three-percent-longer", "one-handler-more"],
-    quick: { replications: 20, warmUpDays: 1, days: 5, slack: 6 },
+    quick: { replications: 20, warmUpDays: 1, days: 4, slack: 7 },
     metrics: erlangC({
       unit: minute,
       utilisation: 0.7,

@@ -54,7 +54,7 @@ export const publishedTableCases: readonly ValidationCase[] = [
     file: "b12-fourteen-positions.yaml",
     source: "README of rodrigo-arenas/pyworkforce, Erlang C staffing example",
     faults: ["one-handler-more", "talk-three-percent-longer"],
-    quick: { replications: 20, warmUpDays: 1, days: 12, slack: 6 },
+    quick: { replications: 20, warmUpDays: 1, days: 8, slack: 7 },
     metrics: [
       { name: "waiting_probability", expected: 0.1741319336, read: allBusy() },
       { name: "service_level", expected: 0.8883500192, read: within(20) },

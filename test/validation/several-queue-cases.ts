@@ -38,7 +38,7 @@ export const severalQueueCases: readonly ValidationCase[] = [
     file: "a23-two-priorities.yaml",
     source: "Cobham; Kella and Yechiali; the tail of class 2 by inverting its transform",
     faults: ["priorities-swapped", "first-come-first-served"],
-    quick: { replications: 20, warmUpDays: 1, days: 24, slack: 5 },
+    quick: { replications: 20, warmUpDays: 1, days: 14, slack: 7 },
     metrics: [
       { name: "E_Wq_class1", expected: 0.2483875006, read: waitOf(0) },
       { name: "E_Wq_class2", expected: 1.419357147, read: waitOf(1) },
@@ -64,7 +64,7 @@ export const severalQueueCases: readonly ValidationCase[] = [
     file: "a28-two-impatient-priorities.yaml",
     source: "continuous-time Markov chain of four dimensions",
     faults: ["priorities-swapped", "first-come-first-served"],
-    quick: { replications: 20, warmUpDays: 1, days: 60, slack: 4 },
+    quick: { replications: 20, warmUpDays: 1, days: 36, slack: 4 },
     metrics: [
       { name: "E_W_999", expected: 0.6136279069, read: waitOf(0) },
       { name: "E_W_101", expected: 1.174024718, read: waitOf(1) },
@@ -83,7 +83,7 @@ export const severalQueueCases: readonly ValidationCase[] = [
     file: "a34-redials.yaml",
     source: "continuous-time Markov chain of two dimensions: in the system, and in orbit",
     faults: ["nobody-redials", "redials-take-twice-as-long"],
-    quick: { replications: 20, warmUpDays: 1, days: 40, slack: 4 },
+    quick: { replications: 20, warmUpDays: 1, days: 24, slack: 5 },
     metrics: [
       { name: "total_attempt_rate", expected: 0.9027412691, read: perUnitOf(minute, offeredPerSecond()) },
       { name: "attempts_per_fresh_call", expected: 1.128426586, read: ofNeeds("contactsPerNeed") },
