@@ -11,6 +11,8 @@ export interface ExperimentOptions {
   /** How many; the scenario's own number unless said. */
   readonly replications?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Whether rows of single days are gathered too: 3 kB for each simulated day; true unless said. */
+  readonly days?: boolean | undefined;
   /** Follows every contact and need with XState itself beside the tables. Slow. */
   readonly checkStatecharts?: boolean | undefined;
   /** Hears of each finished replication. */
@@ -23,8 +25,6 @@ export interface Experiment {
   readonly tally: ResultTally;
   readonly audit: Audit;
   readonly replicationsAskedFor: number;
-  /** False if it was aborted; what was finished by then is kept. */
-  readonly complete: boolean;
 }
 
 /** Runs an experiment in this thread. An abort ends it after the last finished replication. */
@@ -34,7 +34,8 @@ export async function runExperiment(
 ): Promise<Experiment> {
   const { signal } = options;
   const total = options.replications ?? scenario.run.replications;
-  const tally = new ResultTally(scenario);
+  if (!Number.isInteger(total) || total < 1) throw new RangeError(`cannot run ${total} replications`);
+  const tally = new ResultTally(scenario, options.days ?? true);
   const audit = new Audit();
   const pace = { turns: 0 };
   for (let replication = 0; replication < total; replication++) {
@@ -47,7 +48,7 @@ export async function runExperiment(
     options.inspect?.(recorder, tables);
     options.onReplication?.(tally.replications, total);
   }
-  return { tally, audit, replicationsAskedFor: total, complete: tally.replications === total };
+  return { tally, audit, replicationsAskedFor: total };
 }
 
 /** What a promise gives, or null if the signal's abort is why it gives nothing. */

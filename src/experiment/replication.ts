@@ -34,7 +34,7 @@ export async function replicate(
   while (true) {
     const isOver = centre.advance(eventsPerTurn);
     pace.turns++;
-    if (pace.turns % turnsPerPause === 0) await pause();
+    if (steps !== undefined || pace.turns % turnsPerPause === 0) await pause();
     signal?.throwIfAborted();
     if (isOver) return recorder;
   }

@@ -4,8 +4,8 @@ import { deriveKey } from "../random/keys.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { purposes } from "./purposes.ts";
 
-/** The source name under which draws of the whole centre (a busy day for everybody) are keyed. */
-const centre = "centre";
+/** Under this name draws of the whole centre (a busy day for everybody) are keyed; no source can be called so. */
+const centre = "(centre)";
 
 /** Keys in the order source × purpose; the last source is the centre itself. */
 export function drawKeys(scenario: ResolvedScenario, seed: string, replication: number): Draws {

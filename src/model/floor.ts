@@ -1,4 +1,5 @@
-// The floor: teams of individual handlers. The one idle longest takes the next contact. When a team is
+// The floor: teams of individual handlers. Of the first team that may take a contact and has anybody idle, the one
+// idle longest takes it. When a team is
 // scheduled down, idle people go home first; after that whoever first finishes the contact in hand.
 import type { ResolvedScenario, ResolvedTeam } from "../scenario/resolved.ts";
 
@@ -53,10 +54,6 @@ export class Floor {
       if (handler >= 0) return handler;
     }
     return none;
-  }
-
-  isIdle(handler: number): boolean {
-    return this.status[handler] === idle;
   }
 
   hasTooMany(team: number): boolean {

@@ -39,7 +39,7 @@ export class Handlers {
     return this.queueInHand[handler]!;
   }
 
-  /** Gives a contact to whoever has been idle longest among those who may take it; false if nobody is. */
+  /** Gives a contact to somebody idle who may take it; false if nobody is. */
   offer(contact: number): boolean {
     const { floor, contacts } = this.state;
     const handler = floor.idleFor(contacts.queue[contact]!);

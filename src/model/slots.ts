@@ -2,7 +2,7 @@
 
 type Column = Float64Array | Int32Array | Uint8Array;
 
-/** A set of slots with columns that grow together. The classes that extend its fields own the columns. */
+/** Which slots are in use. The class that holds it owns the columns. */
 export class Slots {
   private free = new Int32Array(64);
   private freeCount = 0;

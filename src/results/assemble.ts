@@ -75,7 +75,9 @@ function named(rows: readonly Row[], measure: string, group: string | null, peri
 }
 
 function outcomeOf(rows: readonly Row[], target: ResolvedTarget): TargetOutcome[] {
-  return named(rows, target.measure, target.queue, target.period).map((row) => ({
+  const found = named(rows, target.measure, target.queue, target.period);
+  if (found.length === 0) throw new Error(`the target ${target.id} names a measure that the result does not have`);
+  return found.map((row) => ({
     id: target.id,
     role: target.role,
     source: target.source,

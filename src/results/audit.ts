@@ -147,7 +147,7 @@ export class Audit {
     let worst = 0;
     let where = "";
     for (const [id, { count, expected }] of this.arrivals) {
-      const errors = expected === 0 ? count : Math.abs(count - expected) / Math.sqrt(expected);
+      const errors = standardErrors(count, expected);
       if (errors <= worst) continue;
       worst = errors;
       where = id;
@@ -163,6 +163,15 @@ export class Audit {
       where,
     };
   }
+}
+
+/**
+ * How far a Poisson count is from its mean: the root of a count is nearly normal with variance 1/4, also for small means
+ * (Anscombe, The transformation of Poisson, binomial and negative-binomial data, 1948).
+ */
+function standardErrors(count: number, expected: number): number {
+  const errors = 2 * Math.abs(Math.sqrt(count + 3 / 8) - Math.sqrt(expected + 3 / 8));
+  return Number.isFinite(errors) ? errors : Number.MAX_VALUE;
 }
 
 function reader({ width, cells }: Table, cell: number): (column: number) => number {

@@ -16,7 +16,7 @@ export const needMeasures: readonly Measure[] = [
   {
     name: "needsLostRatio",
     unit: "share",
-    definition: "needs that gave up for good ÷ (settled + lost)",
+    definition: "needs that gave up for good ÷ (settled + lost); who leaves a voicemail and does not chase counts as settled",
     numerator: column(need.lost),
     denominator: ended,
   },

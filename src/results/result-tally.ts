@@ -16,13 +16,14 @@ export class ResultTally {
   replications = 0;
   private readonly policy: string;
   private readonly ratios: RatioBlock;
-  private readonly dayRatios: RatioBlock;
+  /** Null unless rows of single days were asked for. */
+  private readonly dayRatios: RatioBlock | null;
   private readonly quantiles: QuantileBlock;
 
-  constructor(scenario: ResolvedScenario) {
+  constructor(scenario: ResolvedScenario, days: boolean) {
     this.policy = scenario.policy;
     this.ratios = new RatioBlock(ratioSpecs(scenario));
-    this.dayRatios = new RatioBlock(daySpecs(scenario));
+    this.dayRatios = days ? new RatioBlock(daySpecs(scenario)) : null;
     this.quantiles = new QuantileBlock(scenario);
   }
 
@@ -30,7 +31,7 @@ export class ResultTally {
   add(tables: Tables): void {
     this.replications++;
     this.ratios.add(tables);
-    this.dayRatios.add(tables);
+    this.dayRatios?.add(tables);
     this.quantiles.add(tables);
   }
 
@@ -41,6 +42,6 @@ export class ResultTally {
 
   /** Rows of single days. */
   dayRows(level = confidenceLevel): Row[] {
-    return this.dayRatios.rows(this.policy, level);
+    return this.dayRatios?.rows(this.policy, level) ?? [];
   }
 }

@@ -52,7 +52,7 @@ export interface Result {
   readonly complete: boolean;
   readonly replications: number;
   readonly replicationsAskedFor: number;
-  /** First and last measured date, and weeks of warm-up before. */
+  /** First and last measured date, and days of warm-up before. */
   readonly from: string;
   readonly to: string;
   readonly warmUpDays: number;

@@ -5,7 +5,7 @@
  * `value` is null, and `observations` 0, where the measure is undefined (nobody was answered, say).
  */
 export interface Row {
-  /** Names the statistic: `meanWaitingTime`, `p90WaitingTime`, `abandonmentRatio`, … (see measures.ts). */
+  /** Names the statistic: `meanWaitingTime`, `p90WaitingTime`, `abandonmentRatio`, … (defined in the result). */
   readonly measure: string;
   readonly queue?: string;
   readonly team?: string;
@@ -22,7 +22,7 @@ export interface Row {
   readonly level: number;
   /** `s`, `share`, `contacts`, `contacts/day`, `h`, `handlers`, … */
   readonly unit: string;
-  /** How many contacts (or intervals) stand behind the value, over all replications. */
+  /** What stands behind the value, over all replications: the denominator of a ratio, or the count of a total. */
   readonly observations: number;
   readonly replications: number;
 }

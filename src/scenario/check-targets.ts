@@ -3,7 +3,7 @@ import { amountOf } from "./amounts.ts";
 import { type Path, quoted } from "./authored-data.ts";
 import { measuredDays } from "./calendar.ts";
 import { dayNumberOf, monthText } from "./dates.ts";
-import { type MeasuredIn, measureNames, teamMeasureNames, unitOfMeasure } from "./measure-names.ts";
+import { type MeasuredIn, measureNames, type NamedMeasure, namedMeasure } from "./measure-names.ts";
 import { nearestHint } from "./nearest.ts";
 import type { Report } from "./places.ts";
 import { plain } from "./quantity.ts";
@@ -37,18 +37,42 @@ export function checkTargets(sketch: Sketch, report: Report): void {
   }
 }
 
-function checkNamed({ measure, queue, period }: Named, path: Path, { sketch, report }: Checking): void {
-  if (measure !== undefined && !measureNames.includes(measure)) {
+function checkNamed({ measure, queue, period }: Named, path: Path, checking: Checking): void {
+  const known = namedMeasure(measure);
+  if (known !== undefined) checkPlace(known, { measure, queue }, { path, ...checking });
+  else if (measure !== undefined) {
     const hint = nearestHint(measure, measureNames);
     const expected =
       hint.hint === undefined ? `a measure: ${measureNames.join(", ")}` : "the name of a measure";
-    report({ path: [...path, "measure"], expected, found: quoted(measure), ...hint });
-  } else if (queue !== undefined) {
-    const isOfTeam = teamMeasureNames.includes(measure ?? "");
-    const names = namesOf(isOfTeam ? sketch.teams : sketch.queues);
-    checkName(queue, [...path, "queue"], { known: { what: isOfTeam ? "a team" : "a queue", names }, report });
+    checking.report({ path: [...path, "measure"], expected, found: quoted(measure), ...hint });
   }
-  checkPeriod(period, [...path, "period"], { sketch, report });
+  checkPeriod(period, [...path, "period"], checking);
+}
+
+interface Place extends Checking {
+  readonly path: Path;
+}
+
+/** Whether the measure and what it is asked of go together. */
+function checkPlace({ of }: NamedMeasure, { measure, queue }: Named, { path, sketch, report }: Place): void {
+  const at = [...path, "queue"];
+  if (of === "centre") {
+    if (queue !== undefined)
+      report({ path: at, expected: `no queue: ${measure} is of the whole centre`, found: `${queue}` });
+    return;
+  }
+  const what = of === "team" ? "a team" : "a queue";
+  if (queue === undefined)
+    return report({ path: at, expected: `${what} of which ${measure} is meant`, found: "nothing" });
+  const names = namesOf(of === "team" ? sketch.teams : sketch.queues);
+  if (!checkName(queue, at, { known: { what, names }, report })) return;
+  const stage = sketch.queues?.[String(queue)]?.stage;
+  if (of === "queue" || of === "team" || stage === undefined || stage === of) return;
+  report({
+    path: at,
+    expected: `a queue of stage ${of}, as ${measure} needs`,
+    found: `${queue}, which is of stage ${stage}`,
+  });
 }
 
 function checkPeriod(period: string | undefined, path: Path, { sketch, report }: Checking): void {
@@ -70,7 +94,7 @@ const words: Readonly<Record<MeasuredIn, string>> = {
 
 function checkValues(target: Partly<AuthoredTarget>, path: Path, report: Report): void {
   const { measure, value, accept } = target;
-  const unit = unitOfMeasure(measure ?? "");
+  const unit = namedMeasure(measure)?.in;
   const amount = amountOf(plain(value));
   if (amount === null || unit === undefined || value === undefined) return;
   if (

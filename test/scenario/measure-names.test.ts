@@ -1,30 +1,68 @@
 import { describe, expect, test } from "vitest";
 import { queueFlowMeasures, teamMeasures } from "../../src/results/flow-measures.ts";
+import { needMeasures } from "../../src/results/need-measures.ts";
 import { queueMeasures, timeFromFirstRing } from "../../src/results/queue-measures.ts";
-import { measureNames, teamMeasureNames, unitOfMeasure } from "../../src/scenario/measure-names.ts";
+import { type MeasureOf, measureNames, namedMeasure } from "../../src/scenario/measure-names.ts";
+import { edited, mistakesOf, small } from "./small-scenario.ts";
 
-const ratios = [
-  ...queueMeasures,
-  ...queueFlowMeasures,
-  ...teamMeasures,
-  timeFromFirstRing("switchboard"),
-  timeFromFirstRing("handler"),
-];
-const quantile = /^(median|p90|p95|p99|longest)WaitingTime$/;
+const ofQueues = [...queueMeasures, ...queueFlowMeasures];
+const ofResult: Readonly<Record<MeasureOf, readonly { readonly name: string; readonly unit: string }[]>> = {
+  queue: ofQueues,
+  switchboard: [timeFromFirstRing("switchboard")],
+  handler: [timeFromFirstRing("handler")],
+  team: teamMeasures,
+  centre: needMeasures,
+};
+const headline = "[{ measure: meanTimeToAnswer, queue: crib }]";
+const quantile = /^(median|p90|p95|p99|longest)(WaitingTime|TimeToSwitchboard|TimeToHandler)$/;
 
 describe("the measures that a scenario may name", () => {
-  test("are all among those of a result, in the same unit", () => {
-    const units: Readonly<Record<string, string>> = { time: "s", share: "share" };
+  test("are all among those of a result, of the same thing and in the same unit", () => {
     for (const name of measureNames.filter((each) => !quantile.test(each))) {
-      const ratio = ratios.find((measure) => measure.name === name);
-      expect(ratio, name).toBeDefined();
-      const unit = units[unitOfMeasure(name) ?? ""];
-      if (unit === undefined) expect(["s", "share"]).not.toContain(ratio?.unit);
-      else expect(ratio?.unit).toBe(unit);
+      const { in: unit, of } = namedMeasure(name) ?? { in: "number", of: "queue" };
+      const measure = ofResult[of].find((each) => each.name === name);
+      expect(measure, name).toBeDefined();
+      if (unit === "time") expect(measure?.unit, name).toBe("s");
+      else expect(measure?.unit === "share", name).toBe(unit === "share");
     }
   });
 
-  test("of a team are those of a team", () => {
-    for (const name of teamMeasureNames) expect(teamMeasures.map((measure) => measure.name)).toContain(name);
+  test.each([
+    [
+      "meanTimeToSwitchboard, queue: crib",
+      "expected a queue of stage switchboard, as meanTimeToSwitchboard needs, found crib, which is of stage handler",
+    ],
+    [
+      "p90TimeToHandler, queue: desk",
+      "expected a queue of stage handler, as p90TimeToHandler needs, found desk, which is of stage switchboard",
+    ],
+    ["occupancy, queue: nobody", 'expected the name of a team: desk, crib, found "nobody"'],
+    ["needsLostRatio, queue: crib", "expected no queue: needsLostRatio is of the whole centre, found crib"],
+  ])("%s is refused", (text, says) => {
+    const scenario = edited(small, [headline, `[{ measure: ${text} }]`]);
+    expect(mistakesOf(scenario)).toEqual([expect.stringMatching(/^s\.yaml:42:\d+ headline\.0\.queue: /)]);
+    expect(mistakesOf(scenario)[0]?.endsWith(says)).toBe(true);
+  });
+
+  test.each([
+    "occupancy, queue: crib",
+    "p90TimeToHandler, queue: crib",
+    "meanTimeToSwitchboard, queue: desk",
+  ])("%s is accepted", (text) => {
+    expect(mistakesOf(edited(small, [headline, `[{ measure: ${text} }]`]))).toEqual([]);
+  });
+
+  test("of the whole centre need no queue in a target, and others do", () => {
+    const target = (measure: string) =>
+      mistakesOf(
+        edited(small, [
+          "{ measure: meanTimeToAnswer, queue: crib, value: 300 s",
+          `{ measure: ${measure}, value: 300 s`,
+        ]),
+      );
+    expect(target("meanWaitPerNeed")).toEqual([]);
+    expect(target("meanTimeToAnswer")).toEqual([
+      "s.yaml:44:3 targets.wait.queue: expected a queue of which meanTimeToAnswer is meant, found nothing",
+    ]);
   });
 });
