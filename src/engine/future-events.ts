@@ -61,8 +61,8 @@ export class FutureEvents {
   cancel(kind: number, subject: number): boolean {
     const lane = this.lanes[kind]!;
     if (!lane.has(subject)) return false;
-    lane.remove(subject);
-    if (lane.count === 0) this.earliest[kind] = never;
+    lane.remove(subject, this.incoming);
+    if (!lane.isVacant) this.earliest[kind] = lane.count > 0 ? lane.nodes[0]! : never;
     return true;
   }
 

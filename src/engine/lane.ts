@@ -6,6 +6,8 @@ const subjects = 2097152;
 /** A node is two neighbouring doubles, its time and its tag: moving one touches one cache line. */
 const nodeSize = 2;
 const notPending = -1;
+/** So many stale events are always borne. */
+const mostStale = 64;
 
 /**
  * A binary heap over a typed array.
@@ -67,11 +69,30 @@ export class Lane {
   }
 
   /** Takes back the pending event of a subject. */
-  remove(subject: number): void {
+  remove(subject: number, incoming: Float64Array): void {
     this.pending[subject] = notPending;
-    if (--this.live > 0) return;
+    this.live--;
+    if (this.live === 0) this.clear();
+    else if (this.count > 2 * this.live + mostStale) this.compact(incoming);
+  }
+
+  private clear(): void {
     this.count = 0;
     this.isVacant = false;
+  }
+
+  /** Keeps only the events that are not stale, so that memory follows the events that are pending. */
+  private compact(incoming: Float64Array): void {
+    const { nodes, count } = this;
+    this.clear();
+    for (let at = 0; at < nodeSize * count; at += nodeSize) {
+      const tag = nodes[at + 1]!;
+      const subject = tag - Math.floor(tag * 4.76837158203125e-7) * 2097152;
+      if (this.pending[subject] !== tag) continue;
+      incoming[0] = nodes[at]!;
+      incoming[1] = tag;
+      this.rise(this.count++, incoming);
+    }
   }
 
   private rise(from: number, incoming: Float64Array): void {

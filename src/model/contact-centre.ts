@@ -122,10 +122,14 @@ export class ContactCentre {
     if (this.state.clock[0]! < this.horizon) this.needLife.retry(need);
   }
 
+  /** People who wait in a queue already; who rings again dials the number of their source. */
   private bearBacklog(queue: number, count: number): void {
     const source = sourceReaching(this.state.scenario, queue);
-    for (let i = 0; i < count; i++)
-      this.needLife.bear(source, backlogOrdinal + queue * 0x100000 + i, 0, queue);
+    const { needs, scenario } = this.state;
+    for (let i = 0; i < count; i++) {
+      const need = this.needLife.bear(source, backlogOrdinal + queue * 0x100000 + i, 0, queue);
+      needs.nextQueue[need] = scenario.sources[source]!.queue;
+    }
   }
 
   private startInterval(): void {

@@ -16,11 +16,10 @@ export class Contacts {
   handler = new Int32Array(64);
   /** The interval in which the contact first rang; -1 if that was before the run. */
   interval = new Int32Array(64);
-  /** First ring of all, and ring, end of ring and answer of the present stage. */
+  /** First ring of all, and ring and end of ring of the present stage. */
   firstRangAt = new Float64Array(64);
   rangAt = new Float64Array(64);
   joinedAt = new Float64Array(64);
-  answeredAt = new Float64Array(64);
   /** Neighbours in the queue. */
   next = new Int32Array(64);
   previous = new Int32Array(64);
@@ -53,7 +52,6 @@ export class Contacts {
     this.firstRangAt = widened(this.firstRangAt, length);
     this.rangAt = widened(this.rangAt, length);
     this.joinedAt = widened(this.joinedAt, length);
-    this.answeredAt = widened(this.answeredAt, length);
     this.next = widened(this.next, length);
     this.previous = widened(this.previous, length);
   }

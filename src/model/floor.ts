@@ -1,6 +1,6 @@
 // The floor: teams of individual handlers. Of the first team that may take a contact and has anybody idle, the one
-// idle longest takes it. When a team is
-// scheduled down, idle people go home first; after that whoever first finishes the contact in hand.
+// idle longest takes it. When a team is scheduled down, idle people go home first; after that whoever first finishes
+// the contact in hand.
 import type { ResolvedScenario, ResolvedTeam } from "../scenario/resolved.ts";
 
 const none = -1;

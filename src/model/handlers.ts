@@ -75,13 +75,12 @@ export class Handlers {
 
   /** Draws the talk time; it is the need's own, times the handler's factor. */
   talk(contact: number): void {
-    const { contacts, needs, variates, events, floor, observer, clock, stageOfQueue } = this.state;
+    const { contacts, needs, variates, events, floor, observer, stageOfQueue } = this.state;
     const need = contacts.need[contact]!;
     const handler = contacts.handler[contact]!;
     const queue = contacts.queue[contact]!;
     const stage = stageOfQueue[queue]!;
     observer.answered(contact);
-    contacts.answeredAt[contact] = clock[0]!;
     const talks = stage === 0 ? needs.switchboardTalks[need]!++ : needs.handlerTalks[need]!++;
     variates.drawTime(variates.of.talk[queue]!, need, talkPurposes[stage]!, talks);
     events.delay[0]! *= floor.handleTimeFactor[handler]!;

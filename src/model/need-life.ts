@@ -50,8 +50,8 @@ export class NeedLife {
     ];
   }
 
-  /** A member of the public has a reason to call, and dials. */
-  bear(source: number, ordinal: number, dayWord: number, queue: number): void {
+  /** A member of the public has a reason to call, and dials: the contact rings at `queue`. Returns the need. */
+  bear(source: number, ordinal: number, dayWord: number, queue: number): number {
     const { needs, observer, steps, scenario } = this.state;
     const need = needs.take();
     needs.state[need] = table.initial;
@@ -64,6 +64,7 @@ export class NeedLife {
     observer.needBorn(need);
     steps?.started("need", need);
     this.step(need, onContact);
+    return need;
   }
 
   private step(need: number, event: number): void {

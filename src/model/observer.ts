@@ -50,7 +50,7 @@ export interface Observer {
   leftVoicemail(contact: number): void;
   /** The contact is over, however it went. */
   ended(contact: number): void;
-  /** The handler has talked from `contacts.answeredAt` until now. */
+  /** The handler's talk, begun with `answered`, is over. */
   talked(contact: number, handler: number): void;
   wrapUpStarts(handler: number): void;
   wrappedUp(handler: number): void;

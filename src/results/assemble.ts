@@ -76,7 +76,8 @@ function named(rows: readonly Row[], measure: string, group: string | null, peri
 
 function outcomeOf(rows: readonly Row[], target: ResolvedTarget): TargetOutcome[] {
   const found = named(rows, target.measure, target.queue, target.period);
-  if (found.length === 0) throw new Error(`the target ${target.id} names a measure that the result does not have`);
+  if (found.length === 0)
+    throw new Error(`the target ${target.id} names a measure that the result does not have`);
   return found.map((row) => ({
     id: target.id,
     role: target.role,

@@ -5,7 +5,8 @@ import * as column from "./cohort-columns.ts";
 // code (10 % of the time of a contact).
 const { answered, waitOfAnswered, ringOfAnswered, timeFromFirstRing, answeredInTime, firstThreshold } =
   column;
-const { abandoned, waitOfAbandoned, abandonedInTime, abandonedShort, longestWait } = column;
+const { abandoned, waitOfAbandoned, abandonedInTime, abandonedShort } = column;
+const { longestWaitOfAnswered, longestWaitOfAbandoned, longestTime } = column;
 
 /** Counts an answer. `seconds` holds its wait, ring and time from the first ring: doubles in a call would be boxed. */
 export function answerIn(
@@ -22,7 +23,8 @@ export function answerIn(
   cells[base + timeFromFirstRing]! += seconds[2]!;
   cells[base + answeredInTime]! += isInTime;
   if (threshold >= 0) cells[base + firstThreshold + threshold]!++;
-  if (wait > cells[base + longestWait]!) cells[base + longestWait] = wait;
+  if (wait > cells[base + longestWaitOfAnswered]!) cells[base + longestWaitOfAnswered] = wait;
+  if (seconds[2]! > cells[base + longestTime]!) cells[base + longestTime] = seconds[2]!;
 }
 
 /** Counts an abandonment; the first of `seconds` is its wait. */
@@ -38,7 +40,7 @@ export function abandonIn(
   cells[base + waitOfAbandoned]! += wait;
   cells[base + abandonedInTime]! += isInTime;
   cells[base + abandonedShort]! += isShort;
-  if (wait > cells[base + longestWait]!) cells[base + longestWait] = wait;
+  if (wait > cells[base + longestWaitOfAbandoned]!) cells[base + longestWaitOfAbandoned] = wait;
 }
 
 /** Adds the cell that begins at `from` to the one that begins at `to`. */
@@ -49,9 +51,11 @@ export function addCell(
   from: number,
   width: number,
 ): void {
-  const longest = Math.max(table[to + longestWait]!, cells[from + longestWait]!);
-  for (let i = 0; i < width; i++) table[to + i]! += cells[from + i]!;
-  table[to + longestWait] = longest;
+  for (let i = 0; i < width; i++) {
+    const value = cells[from + i]!;
+    const isLongest = i >= longestWaitOfAnswered && i <= longestTime;
+    table[to + i] = isLongest ? Math.max(table[to + i]!, value) : table[to + i]! + value;
+  }
 }
 
 /** The first threshold that is not below `time`, or -1. */

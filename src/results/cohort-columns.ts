@@ -18,10 +18,12 @@ export const answeredInTime = 8;
 export const abandonedInTime = 9;
 /** Abandoned no later than the short-abandon threshold. */
 export const abandonedShort = 10;
-/** The longest time in queue of anybody. */
-export const longestWait = 11;
+/** The longest time in queue of the answered and of the abandoned, and from the first ring; added up by taking the largest. */
+export const longestWaitOfAnswered = 11;
+export const longestWaitOfAbandoned = 12;
+export const longestTime = 13;
 /** From here on: answered within each threshold, but not within the one before. */
-export const firstThreshold = 12;
+export const firstThreshold = 14;
 
 /** Columns of a cell when the longest list of thresholds has `thresholds` entries. */
 export function cohortWidth(thresholds: number): number {

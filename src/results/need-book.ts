@@ -13,7 +13,10 @@ export const contactsOfEnded = 3;
 export const waitOfEnded = 4;
 /** From the first ring of the first contact to the settling of the need; seconds, of the settled. */
 export const timeToSettle = 5;
-export const needWidth = 6;
+/** Contacts that the switchboard upgraded, and that ended on a voicemail, in the month in which it happened. */
+export const upgraded = 6;
+export const leftVoicemail = 7;
+export const needWidth = 8;
 
 export class NeedBook {
   readonly months: Float64Array;
@@ -45,6 +48,13 @@ export class NeedBook {
     this.waited[need] = 0;
     this.month[need] = isMeasured ? dayMonth[intervalDay[interval]!]! : -1;
     if (isMeasured) this.months[this.month[need]! * needWidth + born]!++;
+  }
+
+  /** Counts something that happens in an interval of the window. */
+  note(interval: number, what: number): void {
+    if (interval < this.window.firstInterval || interval >= this.scenario.calendar.intervalDay.length) return;
+    const { dayMonth, intervalDay } = this.scenario.calendar;
+    this.months[dayMonth[intervalDay[interval]!]! * needWidth + what]!++;
   }
 
   waits(need: number, view: CentreView, contact: number): void {

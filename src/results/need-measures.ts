@@ -16,7 +16,8 @@ export const needMeasures: readonly Measure[] = [
   {
     name: "needsLostRatio",
     unit: "share",
-    definition: "needs that gave up for good ÷ (settled + lost); who leaves a voicemail and does not chase counts as settled",
+    definition:
+      "needs that gave up for good ÷ (settled + lost); who leaves a voicemail and does not chase counts as settled",
     numerator: column(need.lost),
     denominator: ended,
   },
@@ -40,5 +41,19 @@ export const needMeasures: readonly Measure[] = [
     definition: "from the first ring of the first contact to the end of the last, of the settled ÷ settled",
     numerator: column(need.timeToSettle),
     denominator: column(need.settled),
+  },
+  {
+    name: "upgradesPerDay",
+    unit: "contacts/day",
+    definition: "contacts that the switchboard transferred to an emergency queue, per day",
+    numerator: column(need.upgraded),
+    denominator: "day",
+  },
+  {
+    name: "voicemailsPerDay",
+    unit: "contacts/day",
+    definition: "contacts put through to an extension where nobody answered, per day",
+    numerator: column(need.leftVoicemail),
+    denominator: "day",
   },
 ];

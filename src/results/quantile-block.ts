@@ -2,14 +2,15 @@
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { bucketsPerHistogram, quantilesOf } from "../statistics/histogram.ts";
 import { Tally } from "../statistics/tally.ts";
-import { longestWait } from "./cohort-columns.ts";
+import { longestTime, longestWaitOfAbandoned, longestWaitOfAnswered } from "./cohort-columns.ts";
 import type { Row } from "./row.ts";
 import { type QuantileSpec, quantileSpecs } from "./row-specs.ts";
 import type { Tables } from "./tables.ts";
 
-/** How the five rows of a histogram begin, and the share of observations that each does not exceed. */
+/** How the rows of a histogram begin; and the share of observations that each but the last does not exceed. */
 const prefixes = ["median", "p90", "p95", "p99", "longest"];
-const probabilities = [0.5, 0.9, 0.95, 0.99, 1];
+const probabilities = [0.5, 0.9, 0.95, 0.99];
+const rowsOfSpec = prefixes.length;
 
 export class QuantileBlock {
   private readonly policy: string;
@@ -21,7 +22,7 @@ export class QuantileBlock {
   constructor(scenario: ResolvedScenario) {
     this.policy = scenario.policy;
     this.specs = quantileSpecs(scenario);
-    this.tallies = this.specs.flatMap(() => probabilities.map(() => new Tally()));
+    this.tallies = this.specs.flatMap(() => prefixes.map(() => new Tally()));
     this.observations = new Float64Array(this.specs.length);
   }
 
@@ -30,32 +31,30 @@ export class QuantileBlock {
       const spec = this.specs[i]!;
       const offset = spec.cell * bucketsPerHistogram;
       const longest = longestOf(tables, spec);
-      const { quantiles, observations } = quantilesOf(
-        histogramsOf(tables, spec),
-        offset,
-        probabilities,
-        longest,
-      );
+      const histograms = histogramsOf(tables, spec);
+      const { quantiles, observations } = quantilesOf(histograms, offset, probabilities, longest);
       this.observations[i]! += observations;
-      for (let k = 0; k < quantiles.length; k++)
-        this.tallies[i * probabilities.length + k]!.add(quantiles[k]!);
+      if (observations === 0) continue;
+      [...quantiles, longest].forEach((value, k) => {
+        this.tallies[i * rowsOfSpec + k]!.add(value);
+      });
     }
   }
 
   rows(level: number): Row[] {
     return this.tallies.map((tally, i) => {
-      const spec = this.specs[Math.floor(i / probabilities.length)]!;
+      const spec = this.specs[Math.floor(i / rowsOfSpec)]!;
       const interval = tally.interval(level);
       return {
         ...spec.labels,
-        measure: `${prefixes[i % probabilities.length]}${spec.noun}`,
+        measure: `${prefixes[i % rowsOfSpec]}${spec.noun}`,
         policy: this.policy,
         value: tally.mean,
         low: interval?.low ?? null,
         high: interval?.high ?? null,
         level,
         unit: "s",
-        observations: this.observations[Math.floor(i / probabilities.length)]!,
+        observations: this.observations[Math.floor(i / rowsOfSpec)]!,
         replications: tally.count,
       };
     });
@@ -67,9 +66,12 @@ function histogramsOf({ waits, times }: Tables, { place, whose }: QuantileSpec):
   return waits[place][whose];
 }
 
-/** The exact longest wait, where it is kept: of answered and abandoned together. */
+/** The longest, which is kept exactly. */
 function longestOf(tables: Tables, { place, cell, whose }: QuantileSpec): number {
-  if (whose === "time") return Number.POSITIVE_INFINITY;
   const { width, cells } = tables[place];
-  return cells[cell * width + longestWait]!;
+  const at = (column: number) => cells[cell * width + column]!;
+  if (whose === "time") return at(longestTime);
+  if (whose === "answered") return at(longestWaitOfAnswered);
+  if (whose === "abandoned") return at(longestWaitOfAbandoned);
+  return Math.max(at(longestWaitOfAnswered), at(longestWaitOfAbandoned));
 }

@@ -4,7 +4,7 @@ import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { CohortBook } from "./cohort-book.ts";
 import { FlowBook } from "./flow-book.ts";
 import * as flow from "./flow-columns.ts";
-import { NeedBook } from "./need-book.ts";
+import { leftVoicemail, NeedBook, upgraded } from "./need-book.ts";
 import { measuredWindow, type Window } from "./window.ts";
 
 const none = -1;
@@ -18,8 +18,6 @@ export class Recorder implements Observer {
   /** First contacts of each source inside the window, and how many its rate made expect. */
   readonly arrivals: Float64Array;
   readonly expectedArrivals: Float64Array;
-  upgrades = 0;
-  voicemails = 0;
   /** Needs and contacts alive after the last event. */
   openNeeds = 0;
   openContacts = 0;
@@ -110,11 +108,11 @@ export class Recorder implements Observer {
   }
 
   upgraded(): void {
-    if (this.interval >= this.window.firstInterval) this.upgrades++;
+    this.needs.note(this.interval, upgraded);
   }
 
   leftVoicemail(): void {
-    if (this.interval >= this.window.firstInterval) this.voicemails++;
+    this.needs.note(this.interval, leftVoicemail);
   }
 
   ended(): void {

@@ -1,7 +1,7 @@
 // The books of one replication, added up to the cells that measures are read from.
 import { origins } from "../model/observer.ts";
 import { bucketsPerHistogram } from "../statistics/histogram.ts";
-import { longestWait } from "./cohort-columns.ts";
+import { addCell } from "./cohort-cells.ts";
 import * as flow from "./flow-columns.ts";
 import { needWidth } from "./need-book.ts";
 import type { Recorder } from "./recorder.ts";
@@ -10,8 +10,8 @@ import type { Recorder } from "./recorder.ts";
 export interface Table {
   readonly width: number;
   readonly cells: Float64Array;
-  /** The column of which the largest counts, not the sum; -1 if there is none. */
-  readonly largest: number;
+  /** Whether cells are those of the cohort book, of which some columns are added up by taking the largest. */
+  readonly isCohort: boolean;
 }
 
 /** Histograms of seconds, one after the other. */
@@ -53,13 +53,13 @@ export function tablesOf(recorder: Recorder): Tables {
   const months = scenario.calendar.months.length;
   const channels = scenario.channels.length;
   const { width } = book;
-  const of = (cells: Float64Array): Table => ({ width, cells, largest: longestWait });
+  const of = (cells: Float64Array): Table => ({ width, cells, isCohort: true });
   const parts = of(book.parts);
   const byMonth = gather(parts, channels * origins.length);
   const monthOfDay = scenario.calendar.dayMonth.subarray(window.firstDay);
-  const queueDays = { largest: -1, width: flow.queueWidth, cells: flows.queueDays };
-  const teamDays = { largest: -1, width: flow.teamWidth, cells: flows.teamDays };
-  const needMonths = { largest: -1, width: needWidth, cells: needs.months };
+  const queueDays = { isCohort: false, width: flow.queueWidth, cells: flows.queueDays };
+  const teamDays = { isCohort: false, width: flow.teamWidth, cells: flows.teamDays };
+  const needMonths = { isCohort: false, width: needWidth, cells: needs.months };
   return {
     hours: of(book.hours),
     days: of(book.days),
@@ -77,11 +77,11 @@ export function tablesOf(recorder: Recorder): Tables {
       channels,
       (cell) => Math.floor(cell / origins.length) % channels,
     ),
-    flowHours: { largest: -1, width: flow.queueWidth, cells: flows.queueHours },
+    flowHours: { isCohort: false, width: flow.queueWidth, cells: flows.queueHours },
     flowDays: queueDays,
     flowMonths: regroup(queueDays, window.days, months, (day) => monthOfDay[day]!),
     flowWhole: gather(queueDays, window.days),
-    teamHours: { largest: -1, width: flow.teamWidth, cells: flows.teamHours },
+    teamHours: { isCohort: false, width: flow.teamWidth, cells: flows.teamHours },
     teamDays,
     teamMonths: regroup(teamDays, window.days, months, (day) => monthOfDay[day]!),
     teamWhole: gather(teamDays, window.days),
@@ -98,18 +98,16 @@ function gather(table: Table, size: number): Table {
 
 /** Within every `size` neighbouring cells, adds those that `groupOf` puts together, to `groups` cells. */
 function regroup(table: Table, size: number, groups: number, groupOf: (cell: number) => number): Table {
-  const { width, cells, largest } = table;
+  const { width, cells, isCohort } = table;
   const count = cells.length / width;
   const sums = new Float64Array((count / size) * groups * width);
   for (let cell = 0; cell < count; cell++) {
     const from = cell * width;
     const to = (Math.floor(cell / size) * groups + groupOf(cell % size)) * width;
-    for (let i = 0; i < width; i++) {
-      const value = cells[from + i]!;
-      sums[to + i] = i === largest ? Math.max(sums[to + i]!, value) : sums[to + i]! + value;
-    }
+    if (isCohort) addCell(sums, to, cells, from, width);
+    else for (let i = 0; i < width; i++) sums[to + i]! += cells[from + i]!;
   }
-  return { width, cells: sums, largest };
+  return { width, cells: sums, isCohort };
 }
 
 function waitHistograms(
