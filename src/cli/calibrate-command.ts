@@ -1,17 +1,21 @@
 // `sim101 calibrate FILE --vary PATH=low..high`: solves one number of a scenario for one target.
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { Command } from "@commander-js/extra-typings";
-import { type Calibration, calibrate } from "../experiment/calibrate.ts";
+import { type Calibration, calibrate, UndefinedMeasure } from "../experiment/calibrate.ts";
 import { NotBracketed } from "../experiment/solve.ts";
 import { writeWhole } from "../files/result-folder.ts";
 import { targetLines } from "../report/trust-text.ts";
 import { calibrationPatch } from "../scenario/calibration-patch.ts";
 import { numberAt } from "../scenario/overrides.ts";
 import type { ResolvedScenario, ResolvedTarget } from "../scenario/resolved.ts";
+import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
 import { parseReplications, parseVary, type Vary } from "./options.ts";
+import { print } from "./print.ts";
 
 interface CalibrateOptions {
   readonly vary: Vary;
@@ -40,11 +44,13 @@ export function addCalibrateCommand(program: Command, finish: (exit: number) => 
 
 async function run(file: string, options: CalibrateOptions): Promise<number> {
   const { policy, vary, replications } = options;
+  refuseToOverwrite(file, options);
   const base = openScenario(file, { policy });
   const target = chooseTarget(base.scenario, options.target);
   const scenarioAt = (value: number) =>
     openScenario(file, { policy, everyPolicy: false, overrides: [{ path: vary.path, value }] });
   scenarioAt(vary.low);
+  scenarioAt(vary.high);
   const interrupt = onInterrupt();
   try {
     const calibration = await calibrate({
@@ -60,9 +66,10 @@ async function run(file: string, options: CalibrateOptions): Promise<number> {
     const unit = numberAt(base.authored, vary.path)?.unit ?? "";
     return conclude({ file, unit }, options, calibration);
   } catch (fault) {
-    if (interrupt.signal.aborted) return exitCode.interrupted;
+    if (interrupt.signal.aborted && fault === interrupt.signal.reason) return exitCode.interrupted;
     if (fault instanceof NotBracketed)
       throw new UsageError(`${fault.message}; give --vary a wider range`, { cause: fault });
+    if (fault instanceof UndefinedMeasure) throw new UsageError(fault.message, { cause: fault });
     throw fault;
   } finally {
     interrupt.release();
@@ -79,11 +86,25 @@ function conclude(
   const verdict = isSolved
     ? `solved in ${trials.length} trials`
     : `NOT solved in ${trials.length} trials; the nearest`;
-  process.stdout.write(`${[`${vary.path} = ${value} (${verdict})`, ...targetLines(result)].join("\n")}\n`);
+  print(
+    [`${vary.path} = ${value}${unit === "" ? "" : ` ${unit}`} (${verdict})`, ...targetLines(result)].join(
+      "\n",
+    ),
+  );
   const patch = calibrationPatch(file, vary.path, `${value} ${unit}`.trim());
-  if (write === undefined) process.stdout.write(`\nAs a scenario of its own:\n\n${patch}`);
+  if (write === undefined) print(`\nAs a scenario of its own:\n\n${patch}`);
   else writeWhole(write, patch);
-  return isSolved ? exitCode.ok : exitCode.programFault;
+  return isSolved ? exitCodeOf(result) : exitCode.inputFault;
+}
+
+/** The written file extends the scenario, so it must lie beside it; and it cannot say that a policy is meant. */
+function refuseToOverwrite(file: string, { write, policy }: CalibrateOptions): void {
+  if (write === undefined) return;
+  if (existsSync(write)) throw new UsageError(`--write: ${write} exists; name a file that does not`);
+  if (resolve(dirname(write)) !== resolve(dirname(file)))
+    throw new UsageError(`--write: expected a file beside ${file}, which it extends, found ${write}`);
+  if (policy !== undefined)
+    throw new UsageError("--write: a number solved under a policy cannot be written without it");
 }
 
 function chooseTarget({ targets }: ResolvedScenario, id: string | undefined): ResolvedTarget {

@@ -2,6 +2,7 @@
 import type { Command } from "@commander-js/extra-typings";
 import * as exitCode from "./exit-codes.ts";
 import { openScenario } from "./open-scenario.ts";
+import { print } from "./print.ts";
 
 interface CheckOptions {
   readonly policy?: string | undefined;
@@ -19,6 +20,6 @@ export function addCheckCommand(program: Command, finish: (exit: number) => void
 async function check(file: string, { policy }: CheckOptions): Promise<number> {
   const { explainScenario } = await import("../scenario/explain.ts");
   const lines = explainScenario(openScenario(file, { policy }));
-  process.stdout.write(`${lines.join("\n")}\n`);
+  print(lines.join("\n"));
   return exitCode.ok;
 }

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // The command line of sim101.
 import { runCommandLine } from "./command-line.ts";
+import { bearUnread } from "./print.ts";
 
+bearUnread();
 process.exitCode = await runCommandLine(process.argv);

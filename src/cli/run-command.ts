@@ -4,12 +4,13 @@ import type { Command } from "@commander-js/extra-typings";
 import { type Simulation, simulate } from "../experiment/simulate.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
 import { runTable } from "../report/run-table.ts";
-import type { Result } from "../results/result.ts";
+import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
 import { parseReplications } from "./options.ts";
+import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { resultFiles } from "./result-files.ts";
 
@@ -45,26 +46,29 @@ export function addRunCommand(program: Command, finish: (exit: number) => void):
 async function run(file: string, options: RunOptions): Promise<number> {
   const startedAt = new Date();
   const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
+  if (options.out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
   const folder = options.out ?? join("results", `${basename(file, extname(file))}-${loaded.scenario.policy}`);
   const isKept = options.out !== undefined || options.json === undefined;
   if (isKept) ensureReplaceable(folder);
   const simulation = await simulateAtTerminal(loaded, options);
   const { result } = simulation;
-  if (result.replications === 0)
-    throw new UsageError("interrupted before the first replication was finished: nothing to keep");
-  process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${runTable(result).join("\n")}\n`);
+  if (result.replications === 0) {
+    process.stderr.write("sim101: no replication was finished: there is nothing to keep\n");
+    return exitCode.interrupted;
+  }
   if (isKept) {
     const files = await resultFiles(simulation);
     const wallTime = (Date.now() - startedAt.getTime()) / millisecondsPerSecond;
     writeResultFolder(folder, files, runNote(startedAt, wallTime));
-    process.stderr.write(`Wrote ${folder}/ (${[...files.keys()].join(", ")})\n`);
   }
+  print(options.json ? JSON.stringify(result) : runTable(result).join("\n"));
+  if (isKept) process.stderr.write(`Wrote ${folder}/ (see definitions.csv for what each figure means)\n`);
   return exitCodeOf(result);
 }
 
 async function simulateAtTerminal(
   loaded: ReturnType<typeof openScenario>,
-  { replications, checkStatecharts }: RunOptions,
+  { replications, checkStatecharts, json, out }: RunOptions,
 ): Promise<Simulation> {
   const progress = createProgress("replication");
   const interrupt = onInterrupt();
@@ -73,6 +77,7 @@ async function simulateAtTerminal(
       replications,
       checkStatecharts,
       signal: interrupt.signal,
+      days: json === undefined || out !== undefined,
       onReplication: progress.report,
     });
   } finally {
@@ -89,13 +94,4 @@ function runNote(startedAt: Date, wallTime: number) {
     platform: `${process.platform}-${process.arch}`,
     command: process.argv.slice(2),
   };
-}
-
-function exitCodeOf({ audit, complete }: Result): number {
-  const broken = audit.filter(({ holds }) => !holds);
-  for (const { name, worst, allowed, unit, where } of broken) {
-    process.stderr.write(`AUDIT: ${name} is off by ${worst} ${unit} (allowed ${allowed}) at ${where}\n`);
-  }
-  if (broken.length > 0) return exitCode.auditFault;
-  return complete ? exitCode.ok : exitCode.interrupted;
 }

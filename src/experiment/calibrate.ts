@@ -1,6 +1,5 @@
 // Calibration: solves one number of a scenario so that one measure meets its target.
 import type { Result } from "../results/result.ts";
-import { findRow } from "../results/row-search.ts";
 import type { ResolvedTarget } from "../scenario/resolved.ts";
 import { type Simulated, simulate } from "./simulate.ts";
 import { type Solution, solve } from "./solve.ts";
@@ -23,6 +22,14 @@ export interface CalibrationOptions {
   readonly onTrial?: ((x: number, value: number) => void) | undefined;
 }
 
+/** The measure of the target has no observations. */
+export class UndefinedMeasure extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "UndefinedMeasure";
+  }
+}
+
 /** Close enough: this share of the target. */
 const relativeTolerance = 0.005;
 const mostTrials = 25;
@@ -35,7 +42,7 @@ export async function calibrate(options: CalibrationOptions): Promise<Calibratio
   const { target, low, high, scenarioAt, replications, signal, onTrial } = options;
   let nearest: { gap: number; result: Result } | undefined;
   const evaluate = async (x: number): Promise<number> => {
-    const { result } = await simulate(scenarioAt(x), { replications, signal });
+    const { result } = await simulate(scenarioAt(x), { replications, signal, days: false });
     signal?.throwIfAborted();
     const value = measured(result, target);
     const gap = Math.abs(value - target.value);
@@ -55,9 +62,9 @@ export async function calibrate(options: CalibrationOptions): Promise<Calibratio
   return { target, solution, result: nearest.result };
 }
 
-function measured({ rows }: Result, { measure, queue, period }: ResolvedTarget): number {
-  const name = { measure, ...(queue === null ? {} : { queue }), ...(period === "all" ? {} : { period }) };
-  const value = findRow(rows, name)?.value ?? null;
-  if (value === null) throw new Error(`the measure ${measure} is undefined in this scenario`);
+function measured({ targets }: Result, { id, measure }: ResolvedTarget): number {
+  const value = targets.find((outcome) => outcome.id === id)?.row.value ?? null;
+  if (value === null)
+    throw new UndefinedMeasure(`${measure}, of the target ${id}, is undefined in this scenario`);
   return value;
 }

@@ -1,12 +1,23 @@
 // Result folders: written beside their place under another name, then put there in one step, so that nobody ever
 // sees half a result. A folder that sim101 has not made is never touched.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { reasonOf, StorageError } from "./storage-error.ts";
 
 /** Lies in every result folder, and marks it as one. */
 const runFile = "run.json";
 const maker = "sim101";
+const mostNamed = 3;
 
 /** What varies between two runs of equal results, outside the promise of equal bytes. */
 export interface RunNote {
@@ -18,17 +29,29 @@ export interface RunNote {
   readonly command: readonly string[];
 }
 
-/** Throws unless the folder is new, empty, or an earlier result; call it before long work. */
+/** Throws unless the folder can be made, is empty, or holds an earlier result and nothing else; call it before long work. */
 export function ensureReplaceable(folder: string): void {
-  if (!existsSync(folder)) return;
-  let names: string[];
+  const names = namesIn(folder);
+  const own = existsSync(folder) ? filesOfResult(folder) : [];
+  const foreign = names.filter((name) => !own.includes(name));
+  if (foreign.length === 0) return;
+  throw new StorageError(
+    `${folder}: holds files that sim101 did not make (${foreign.slice(0, mostNamed).join(", ")}); name another folder with --out`,
+  );
+}
+
+/** What lies in a folder; makes the folder around it if it is not there. */
+function namesIn(folder: string): string[] {
   try {
-    names = readdirSync(folder);
+    if (existsSync(folder)) return readdirSync(folder);
+    mkdirSync(dirname(folder), { recursive: true });
+    accessSync(dirname(folder), constants.W_OK);
+    return [];
   } catch (fault) {
-    throw new StorageError(`${folder}: exists and is not a folder that can be read`, { cause: fault });
+    throw new StorageError(`${folder}: is not a folder that can be used (${reasonOf(fault)})`, {
+      cause: fault,
+    });
   }
-  if (names.length === 0 || isResultFolder(folder)) return;
-  throw new StorageError(`${folder}: holds files that sim101 did not make; name another folder with --out`);
 }
 
 /** Writes the files and the note, replacing an earlier result as a whole. */
@@ -44,7 +67,10 @@ export function writeResultFolder(
     rmSync(fresh, { recursive: true, force: true });
     mkdirSync(fresh, { recursive: true });
     for (const [name, content] of files) writeFileSync(join(fresh, name), content);
-    writeFileSync(join(fresh, runFile), `${JSON.stringify({ madeBy: maker, ...note }, null, 2)}\n`);
+    writeFileSync(
+      join(fresh, runFile),
+      `${JSON.stringify({ madeBy: maker, ...note, files: [...files.keys()] }, null, 2)}\n`,
+    );
     rmSync(old, { recursive: true, force: true });
     if (existsSync(folder)) renameSync(folder, old);
     renameSync(fresh, folder);
@@ -68,11 +94,14 @@ export function writeWhole(path: string, content: string): void {
   }
 }
 
-function isResultFolder(folder: string): boolean {
+/** The files that sim101 has written into a folder, by its own note; none if there is no note of its own. */
+function filesOfResult(folder: string): readonly string[] {
   try {
     const note: unknown = JSON.parse(readFileSync(join(folder, runFile), "utf8"));
-    return typeof note === "object" && note !== null && "madeBy" in note && note.madeBy === maker;
+    if (typeof note !== "object" || note === null) return [];
+    const { madeBy, files } = note as { madeBy?: unknown; files?: unknown };
+    return madeBy === maker && Array.isArray(files) ? [runFile, ...files] : [];
   } catch {
-    return false;
+    return [];
   }
 }

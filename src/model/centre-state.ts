@@ -8,7 +8,6 @@ import { Floor } from "./floor.ts";
 import { Needs } from "./needs.ts";
 import type { CentreView, Observer } from "./observer.ts";
 import { Queues } from "./queues.ts";
-import { SimulationError } from "./simulation-error.ts";
 import { Variates } from "./variates.ts";
 
 /** Hears of every step of a statechart, to check it against the chart itself. */
@@ -44,7 +43,8 @@ export class CentreState implements CentreView {
     this.stageOfQueue = Int32Array.from(scenario.queues, (queue) => (queue.stage === "handler" ? 1 : 0));
   }
 
-  fault(message: string, subject: number): SimulationError {
-    return new SimulationError(message, { at: this.clock[0]!, subject });
+  /** Something that cannot be, for the contact or need named. */
+  fault(message: string, subject: number): Error {
+    return new Error(`${message} (number ${subject})`);
   }
 }

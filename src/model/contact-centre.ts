@@ -8,6 +8,7 @@ import { ContactLife } from "./contact-life.ts";
 import { eventKinds } from "./event-kinds.ts";
 import { NeedLife } from "./need-life.ts";
 import type { Observer } from "./observer.ts";
+import { SimulationError } from "./simulation-error.ts";
 
 const intervalStarts = eventKinds.indexOf("intervalStarts");
 const talkEnds = eventKinds.indexOf("talkEnds");
@@ -29,6 +30,8 @@ export class ContactCentre {
   /** The end of the calendar; and the end of the run, which is never if everybody is to be finished. */
   private readonly horizon: number;
   private readonly until: number;
+  /** The kind of the present event. */
+  private event = -1;
 
   constructor(
     scenario: ResolvedScenario,
@@ -49,9 +52,18 @@ export class ContactCentre {
 
   /** Runs up to `count` events; returns whether the run is over. Short calls suit the just-in-time compiler. */
   advance(count: number): boolean {
+    try {
+      return this.runEvents(count);
+    } catch (fault) {
+      throw this.located(fault);
+    }
+  }
+
+  private runEvents(count: number): boolean {
     const { events } = this.state;
     for (let i = 0; i < count; i++) {
       const next = events.next(this.until);
+      this.event = next;
       if (next < 0) {
         this.finish();
         return true;
@@ -59,6 +71,14 @@ export class ContactCentre {
       this.happen(next, events.subject);
     }
     return false;
+  }
+
+  /** A fault says at which simulated time, in which event and for whom it happened. */
+  private located(fault: unknown): unknown {
+    if (!(fault instanceof Error)) return fault;
+    const { clock, events } = this.state;
+    const place = { at: clock[0]!, event: eventKinds[this.event] ?? "start", subject: events.subject };
+    return new SimulationError(fault.message, place, { cause: fault });
   }
 
   private begin(): void {

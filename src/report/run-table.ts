@@ -1,8 +1,10 @@
 // The planner's table: what `sim101 run` prints. Warnings first, then waits, then when, then why to believe it.
 import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
+import { findRow } from "../results/row-search.ts";
 import { monthLines, worstHourLines } from "./periods-text.ts";
 import { queueRoles } from "./queue-roles.ts";
+import { sayRow } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
 import { auditLines, evidenceLines, targetLines } from "./trust-text.ts";
 import { pathLines, queueLines } from "./waits-text.ts";
@@ -42,17 +44,17 @@ function headLines(result: Result): string[] {
 
 /** Of what rings first, the share that would not have rung had the first contact gone well. */
 function failureDemandLines(rows: readonly Row[], { id }: ResultQueue): string[] {
+  const ratio = findRow(rows, { measure: "failureDemandRatio", queue: id });
   const parts = rows.filter(
     (row) => row.measure === "offered" && row.queue === id && row.origin !== undefined,
   );
   const total = parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  if (total === 0) return [];
+  if (ratio === undefined || total === 0) return [];
   const share = (value: number) => `${((100 * value) / total).toFixed(1)} %`;
   const failures = parts.filter(({ origin, value }) => origin !== "first" && (value ?? 0) > 0);
-  const failed = failures.reduce((sum, { value }) => sum + (value ?? 0), 0);
   const which = failures.map(({ origin, value }) => `${plain(origin ?? "")} ${share(value ?? 0)}`).join(", ");
-  const origins = which === "" ? "" : ` (${which})`;
-  return wrap(`Failure demand: ${share(failed)} of contacts that ring ${plain(id)}${origins}`, 2);
+  const origins = which === "" ? "" : `: ${which}`;
+  return wrap(`Failure demand: ${sayRow(ratio)} of contacts that ring ${plain(id)}${origins}`, 2);
 }
 
 /** Paragraphs with an empty line between. */

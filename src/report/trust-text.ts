@@ -4,10 +4,16 @@ import { sayExactly, sayRow } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
 
 /** Each published figure: met or not, what came out, what is accepted, and who published it. */
-export function targetLines({ targets }: Result): string[] {
+export function targetLines({ targets, policy }: Result): string[] {
   if (targets.length === 0) return [];
-  const met = targets.filter(({ isMet }) => isMet).length;
-  return [`Published figures: ${met} of ${targets.length} met`, ...targets.flatMap(targetLine)];
+  const met = [countMet(targets, "fit", "fitted"), countMet(targets, "check", "independent")].filter(Boolean);
+  const whose = policy === "base" ? "" : " (of the centre as it was; a policy need not meet them)";
+  return [`Published figures met: ${met.join(", ")}${whose}`, ...targets.flatMap(targetLine)];
+}
+
+function countMet(targets: readonly TargetOutcome[], role: TargetOutcome["role"], name: string): string {
+  const those = targets.filter((target) => target.role === role);
+  return those.length === 0 ? "" : `${those.filter(({ isMet }) => isMet).length} of ${those.length} ${name}`;
 }
 
 function targetLine({ id, row, low, high, isMet, role, source }: TargetOutcome): string[] {

@@ -12,7 +12,10 @@ export function pathLines(result: Result, { channel, switchboard, handler }: Two
   const of = reader(result.rows, handler.id);
   const [first, second] = [plain(switchboard.id), plain(handler.id)];
   return [
-    ...wrap(`${plain(channel)}, from first ring to a trained handler: ${first}, then ${second}`),
+    ...wrap(
+      `${plain(channel)}, from first ring to a trained handler: ${first}, its talk, then ${second}; of those answered`,
+      2,
+    ),
     ...table([
       ["mean", sayRow(of("meanTimeToHandler"))],
       ["half within", sayRow(of("medianTimeToHandler"))],

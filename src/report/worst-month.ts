@@ -23,7 +23,7 @@ export function monthlyWaits(months: readonly MonthOfQueue[]): MonthlyWait[] {
     .toSorted((a, b) => (b.row.value ?? 0) - (a.row.value ?? 0));
 }
 
-/** `July is the worst month: callers wait 5 min 48 s`: at most 15 words. */
+/** `July is the worst month: mean wait 5 min 48 s`: at most 15 words. */
 export function sayWorstMonth(months: readonly MonthOfQueue[]): string {
   const waits = monthlyWaits(months);
   const [worst] = waits;
@@ -33,10 +33,10 @@ export function sayWorstMonth(months: readonly MonthOfQueue[]): string {
   if (waits.length === 1) return `In ${sayMonth(worst.month, true)} callers waited ${wait} on average`;
   if (worst.row.low === null) return `${say(worst.month)} was worst in a single run: callers waited ${wait}`;
   const alike = waits.filter(({ row }) => isNotBelow(row, worst.row));
-  if (alike.length === 1) return `${say(worst.month)} is the worst month: callers wait ${wait}`;
-  if (alike.length > mostNamed) return `No month stands out: callers wait up to ${wait} on average`;
+  if (alike.length === 1) return `${say(worst.month)} is the worst month: mean wait ${wait}`;
+  if (alike.length > mostNamed) return `No month stands out: mean wait up to ${wait}`;
   const named = alike.map(({ month }) => say(month));
-  return `${named.slice(0, -1).join(", ")} and ${named.at(-1)} are the worst months: callers wait up to ${wait}`;
+  return `${named.slice(0, -1).join(", ")} and ${named.at(-1)} are the worst months: mean wait up to ${wait}`;
 }
 
 /** Says a month, at most `letters` of its name, and without its year if all months are of one year. */

@@ -5,7 +5,7 @@ import { sayValue } from "./say.ts";
 
 const hoursPerDay = 24;
 
-/** `Mondays at 10:00 are the worst hour: callers wait 13 min`: at most 15 words. */
+/** `Mondays at 10:00 are the worst hour: mean wait 13 min`: at most 15 words. */
 export function sayWorstHour(worst: WorstHour | undefined): string {
   if (worst === undefined) return "Nobody was answered, so no wait can be shown";
   const { at, alike, row } = worst;
@@ -13,14 +13,14 @@ export function sayWorstHour(worst: WorstHour | undefined): string {
   const days = `${at.weekday}s`;
   if (row.low === null)
     return `${days} at ${clockTime(at.hour)} were worst in a single run: callers waited ${wait}`;
-  if (alike.length === 1) return `${days} at ${clockTime(at.hour)} are the worst hour: callers wait ${wait}`;
-  if (alike.length > hoursPerDay) return `No hour stands out: callers wait up to ${wait}`;
+  if (alike.length === 1) return `${days} at ${clockTime(at.hour)} are the worst hour: mean wait ${wait}`;
+  if (alike.length > hoursPerDay) return `No hour stands out: mean wait up to ${wait}`;
   if (isOneStretch(alike)) {
     const hours = alike.map(({ hour }) => hour);
     const stretch = `${clockTime(Math.min(...hours))} to ${clockTime(Math.max(...hours) + 1)}`;
-    return `${days} from ${stretch} are worst: callers wait up to ${wait}`;
+    return `${days} from ${stretch} are worst: mean wait up to ${wait}`;
   }
-  return `${days} at ${clockTime(at.hour)} are among the ${alike.length} worst hours: callers wait ${wait}`;
+  return `${days} at ${clockTime(at.hour)} are among the ${alike.length} worst hours: mean wait ${wait}`;
 }
 
 /** `Monday 10:00 to 11:00`. */

@@ -1,105 +1,12 @@
-// The audit: identities that hold in every replication, whatever the scenario. A violated one means that the
-// figures of the result cannot be trusted.
-import * as cohort from "./cohort-columns.ts";
-import * as flow from "./flow-columns.ts";
+// The audit: identities that hold in every replication. A violated one means that the figures of the result cannot be
+// trusted.
+import { identities } from "./audit-identities.ts";
 import type { Recorder } from "./recorder.ts";
 import type { AuditCheck } from "./result.ts";
-import type { Table, Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 
-/** Sums of many doubles in two orders differ by this much, relatively, and no more. */
-const roundOff = 1e-7;
 /** A right program passes this limit of a standard normal in all but six of ten million checks. */
 const mostStandardErrors = 5;
-
-type Residual = readonly [where: string, amount: number];
-
-interface Identity {
-  readonly name: string;
-  readonly identity: string;
-  readonly unit: AuditCheck["unit"];
-  readonly allowed: number;
-  /** Disagreements of one replication, by place. */
-  readonly residuals: (recorder: Recorder, tables: Tables) => readonly Residual[];
-}
-
-const identities: readonly Identity[] = [
-  {
-    name: "flow conservation",
-    identity:
-      "inside at start + offered = answered + abandoned + inside at end, of every queue in the window",
-    unit: "contacts",
-    allowed: 0,
-    residuals: ({ flow: book, scenario }, { flowWhole }) =>
-      scenario.queues.map(({ id }, queue) => {
-        const at = reader(flowWhole, queue);
-        const came = book.insideAtStart[queue]! + at(flow.flowOffered);
-        return [id, came - at(flow.flowAnswered) - at(flow.flowAbandoned) - book.insideAtEnd[queue]!];
-      }),
-  },
-  {
-    name: "two books",
-    identity:
-      "flow = cohort + carried over from the warm-up − finished after the end, of offered, answered, abandoned and waits",
-    unit: "contacts",
-    allowed: 0,
-    residuals: (recorder, { flowWhole, whole }) =>
-      recorder.scenario.queues.flatMap(({ id }, queue): Residual[] => {
-        const inFlow = reader(flowWhole, queue);
-        const inCohort = reader(whole, queue);
-        const gap = (flowColumn: number, cohortColumn: number, what: number): Residual => [
-          id,
-          inFlow(flowColumn) - inCohort(cohortColumn) - recorder.flow.outside[queue * 3 + what]!,
-        ];
-        const waits = inCohort(cohort.waitOfAnswered) + inCohort(cohort.waitOfAbandoned);
-        const { waitOfLeavers, waitOutside } = recorder.flow;
-        return [
-          [id, inWholeContacts(waitOfLeavers[queue]! - waitOutside[queue]!, waits)],
-          gap(flow.flowOffered, cohort.offered, 0),
-          gap(flow.flowAnswered, cohort.answered, 1),
-          gap(flow.flowAbandoned, cohort.abandoned, 2),
-        ];
-      }),
-  },
-  {
-    name: "Little's law",
-    identity: "integral of the queue length = time waited inside the window by all who were in the queue",
-    unit: "relative",
-    allowed: roundOff,
-    residuals: ({ flow: book, scenario }, { flowWhole }) =>
-      scenario.queues.map(({ id }, queue) => {
-        const waited = book.waitOfLeavers[queue]! - book.waitedAtStart[queue]! + book.waitedAtEnd[queue]!;
-        return [id, relative(reader(flowWhole, queue)(flow.queueTime), waited)];
-      }),
-  },
-  {
-    name: "handler time",
-    identity:
-      "integral of busy handlers = talk + wrap-up, contact by contact; on duty = scheduled + overtime",
-    unit: "relative",
-    allowed: roundOff,
-    residuals: ({ flow: book, scenario }, { teamWhole }) =>
-      scenario.teams.flatMap(({ id }, team): Residual[] => {
-        const at = reader(teamWhole, team);
-        return [
-          [id, relative(at(flow.busyTime), book.handleTime[team]!)],
-          [id, relative(at(flow.dutyTime), at(flow.scheduledTime) + at(flow.overtime))],
-        ];
-      }),
-  },
-  {
-    name: "need ledger",
-    identity:
-      "needs born = settled + lost + open, and contacts = needs born + retries made, over the whole run",
-    unit: "contacts",
-    allowed: 0,
-    residuals: ({ needs, openNeeds, openContacts }) => [
-      ["needs", needs.bornEver - needs.settledEver - needs.lostEver - openNeeds],
-      ["contacts", needs.contactsEver + openNeeds - needs.bornEver - needs.retriesEver],
-      ["open", Math.max(0, openContacts - openNeeds)],
-    ],
-  },
-];
-
 /** Holds every replication of an experiment against the identities. */
 export class Audit {
   private readonly worst = identities.map((): { amount: number; where: string } => ({
@@ -172,18 +79,4 @@ export class Audit {
 function standardErrors(count: number, expected: number): number {
   const errors = 2 * Math.abs(Math.sqrt(count + 3 / 8) - Math.sqrt(expected + 3 / 8));
   return Number.isFinite(errors) ? errors : Number.MAX_VALUE;
-}
-
-function reader({ width, cells }: Table, cell: number): (column: number) => number {
-  return (column) => cells[cell * width + column]!;
-}
-
-/** 0 for sums that agree but for round-off, and 1 otherwise. */
-function inWholeContacts(one: number, other: number): number {
-  return Math.abs(relative(one, other)) <= roundOff ? 0 : 1;
-}
-
-function relative(one: number, other: number): number {
-  const size = Math.max(Math.abs(one), Math.abs(other));
-  return size < 1 ? one - other : (one - other) / size;
 }

@@ -54,7 +54,7 @@ export class CohortBook {
     this.months = calendar.months.length;
     this.partsOfQueue = channels.length * originCount;
     this.touched = new Uint8Array(queues.length * this.partsOfQueue);
-    this.width = column.cohortWidth(Math.max(...queues.map((queue) => queue.serviceLevel.thresholds.length)));
+    this.width = column.cohortWidth(queues);
     this.hours = new Float64Array(queues.length * hoursPerWeek * this.width);
     this.days = new Float64Array(queues.length * window.days * this.width);
     this.parts = new Float64Array(queues.length * this.months * this.partsOfQueue * this.width);

@@ -1,5 +1,6 @@
 // What the cohort book counts for each cell. Contacts belong to the interval in which they first rang, whenever
 // they are answered or give up. Times are sums in seconds.
+import type { ResolvedQueue } from "../scenario/resolved.ts";
 
 export const offered = 0;
 export const answered = 1;
@@ -25,7 +26,7 @@ export const longestTime = 13;
 /** From here on: answered within each threshold, but not within the one before. */
 export const firstThreshold = 14;
 
-/** Columns of a cell when the longest list of thresholds has `thresholds` entries. */
-export function cohortWidth(thresholds: number): number {
-  return firstThreshold + thresholds;
+/** Columns of a cell: as many as the longest list of thresholds asks for. */
+export function cohortWidth(queues: readonly ResolvedQueue[]): number {
+  return firstThreshold + Math.max(...queues.map(({ serviceLevel }) => serviceLevel.thresholds.length));
 }

@@ -1,7 +1,7 @@
 // The definition of every measure that a result shows, taken from where the measure is defined.
-import { queueFlowMeasures, teamMeasures } from "./flow-measures.ts";
+import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
 import { needMeasures } from "./need-measures.ts";
-import { answeredWithin, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
+import { answeredWithin, failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
 import type { Result } from "./result.ts";
 import type { Row } from "./row.ts";
 
@@ -34,7 +34,9 @@ const ratios = [
   ...queueMeasures,
   timeFromFirstRing("switchboard"),
   timeFromFirstRing("handler"),
+  failureDemandRatio(0, 0),
   ...queueFlowMeasures,
+  ...stockMeasures,
   ...teamMeasures,
   ...needMeasures,
 ];

@@ -8,7 +8,10 @@ export const flowAbandoned = 2;
 export const queueTime = 3;
 /** Seconds observed. */
 export const queueObserved = 4;
-export const queueWidth = 5;
+/** Ringing or waiting at the start and at the end of the window; only in the table of the whole window. */
+export const insideAtStart = 5;
+export const insideAtEnd = 6;
+export const queueWidth = 7;
 
 /** Of a team: handler-seconds. */
 export const busyTime = 0;

@@ -19,6 +19,24 @@ const hours =
   (cells, base) =>
     cells[base + index]! / secondsPerHour;
 
+/** Measures of a queue at the ends of the window, from the flow book. */
+export const stockMeasures: readonly Measure[] = [
+  {
+    name: "insideAtStart",
+    unit: "contacts",
+    definition: "ringing or waiting when the measured window begins",
+    numerator: column(flow.insideAtStart),
+    denominator: "one",
+  },
+  {
+    name: "insideAtEnd",
+    unit: "contacts",
+    definition: "ringing or waiting when the measured window ends",
+    numerator: column(flow.insideAtEnd),
+    denominator: "one",
+  },
+];
+
 /** Measures of a team, from the flow book. */
 export const teamMeasures: readonly Measure[] = [
   {

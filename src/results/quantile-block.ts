@@ -50,7 +50,7 @@ export class QuantileBlock {
         measure: `${prefixes[i % rowsOfSpec]}${spec.noun}`,
         policy: this.policy,
         value: tally.mean,
-        low: interval?.low ?? null,
+        low: interval === null ? null : Math.max(0, interval.low),
         high: interval?.high ?? null,
         level,
         unit: "s",

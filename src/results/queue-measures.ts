@@ -160,3 +160,24 @@ export function answeredWithin(threshold: number, place: number): Measure {
     denominator: offered,
   };
 }
+
+/**
+ * The share of contacts whose origin is not first. It is read from the cells of all origins of a queue, which stand one
+ * after the other, the first contacts foremost.
+ */
+export function failureDemandRatio(width: number, originCount: number): Measure {
+  const sumFrom =
+    (first: number): Sum =>
+    (cells, base) => {
+      let sum = 0;
+      for (let origin = first; origin < originCount; origin++) sum += offered(cells, base + origin * width);
+      return sum;
+    };
+  return {
+    name: "failureDemandRatio",
+    unit: "share",
+    definition: "offered contacts of origin redial, chaser or escalation ÷ offered",
+    numerator: sumFrom(1),
+    denominator: sumFrom(0),
+  };
+}

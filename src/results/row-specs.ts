@@ -1,11 +1,12 @@
 // Which rows a result has: every measure of every queue, team and period, in a fixed order.
 import { origins } from "../model/observer.ts";
 import type { ResolvedQueue, ResolvedScenario } from "../scenario/resolved.ts";
-import { queueFlowMeasures, teamMeasures } from "./flow-measures.ts";
+import { cohortWidth } from "./cohort-columns.ts";
+import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
 import type { Measure } from "./measure.ts";
 import { needMeasures } from "./need-measures.ts";
 import { hourOfWeekName, weekdayOfDay } from "./period-names.ts";
-import { answeredWithin, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
+import { answeredWithin, failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
 import type { Row } from "./row.ts";
 import type { Tables } from "./tables.ts";
 
@@ -104,6 +105,16 @@ function queueSpecs(
     measures.map((measure) => ({ labels: at, measure, table, cell, days: periods.days }));
   return [
     ...spread(labels, measures, ["whole", "months", "hours"], index, periods),
+    ...stockMeasures.map(
+      (measure): RatioSpec => ({ labels, measure, table: "flowWhole", cell: index, days: periods.days }),
+    ),
+    {
+      labels,
+      measure: failureDemandRatio(cohortWidth(scenario.queues), origins.length),
+      table: "origins",
+      cell: index * origins.length,
+      days: periods.days,
+    },
     ...spread(labels, queueFlowMeasures, ["flowWhole", "flowMonths", "flowHours"], index, periods),
     ...scenario.channels.flatMap((channel, i) =>
       part({ ...labels, channel }, "channels", index * scenario.channels.length + i),

@@ -2,6 +2,7 @@
 import { origins } from "../model/observer.ts";
 import { bucketsPerHistogram } from "../statistics/histogram.ts";
 import { addCell } from "./cohort-cells.ts";
+import type { FlowBook } from "./flow-book.ts";
 import * as flow from "./flow-columns.ts";
 import { needWidth } from "./need-book.ts";
 import type { Recorder } from "./recorder.ts";
@@ -80,7 +81,7 @@ export function tablesOf(recorder: Recorder): Tables {
     flowHours: { isCohort: false, width: flow.queueWidth, cells: flows.queueHours },
     flowDays: queueDays,
     flowMonths: regroup(queueDays, window.days, months, (day) => monthOfDay[day]!),
-    flowWhole: gather(queueDays, window.days),
+    flowWhole: withStock(gather(queueDays, window.days), flows),
     teamHours: { isCohort: false, width: flow.teamWidth, cells: flows.teamHours },
     teamDays,
     teamMonths: regroup(teamDays, window.days, months, (day) => monthOfDay[day]!),
@@ -89,6 +90,15 @@ export function tablesOf(recorder: Recorder): Tables {
     needWhole: gather(needMonths, months),
     ...waitHistograms(recorder, months),
   };
+}
+
+/** Writes who was inside at both ends of the window into the cells of the whole window. */
+function withStock(table: Table, { insideAtStart, insideAtEnd }: FlowBook): Table {
+  for (let queue = 0; queue < insideAtStart.length; queue++) {
+    table.cells[queue * table.width + flow.insideAtStart] = insideAtStart[queue]!;
+    table.cells[queue * table.width + flow.insideAtEnd] = insideAtEnd[queue]!;
+  }
+  return table;
 }
 
 /** Adds up every `size` neighbouring cells. */

@@ -5,21 +5,22 @@ import { findRow } from "./row-search.ts";
 
 /** More than this share of a queue abandoning means that it never catches up. */
 const tooManyAbandon = 0.5;
-/** So much of what was offered still waiting at the end means that the queue has been growing. */
-const tooManyLeft = 0.02;
+/** More than this share of a day's contacts inside at the end, beyond those at the start: the queue has been growing. */
+const mostOfADay = 1 / 12;
 /** Below this many replications an interval of a skewed measure covers less than its level. */
 const fewReplications = 10;
+const hoursPerDay = 24;
 
 /** Sentences for the top of a result, the gravest first. */
 export function warningsOf(rows: readonly Row[], queues: readonly string[], replications: number): string[] {
   const unstable = queues.flatMap((queue) => {
     const of = (measure: string) => findRow(rows, { measure, queue })?.value ?? 0;
-    const offered = of("offeredPerDay");
-    const left = of("stillWaitingPerDay");
-    const grows = `UNSTABLE: the ${queue} queue grows without end: ${percent(left / offered)} of its contacts were still waiting when the run ended, so its waits depend on the length of the run`;
+    const growth = of("insideAtEnd") - of("insideAtStart");
+    const hours = Math.round((hoursPerDay * growth) / of("offeredPerDay"));
+    const grows = `UNSTABLE: the ${queue} queue keeps growing: ${hours} hours of its calls are waiting at the end, so its waits depend on the length of the run`;
     const drains = `UNSTABLE: ${percent(of("abandonmentRatio"))} of the contacts offered to ${queue} give up; the queue is kept in bounds only by callers who leave`;
     return [
-      ...(left > tooManyLeft * offered ? [grows] : []),
+      ...(growth > mostOfADay * of("offeredPerDay") ? [grows] : []),
       ...(of("abandonmentRatio") > tooManyAbandon ? [drains] : []),
     ];
   });

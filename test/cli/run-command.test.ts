@@ -130,7 +130,7 @@ describe("sim101 calibrate", () => {
     );
     expect(error).toContain("demand.101.volume = 100");
     expect(code).toBe(0);
-    expect(out).toContain("1 of 1 met");
+    expect(out).toContain("Published figures met: 1 of 1 fitted");
     const solved = sim101(folder, "run", "solved.yaml", "--json");
     expect(solved.code).toBe(0);
     const [headline] = (JSON.parse(solved.out) as Result).headline;

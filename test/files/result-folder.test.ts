@@ -66,7 +66,7 @@ describe("a result folder", () => {
     mkdirSync(join(home, "empty"));
     expect(() => ensureReplaceable(join(home, "empty"))).not.toThrow();
     writeFileSync(join(home, "file"), "x");
-    expect(() => ensureReplaceable(join(home, "file"))).toThrow("not a folder");
+    expect(() => ensureReplaceable(join(home, "file"))).toThrow("is not a folder that can be used");
   });
 });
 

@@ -134,6 +134,7 @@ function wholeRows(): Row[] {
       abandonmentRatio: { value: 0.003, half: 0.0005, unit: "share" },
       abandonedPerDay: { value: 2.6, half: 0.4, unit: daily },
       answeredWithinOfOffered: { value: 0.98, half: 0.004, unit: "share" },
+      failureDemandRatio: { value: 0.06, half: 0.002, unit: "share" },
     }),
     ...of("emergency", {
       meanTimeToAnswer: { value: 4.2, half: 0.2 },

@@ -55,7 +55,7 @@ describe("the planner's table", () => {
 
   test("splits failure demand by origin", () => {
     expect(text()).toContain(
-      "Failure demand: 6.0 % of contacts that ring switchboard (redial 5.2 %, chaser 0.8 %)",
+      "Failure demand: 6.0 % (5.8 to 6.2) of contacts that ring switchboard: redial 5.2 %, chaser 0.8 %",
     );
   });
 
@@ -66,7 +66,7 @@ describe("the planner's table", () => {
 
   test("says which published figures are met, what is accepted, and who published them", () => {
     const said = text({ targets: [target, { ...target, id: "other", isMet: true }] });
-    expect(said).toContain("Published figures: 1 of 2 met");
+    expect(said).toContain("Published figures met: 1 of 2 fitted");
     expect(said).toContain(
       "NOT MET  crib-wait-2017 (fitted): 5 min 43 s (5:28 to 5:58), accepted 4 min 30 s to 5 min 30 s",
     );
@@ -116,7 +116,9 @@ describe("any result can be shown", () => {
       one.queue === undefined ? one : { ...one, queue: rename(one.queue) },
     );
     const queues = result.queues.map((queue) => ({ ...queue, id: rename(queue.id) }));
-    expect(text({ rows, queues })).toContain("101, from first ring to a trained handler: front, then desk");
+    expect(text({ rows, queues })).toContain(
+      "101, from first ring to a trained handler: front, its talk, then desk; of those answered",
+    );
   });
 
   test("one replication has no brackets but the reason", () => {

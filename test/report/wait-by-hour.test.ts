@@ -13,18 +13,18 @@ const flat = (seconds: number, half: number) => (hour: number) => ({
 
 describe("the title is the finding", () => {
   test("an hour whose interval is above all others is the worst", () => {
-    expect(titleOf(chart())).toBe("Mondays at 10:00 are the worst hour: callers wait 13 min 20 s");
+    expect(titleOf(chart())).toBe("Mondays at 10:00 are the worst hour: mean wait 13 min 20 s");
   });
 
   test("it follows the data", () => {
     const hour = (at: number) => (at === 5 * 24 + 21 ? { value: 900, half: 12 } : { value: 60, half: 9 });
-    expect(titleOf(chart({ hour }))).toBe("Saturdays at 21:00 are the worst hour: callers wait 15 min 00 s");
+    expect(titleOf(chart({ hour }))).toBe("Saturdays at 21:00 are the worst hour: mean wait 15 min 00 s");
   });
 
   test("neighbouring hours that cannot be told apart are named together", () => {
     const hour = (at: number) => ({ value: at >= 9 && at < 12 ? 700 + at : 60, half: 12 });
     expect(titleOf(chart({ hour }))).toBe(
-      "Mondays from 09:00 to 12:00 are worst: callers wait up to 11 min 51 s",
+      "Mondays from 09:00 to 12:00 are worst: mean wait up to 11 min 51 s",
     );
   });
 
@@ -35,19 +35,17 @@ describe("the title is the finding", () => {
         [11, 740],
       ]).get(at) ?? 60;
     const title = (half: number) => titleOf(chart({ hour: (at) => ({ value: value(at), half }) }));
-    expect(title(40)).toBe("Mondays from 10:00 to 12:00 are worst: callers wait up to 13 min 20 s");
-    expect(title(20)).toBe("Mondays at 10:00 are the worst hour: callers wait 13 min 20 s");
+    expect(title(40)).toBe("Mondays from 10:00 to 12:00 are worst: mean wait up to 13 min 20 s");
+    expect(title(20)).toBe("Mondays at 10:00 are the worst hour: mean wait 13 min 20 s");
   });
 
   test("scattered hours that cannot be told apart are counted", () => {
     const hour = (at: number) => ({ value: at % 24 === 10 ? 700 + at / 10 : 60, half: 120 });
-    expect(titleOf(chart({ hour }))).toBe(
-      "Sundays at 10:00 are among the 7 worst hours: callers wait 12 min",
-    );
+    expect(titleOf(chart({ hour }))).toBe("Sundays at 10:00 are among the 7 worst hours: mean wait 12 min");
   });
 
   test("if most intervals overlap, no hour stands out", () => {
-    expect(titleOf(chart({ hour: flat(300, 60) }))).toBe("No hour stands out: callers wait up to 5 min 30 s");
+    expect(titleOf(chart({ hour: flat(300, 60) }))).toBe("No hour stands out: mean wait up to 5 min 30 s");
   });
 
   test("a single replication claims nothing beyond itself", () => {
@@ -145,7 +143,7 @@ describe("the picture", () => {
 describe("the text alternative", () => {
   test("says the finding, the figure with its interval, the tail, and the other end", () => {
     const words = waitByHourAlternative(constructedResult(), "crib");
-    expect(words).toContain("Mondays at 10:00 are the worst hour: callers wait 13 min 20 s.");
+    expect(words).toContain("Mondays at 10:00 are the worst hour: mean wait 13 min 20 s.");
     expect(words).toContain("Monday 10:00 to 11:00: 13 min 20 s (12:40 to 14:00).");
     expect(words).toContain("nine in ten queue no longer than 30 min 40 s (29:00 to 32:20).");
     expect(words).toContain("The shortest mean is 30 s (19 to 41), Monday 00:00 to 01:00.");

@@ -8,19 +8,19 @@ const july = 6;
 
 describe("the title is the finding", () => {
   test("a month whose interval is above all others is the worst", () => {
-    expect(titleOf(chart())).toBe("July is the worst month: callers wait 5 min 48 s");
+    expect(titleOf(chart())).toBe("July is the worst month: mean wait 5 min 48 s");
   });
 
   test("months that cannot be told apart are named together", () => {
     const month = (at: number) => ({ value: at >= 10 ? 400 + at : 300, half: 15 });
     expect(titleOf(chart({ month }))).toBe(
-      "December and November are the worst months: callers wait up to 6 min 51 s",
+      "December and November are the worst months: mean wait up to 6 min 51 s",
     );
   });
 
   test("if most intervals overlap, no month stands out", () => {
     const month = (at: number) => ({ value: 300 + at, half: 15 });
-    expect(titleOf(chart({ month }))).toBe("No month stands out: callers wait up to 5 min 11 s on average");
+    expect(titleOf(chart({ month }))).toBe("No month stands out: mean wait up to 5 min 11 s");
   });
 
   test("a single replication claims nothing beyond itself", () => {
@@ -84,6 +84,6 @@ describe("the picture", () => {
 
 test("the text alternative says the finding and every month", () => {
   const words = waitByMonthAlternative(constructedResult(), "crib");
-  expect(words).toMatch(/^July is the worst month: callers wait 5 min 48 s\./);
+  expect(words).toMatch(/^July is the worst month: mean wait 5 min 48 s\./);
   expect(words).toContain("January 4 min 20 s (4:05 to 4:35); February");
 });

@@ -26,7 +26,7 @@ export interface Verdict extends Estimate {
 }
 
 /** The chance that a right program is refused, over all metrics together. */
-export const familyLevel = 0.001;
+const familyLevel = 0.001;
 
 /** @param metrics - how many metrics the family has, of which these are some. */
 export function judge(estimates: readonly Estimate[], metrics: number): Verdict[] {
