@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    setupFiles: ["test/fixed-draws.ts"],
     projects: [
       {
         extends: true,

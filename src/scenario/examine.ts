@@ -1,6 +1,7 @@
 // Finds every mistake of a merged scenario: its shape first, then our own rules about whatever is right so far.
 
 import type { Path } from "./authored-data.ts";
+import { checkBankHolidays } from "./check-bank-holidays.ts";
 import { checkCalendar } from "./check-calendar.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkDemand } from "./check-demand.ts";
@@ -25,6 +26,7 @@ type Check = (sketch: Sketch, report: Report) => void;
 
 const checks: readonly Check[] = [
   checkCalendar,
+  checkBankHolidays,
   checkDemand,
   checkQueues,
   checkDistributions,

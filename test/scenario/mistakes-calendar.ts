@@ -156,4 +156,11 @@ export const calendarMistakes: readonly MistakeCase[] = [
     edits: [["queue: desk\n", "queue: elsewhere\n"]],
     says: ['15:12 demand.101.queue: expected the name of a queue: desk, crib, found "elsewhere"'],
   },
+  {
+    mistake: "a plan for bank holidays in a calendar without any",
+    edits: [["queues:\n", 'specialDays:\n  x: { dates: bankHolidays, factors: { "101": 2 } }\nqueues:\n']],
+    says: [
+      "18:8 specialDays.x.dates: expected a calendar with bank holidays, found calendar.bankHolidays left out, or none (write bankHolidays: england-and-wales, or a list of dates)",
+    ],
+  },
 ];
