@@ -1,20 +1,23 @@
-// First contacts: a Poisson process whose rate follows interval, day and busyness. Each local day starts
-// afresh (exact, since the process has no memory), so the n-th caller of a date is the same caller whatever
-// happens on other dates.
+// First contacts: a Poisson process whose rate follows interval, day, busyness and modulation, each arrival one caller
+// or several; or the calls of a log. Each local day starts afresh (exact, since the process has no memory), so the
+// n-th caller of a date is the same caller whatever happens on other dates.
 import type { Draws } from "../random/draws.ts";
 import { Samplers } from "../random/samplers.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { BatchSizes } from "./arrival-batches.ts";
+import { LoggedCalls } from "./arrival-log.ts";
+import { DayRates } from "./arrival-rates.ts";
+import { Busyness } from "./busyness.ts";
 import { purposeIndex, purposes } from "./purposes.ts";
 
 const gap = purposeIndex("arrivalGap");
-const dayFactor = purposeIndex("dayFactor");
-const hourFactor = purposeIndex("hourFactor");
 const purposeCount = purposes.length;
-const secondsPerHour = 3600;
-/** A part of the busyness smaller than this is taken as its mean: its gamma would have no finite shape. */
-const smallestShare = 1e-9;
+/** How the callers of a source come. */
+const alone = 0;
+const inBatches = 1;
+const fromLog = 2;
 
-/** Hears how many first contacts a source can expect on a day, busyness included. */
+/** Hears how many first contacts a source can expect on a day, busyness and modulation included. */
 type DayListener = (source: number, day: number, expected: number) => void;
 
 /** The next arrival of each source, found by inverting the integral of its rate. */
@@ -24,124 +27,133 @@ export class Arrivals {
   /** Draw counter of the next caller: its ordinal in the day, and the day in the upper half. */
   readonly nextOrdinal: Int32Array;
   readonly nextDayWord: Int32Array;
-  private readonly interval: Int32Array;
-  private readonly factors: Float64Array[];
+  private readonly way: Uint8Array;
+  /** Ordinal in the day of the present arrival, which may bring several callers. */
+  private readonly arrival: Int32Array;
+  /** The day of each source, and the piece of it that the present arrival is in. */
+  private readonly day: Int32Array;
+  private readonly piece: Int32Array;
+  private readonly rates: readonly DayRates[];
+  private readonly batches: readonly (BatchSizes | null)[];
+  private readonly logs: readonly (LoggedCalls | null)[];
   private readonly scenario: ResolvedScenario;
   private readonly onDay: DayListener;
   private readonly drawn = new Float64Array(1);
   private readonly samplers: Samplers;
   private readonly unitGap: number;
-  private readonly sharedDay: number;
-  private readonly ownDay: number;
-  private readonly hour: number;
 
   constructor(scenario: ResolvedScenario, draws: Draws, onDay: DayListener) {
     this.onDay = onDay;
-    const count = scenario.sources.length;
     this.scenario = scenario;
+    const { sources } = scenario;
     this.samplers = new Samplers(draws, this.drawn);
     this.unitGap = this.samplers.add({ kind: "exponential", mean: 1 });
-    this.nextAt = new Float64Array(count);
-    this.nextOrdinal = new Int32Array(count).fill(-1);
-    this.nextDayWord = new Int32Array(count);
-    this.interval = new Int32Array(count).fill(-1);
-    this.factors = scenario.sources.map(() => new Float64Array(longestDay(scenario)));
-    const { dayCv, dayCorrelation, hourCv } = scenario.busyness;
-    this.sharedDay = this.addShare(dayCv, dayCorrelation);
-    this.ownDay = this.addShare(dayCv, 1 - dayCorrelation);
-    this.hour = this.addShare(hourCv, 1);
+    this.nextAt = new Float64Array(sources.length);
+    this.nextOrdinal = new Int32Array(sources.length).fill(-1);
+    this.nextDayWord = new Int32Array(sources.length);
+    this.arrival = new Int32Array(sources.length).fill(-1);
+    this.day = new Int32Array(sources.length).fill(-1);
+    this.piece = new Int32Array(sources.length);
+    const busyness = new Busyness(scenario, draws);
+    this.rates = sources.map((_, source) => new DayRates(scenario, { source, busyness, draws }));
+    this.batches = sources.map(({ batch }, source) =>
+      batch === undefined ? null : new BatchSizes(batch, source, draws),
+    );
+    this.logs = sources.map(({ calls }, source) =>
+      calls === undefined ? null : new LoggedCalls(calls, source, { scenario, draws }),
+    );
+    this.way = Uint8Array.from(sources, ({ batch, calls }) => {
+      if (calls !== undefined) return fromLog;
+      return batch === undefined ? alone : inBatches;
+    });
   }
 
   /** Finds the arrival after the present one of a source; `nextAt` is Infinity when the horizon comes first. */
   advance(source: number): void {
-    const { calendar, sources } = this.scenario;
-    const { intervalStartAt, intervalDay } = calendar;
-    const rates = sources[source]!.rate;
-    let interval = this.interval[source]!;
-    if (interval < 0) interval = this.enterDay(source, 0);
+    switch (this.way[source]!) {
+      case alone:
+        this.findArrival(source);
+        this.nextOrdinal[source] = this.arrival[source]!;
+        return;
+      case inBatches:
+        return this.advanceInBatch(source);
+      default:
+        return this.advanceInLog(source);
+    }
+  }
+
+  private findArrival(source: number): void {
     let at = this.nextAt[source]!;
+    if (this.day[source]! < 0) this.enterDay(source);
+    const rates = this.rates[source]!;
+    let { endAt, rate } = rates;
+    let piece = this.piece[source]!;
     this.drawGap(source);
     let left = this.drawn[0]!;
     while (true) {
-      const day = intervalDay[interval]!;
-      const rate = rates[interval]! * this.factors[source]![interval - calendar.dayFirstInterval[day]!]!;
-      const room = (intervalStartAt[interval + 1]! - at) * rate;
+      const room = (endAt[piece]! - at) * rate[piece]!;
       if (left < room) {
-        this.nextAt[source] = at + left / rate;
-        this.interval[source] = interval;
+        this.nextAt[source] = at + left / rate[piece]!;
+        this.piece[source] = piece;
         return;
       }
       left -= room;
-      at = intervalStartAt[++interval]!;
-      if (interval === rates.length) break;
-      if (intervalDay[interval] !== day) {
-        this.enterDay(source, day + 1);
-        this.drawGap(source);
-        left = this.drawn[0]!;
-      }
+      at = endAt[piece]!;
+      if (++piece < rates.count) continue;
+      if (this.day[source]! + 1 === this.scenario.calendar.days) break;
+      this.enterDay(source);
+      ({ endAt, rate } = rates);
+      piece = 0;
+      this.drawGap(source);
+      left = this.drawn[0]!;
     }
     this.nextAt[source] = Number.POSITIVE_INFINITY;
   }
 
   private drawGap(source: number): void {
-    const ordinal = ++this.nextOrdinal[source]!;
+    const ordinal = ++this.arrival[source]!;
     const key = source * purposeCount + gap;
     this.samplers.draw(this.unitGap, key, ordinal, this.nextDayWord[source]!);
   }
 
-  /** Draws the busyness of a day; returns its first interval. */
-  private enterDay(source: number, day: number): number {
-    const { calendar, sources } = this.scenario;
-    const first = calendar.dayFirstInterval[day]!;
-    const count = calendar.dayFirstInterval[day + 1]! - first;
+  /** The next caller of the same arrival, at the same instant; or the first of the next arrival. */
+  private advanceInBatch(source: number): void {
+    const batch = this.batches[source]!;
+    if (batch.left > 0) batch.left--;
+    else {
+      this.findArrival(source);
+      batch.draw(this.arrival[source]!, this.nextDayWord[source]!);
+    }
+    this.nextOrdinal[source]!++;
+  }
+
+  private advanceInLog(source: number): void {
+    const log = this.logs[source]!;
+    while (true) {
+      while (log.isDayOver) {
+        if (this.day[source]! + 1 === this.scenario.calendar.days) {
+          this.nextAt[source] = Number.POSITIVE_INFINITY;
+          return;
+        }
+        this.enterDay(source);
+      }
+      const at = log.next();
+      if (!log.isKept(++this.nextOrdinal[source]!)) continue;
+      this.nextAt[source] = at;
+      return;
+    }
+  }
+
+  /** Begins the next day of a source, of which the first caller has ordinal 0. */
+  private enterDay(source: number): void {
+    const { calendar } = this.scenario;
+    const day = ++this.day[source]!;
     const dayWord = ((calendar.firstDay + day) & 0xffff) << 16;
+    this.arrival[source] = -1;
     this.nextOrdinal[source] = -1;
     this.nextDayWord[source] = dayWord;
-    const whole = this.dayFactor(source, dayWord);
-    const perHour = secondsPerHour / calendar.intervalTime;
-    const factors = this.factors[source]!;
-    const rates = sources[source]!.rate;
-    let expected = 0;
-    for (let i = 0; i < count; i++) {
-      factors[i] =
-        i % perHour === 0 ? whole * this.hourFactor(source, dayWord, i / perHour) : factors[i - 1]!;
-      expected += factors[i]! * rates[first + i]! * calendar.intervalTime;
-    }
-    this.onDay(source, day, expected);
-    return first;
+    const plan = this.logs[source] ?? this.rates[source]!;
+    plan.enterDay(day, dayWord);
+    this.onDay(source, day, plan.expected);
   }
-
-  /**
-   * A gamma factor of mean one. Sources share one gamma part of shape ρ/cv² and own one of (1-ρ)/cv²: the sum
-   * is gamma again, and two sources correlate by ρ exactly.
-   */
-  private dayFactor(source: number, dayWord: number): number {
-    const centre = this.scenario.sources.length * purposeCount + dayFactor;
-    const own = source * purposeCount + dayFactor;
-    return this.part(this.sharedDay, centre, 0, dayWord) + this.part(this.ownDay, own, 0, dayWord);
-  }
-
-  private hourFactor(source: number, dayWord: number, hour: number): number {
-    return this.part(this.hour, source * purposeCount + hourFactor, hour, dayWord);
-  }
-
-  private part(sampler: number, key: number, ordinal: number, dayWord: number): number {
-    this.samplers.draw(sampler, key, ordinal, dayWord);
-    return this.drawn[0]!;
-  }
-
-  /** A gamma part whose mean is `share` and which brings `share` of the variance cv². */
-  private addShare(cv: number, share: number): number {
-    if (cv === 0 || share < smallestShare) return this.samplers.add({ kind: "constant", value: share });
-    return this.samplers.add({ kind: "gamma", mean: share, cv: cv / Math.sqrt(share) });
-  }
-}
-
-/** Intervals of the longest day. */
-function longestDay({ calendar }: ResolvedScenario): number {
-  let longest = 0;
-  for (let day = 0; day < calendar.days; day++) {
-    longest = Math.max(longest, calendar.dayFirstInterval[day + 1]! - calendar.dayFirstInterval[day]!);
-  }
-  return longest;
 }

@@ -1,7 +1,7 @@
 // What the centre consists of at an instant: the people who call, the people who answer, and what is due.
 import { FutureEvents } from "../engine/future-events.ts";
 import type { Draws } from "../random/draws.ts";
-import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedQueue, ResolvedScenario } from "../scenario/resolved.ts";
 import { Contacts } from "./contacts.ts";
 import { eventKinds } from "./event-kinds.ts";
 import { Floor } from "./floor.ts";
@@ -9,6 +9,8 @@ import { Needs } from "./needs.ts";
 import type { CentreView, Observer } from "./observer.ts";
 import { Queues } from "./queues.ts";
 import { Variates } from "./variates.ts";
+
+const stages: readonly ResolvedQueue["stage"][] = ["switchboard", "handler", "work"];
 
 /** Hears of every step of a statechart, to check it against the chart itself. */
 export interface StepListener {
@@ -28,7 +30,7 @@ export class CentreState implements CentreView {
   readonly variates: Variates;
   readonly observer: Observer;
   readonly steps: StepListener | null;
-  /** By queue: 0 at the switchboard, 1 where trained handlers answer. */
+  /** By queue: 0 at the switchboard, 1 where trained handlers answer, 2 for off-call work. */
   readonly stageOfQueue: Int32Array;
   /** The present interval of the calendar. */
   interval = -1;
@@ -40,7 +42,7 @@ export class CentreState implements CentreView {
     this.queues = new Queues(scenario.queues.length, this.contacts);
     this.floor = new Floor(scenario);
     this.variates = new Variates(scenario, this.needs, draws, this.events.delay);
-    this.stageOfQueue = Int32Array.from(scenario.queues, (queue) => (queue.stage === "handler" ? 1 : 0));
+    this.stageOfQueue = Int32Array.from(scenario.queues, ({ stage }) => stages.indexOf(stage));
   }
 
   /** Something that cannot be, for the contact or need named. */

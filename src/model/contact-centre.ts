@@ -14,6 +14,7 @@ const intervalStarts = eventKinds.indexOf("intervalStarts");
 const talkEnds = eventKinds.indexOf("talkEnds");
 const wrapUpEnds = eventKinds.indexOf("wrapUpEnds");
 const patienceEnds = eventKinds.indexOf("patienceEnds");
+const overflowDue = eventKinds.indexOf("overflowDue");
 const ringEnds = eventKinds.indexOf("ringEnds");
 const arrival = eventKinds.indexOf("arrival");
 const retry = eventKinds.indexOf("retry");
@@ -112,6 +113,8 @@ export class ContactCentre {
         return this.contactLife.endRing(subject);
       case patienceEnds:
         return this.contactLife.hangUp(subject);
+      case overflowDue:
+        return this.contactLife.overflow(subject);
       case wrapUpEnds:
         return this.contactLife.handlers.endWrapUp(subject);
       case retry:
@@ -158,6 +161,7 @@ export class ContactCentre {
     const interval = ++this.state.interval;
     if (interval === intervalDay.length) return observer.horizonReached();
     observer.intervalStarted(interval);
+    this.contactLife.startInterval(interval);
     for (let team = 0; team < scenario.teams.length; team++) {
       this.staff(team, scenario.teams[team]!.scheduled[interval]!);
     }

@@ -2,22 +2,24 @@
 import { effectIndex, eventIndex, stateIndex } from "../statecharts/compile.ts";
 import type { CentreState } from "./centre-state.ts";
 import { contactChart } from "./chart-tables.ts";
-import { eventKinds } from "./event-kinds.ts";
+import { Doors } from "./doors.ts";
 import { Handlers } from "./handlers.ts";
 import type { NeedLife } from "./need-life.ts";
+import { OffCallWork } from "./off-call-work.ts";
 import { decideOutcome } from "./switchboard.ts";
-import { stagePurposes } from "./variates.ts";
+import { decideEnd } from "./transfers.ts";
+import { Waiting } from "./waiting.ts";
 
 const table = contactChart;
 const eventCount = table.events.length;
 // Constants of this file's own: an imported binding is read anew at every use, one that is not is folded into the code
 // (15 % of the time of a contact).
-const ringSwitchboard = eventIndex(contactChart, "RING_SWITCHBOARD");
-const ringHandler = eventIndex(contactChart, "RING_HANDLER");
 const wait = eventIndex(contactChart, "WAIT");
 const answer = eventIndex(contactChart, "ANSWER");
-const hangUp = eventIndex(contactChart, "HANG_UP");
+const resume = eventIndex(contactChart, "RESUME");
+const turnAway = eventIndex(contactChart, "TURN_AWAY");
 const finished = eventIndex(contactChart, "FINISHED");
+const hangUp = eventIndex(contactChart, "HANG_UP");
 const startRing = effectIndex(contactChart, "startRing");
 const joinQueue = effectIndex(contactChart, "joinQueue");
 const leaveQueue = effectIndex(contactChart, "leaveQueue");
@@ -25,62 +27,116 @@ const startTalk = effectIndex(contactChart, "startTalk");
 const startWrapUp = effectIndex(contactChart, "startWrapUp");
 const closeContact = effectIndex(contactChart, "closeContact");
 const abandonContact = effectIndex(contactChart, "abandonContact");
+const blockContact = effectIndex(contactChart, "blockContact");
+const holdTalk = effectIndex(contactChart, "holdTalk");
+const interruptTalk = effectIndex(contactChart, "interruptTalk");
+const leaveInterrupted = effectIndex(contactChart, "leaveInterrupted");
+const resumeTalk = effectIndex(contactChart, "resumeTalk");
 const noteUpgrade = effectIndex(contactChart, "noteUpgrade");
 const voicemail = stateIndex(contactChart, "voicemail");
-const patienceEnds = eventKinds.indexOf("patienceEnds");
-const ringEnds = eventKinds.indexOf("ringEnds");
-const ringPurposes = stagePurposes("Ring");
-const patiencePurposes = stagePurposes("Patience");
+/** By state: 1 where a talk has been broken off. */
+const isBrokenOff = Uint8Array.from(table.states, (state) =>
+  ["handler.held", "handler.interrupted", "work.deferred"].includes(state) ? 1 : 0,
+);
+/** By stage of the queue that a contact comes to first. */
+const beginnings = Int32Array.of(
+  eventIndex(contactChart, "RING_SWITCHBOARD"),
+  eventIndex(contactChart, "RING_HANDLER"),
+  eventIndex(contactChart, "OFFER_WORK"),
+);
 
 /** Steps contacts through their statechart and does what its effects say. */
 export class ContactLife {
   readonly handlers: Handlers;
+  readonly waiting: Waiting;
+  readonly doors: Doors;
   private readonly state: CentreState;
   private readonly needLife: NeedLife;
+  private readonly work: OffCallWork;
+  // What a scenario does not have costs a look at a flag, and no call.
+  private readonly hasDoors: boolean;
+  private readonly hasWork: boolean;
+  private readonly hasTransfers: boolean;
 
   constructor(state: CentreState, needLife: NeedLife) {
     this.state = state;
     this.needLife = needLife;
-    this.handlers = new Handlers(state, (contact) => this.step(contact, answer));
+    this.doors = new Doors(state.scenario, state.contacts);
+    this.waiting = new Waiting(state);
+    this.work = new OffCallWork(state, (contact) => this.begin(contact));
+    this.hasDoors = this.doors.exist;
+    this.hasWork = state.scenario.queues.some(({ stage }) => stage === "work");
+    this.hasTransfers = state.scenario.queues.some(({ transfers }) => transfers.length > 0);
+    this.handlers = new Handlers(state, (contact) => {
+      this.step(contact, isBrokenOff[state.contacts.state[contact]!] === 1 ? resume : answer);
+    });
+    this.handlers.interruptions.step = (contact, event) => this.step(contact, event);
   }
 
   /** The need dials the number in `nextQueue`: a contact begins to ring. */
   open(need: number): void {
-    const { contacts, needs, clock, interval, stageOfQueue, steps } = this.state;
+    const { contacts, needs, clock, interval, steps } = this.state;
     const contact = contacts.take();
-    const queue = needs.nextQueue[need]!;
     needs.attempts[need]!++;
-    contacts.state[contact] = table.initial;
     contacts.need[contact] = need;
     contacts.origin[contact] = needs.nextOrigin[need]!;
     contacts.channel[contact] = needs.nextChannel[need]!;
-    contacts.queue[contact] = queue;
+    contacts.queue[contact] = needs.nextQueue[need]!;
     contacts.interval[contact] = interval;
     contacts.firstRangAt[contact] = clock[0]!;
+    if (this.hasDoors) this.doors.seizeLine(contact);
     if (steps !== null) steps.started("contact", contact);
-    this.step(contact, stageOfQueue[queue] === 0 ? ringSwitchboard : ringHandler);
+    this.begin(contact);
   }
 
   /** The ring is over: whoever is free takes the contact, or else it waits. */
   endRing(contact: number): void {
     const { contacts, queues, clock } = this.state;
+    const queue = contacts.queue[contact]!;
     contacts.joinedAt[contact] = clock[0]!;
-    queues.ringing[contacts.queue[contact]!]!--;
+    queues.ringing[queue]!--;
+    if (this.hasDoors && this.doors.isCut(queue)) return this.step(contact, turnAway);
     if (this.handlers.offer(contact)) return;
     this.step(contact, wait);
-    this.awaitPatience(contact);
+    this.waiting.awaitPatience(contact);
   }
 
   hangUp(contact: number): void {
     this.step(contact, hangUp);
   }
 
+  /** The contact has waited out one more overflow time of its queue. */
+  overflow(contact: number): void {
+    this.state.contacts.overflows[contact]!++;
+    if (!this.handlers.offer(contact)) this.waiting.awaitOverflow(contact);
+  }
+
   endTalk(handler: number): void {
-    const { observer, stageOfQueue } = this.state;
-    const contact = this.handlers.contactOf(handler);
+    const { observer, stageOfQueue, floor } = this.state;
+    const contact = floor.contactInHand[handler]!;
+    const queue = floor.queueInHand[handler]!;
     observer.talked(contact, handler);
-    const isSwitchboard = stageOfQueue[this.handlers.queueOf(handler)] === 0;
-    this.step(contact, isSwitchboard ? decideOutcome(this.state, contact) : finished);
+    if (this.hasWork) this.work.decide(contact, queue, "answered");
+    if (stageOfQueue[queue] === 0) this.step(contact, decideOutcome(this.state, contact));
+    else this.step(contact, this.hasTransfers ? decideEnd(this.state, contact) : finished);
+    if (this.hasWork) this.work.begin();
+  }
+
+  /** Queues open and close. */
+  startInterval(interval: number): void {
+    if (!this.hasDoors) return;
+    const { queues } = this.state;
+    for (const queue of this.doors.startInterval(interval)) {
+      for (let contact = queues.first(queue); contact >= 0; contact = queues.first(queue)) {
+        this.step(contact, turnAway);
+      }
+    }
+  }
+
+  private begin(contact: number): void {
+    const { contacts, stageOfQueue } = this.state;
+    contacts.state[contact] = table.initial;
+    this.step(contact, beginnings[stageOfQueue[contacts.queue[contact]!]!]!);
   }
 
   private step(contact: number, event: number): void {
@@ -99,9 +155,9 @@ export class ContactLife {
       case startRing:
         return this.startRing(contact);
       case joinQueue:
-        return this.joinQueue(contact);
+        return this.waiting.join(contact);
       case leaveQueue:
-        return this.leaveQueue(contact);
+        return this.waiting.leave(contact);
       case startTalk:
         return this.handlers.talk(contact);
       case startWrapUp:
@@ -110,6 +166,17 @@ export class ContactLife {
         return this.close(contact);
       case abandonContact:
         return this.abandon(contact);
+      case blockContact:
+        return this.block(contact);
+      case holdTalk:
+        return this.handlers.interruptions.pause(contact);
+      case interruptTalk:
+        this.handlers.interruptions.pause(contact);
+        return this.waiting.joinBrokenOff(contact);
+      case leaveInterrupted:
+        return this.waiting.leaveBrokenOff(contact);
+      case resumeTalk:
+        return this.handlers.resume(contact);
       case noteUpgrade:
         return this.state.observer.upgraded(contact);
       default:
@@ -118,51 +185,25 @@ export class ContactLife {
   }
 
   private startRing(contact: number): void {
-    const { contacts, queues, needs, variates, observer, clock, events, stageOfQueue } = this.state;
-    const queue = contacts.queue[contact]!;
-    contacts.rangAt[contact] = clock[0]!;
-    observer.rang(contact);
-    queues.ringing[queue]!++;
-    const sampler = variates.of.ring[queue]!;
-    if (sampler < 0) return this.endRing(contact);
-    const need = contacts.need[contact]!;
-    const purpose = ringPurposes[stageOfQueue[queue]!]!;
-    variates.drawTime(sampler, need, purpose, needs.attempts[need]! - 1);
-    events.scheduleDelayed(ringEnds, contact);
+    this.waiting.offer(contact);
+    if (this.hasDoors && !this.doors.lets(contact)) return this.refuse(contact);
+    if (this.waiting.ring(contact)) this.endRing(contact);
   }
 
-  private joinQueue(contact: number): void {
-    const { contacts, queues, observer } = this.state;
-    observer.joined(contact);
-    queues.join(contacts.queue[contact]!, contact);
-  }
-
-  private leaveQueue(contact: number): void {
-    const { contacts, queues, events, observer } = this.state;
-    observer.leaves(contact);
-    queues.leave(contacts.queue[contact]!, contact);
-    events.cancel(patienceEnds, contact);
-  }
-
-  private awaitPatience(contact: number): void {
-    const { contacts, needs, variates, events, stageOfQueue } = this.state;
-    const queue = contacts.queue[contact]!;
-    const sampler = variates.of.patience[queue]!;
-    if (sampler < 0) return;
-    const need = contacts.need[contact]!;
-    const purpose = patiencePurposes[stageOfQueue[queue]!]!;
-    variates.drawTime(sampler, need, purpose, needs.attempts[need]! - 1);
-    events.scheduleDelayed(patienceEnds, contact);
+  private refuse(contact: number): void {
+    const { contacts, clock } = this.state;
+    contacts.joinedAt[contact] = clock[0]!;
+    this.step(contact, turnAway);
   }
 
   private close(contact: number): void {
     const { contacts, observer } = this.state;
+    if (this.hasWork && this.work.isWork(contact)) return this.work.end(contact);
     const need = contacts.need[contact]!;
     const queue = contacts.queue[contact]!;
     const isVoicemail = contacts.state[contact] === voicemail;
     if (isVoicemail) observer.leftVoicemail(contact);
-    observer.ended(contact);
-    contacts.release(contact);
+    this.end(contact);
     if (isVoicemail) this.needLife.leaveVoicemail(need, queue);
     else this.needLife.settle(need);
   }
@@ -172,9 +213,28 @@ export class ContactLife {
     const need = contacts.need[contact]!;
     const queue = contacts.queue[contact]!;
     observer.abandoned(contact);
-    observer.ended(contact);
-    contacts.release(contact);
+    if (this.hasWork && this.work.isWork(contact)) return this.work.end(contact);
+    if (this.hasWork) this.work.decide(contact, queue, "abandoned");
+    this.end(contact);
     this.needLife.abandon(need, queue);
+    if (this.hasWork) this.work.begin();
+  }
+
+  private block(contact: number): void {
+    const { contacts, observer } = this.state;
+    const need = contacts.need[contact]!;
+    const queue = contacts.queue[contact]!;
+    observer.blocked(contact);
+    if (this.hasWork && this.work.isWork(contact)) return this.work.end(contact);
+    this.end(contact);
+    this.needLife.turnAway(need, queue);
+  }
+
+  private end(contact: number): void {
+    const { contacts, observer } = this.state;
+    observer.ended(contact);
+    if (this.hasDoors) this.doors.releaseLine(contact);
+    contacts.release(contact);
   }
 
   private refused(contact: number, event: number): Error {

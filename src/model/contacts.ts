@@ -20,6 +20,15 @@ export class Contacts {
   firstRangAt = new Float64Array(64);
   rangAt = new Float64Array(64);
   joinedAt = new Float64Array(64);
+  /** Overflow times that the contact has waited out in its present queue. */
+  overflows = new Uint8Array(64);
+  /** The trunk whose line the contact holds; -1 for none, -2 if there was none left. Kept only where there are doors. */
+  trunk = new Int32Array(64);
+  /** Of an interrupted talk: seconds left for a handler of factor 1, and when it was interrupted. */
+  talkLeft = new Float64Array(64);
+  pausedAt = new Float64Array(64);
+  /** Pieces of off-call work among the contacts that are alive. */
+  liveWork = 0;
   /** Neighbours in the queue. */
   next = new Int32Array(64);
   previous = new Int32Array(64);
@@ -52,6 +61,10 @@ export class Contacts {
     this.firstRangAt = widened(this.firstRangAt, length);
     this.rangAt = widened(this.rangAt, length);
     this.joinedAt = widened(this.joinedAt, length);
+    this.overflows = widened(this.overflows, length);
+    this.trunk = widened(this.trunk, length);
+    this.talkLeft = widened(this.talkLeft, length);
+    this.pausedAt = widened(this.pausedAt, length);
     this.next = widened(this.next, length);
     this.previous = widened(this.previous, length);
   }

@@ -1,6 +1,8 @@
 // What handlers do: take a contact, talk, wrap up, take the next, rest, or go home.
 import type { CentreState } from "./centre-state.ts";
 import { eventKinds } from "./event-kinds.ts";
+import { Interruptions } from "./interruptions.ts";
+import { NextContact } from "./next-contact.ts";
 import { stagePurposes } from "./variates.ts";
 
 const none = -1;
@@ -8,64 +10,70 @@ const talkEnds = eventKinds.indexOf("talkEnds");
 const wrapUpEnds = eventKinds.indexOf("wrapUpEnds");
 const talkPurposes = stagePurposes("Talk");
 const wrapUpPurposes = stagePurposes("WrapUp");
+const switchboard = 0;
+const handlerStage = 1;
 
 export class Handlers {
+  readonly interruptions: Interruptions;
   private readonly state: CentreState;
-  /** Queues of each team, its own first, then those it helps. */
-  private readonly queuesOfTeam: readonly Int32Array[];
-  private readonly priorities: Int32Array;
-  /** The contact each handler talks to, and the queue from which it was answered. */
-  private readonly contactInHand: Int32Array;
-  private readonly queueInHand: Int32Array;
-  /** Steps a contact to its conversation. */
+  private readonly next: NextContact;
+  private readonly queueCount: number;
+  private readonly canInterrupt: boolean;
+  /** Steps a contact to its conversation, or on with it. */
   private readonly beginTalk: (contact: number) => void;
+  /** Whether a team's group can be made able to take a contact by somebody of another group becoming idle. */
+  private readonly looksAgain: readonly boolean[];
 
   constructor(state: CentreState, beginTalk: (contact: number) => void) {
     const { teams, queues } = state.scenario;
-    const people = state.floor.teamOf.length;
     this.state = state;
     this.beginTalk = beginTalk;
-    this.queuesOfTeam = teams.map((team) => Int32Array.from([...team.serves, ...team.helps]));
-    this.priorities = Int32Array.from(queues, (queue) => queue.priority);
-    this.contactInHand = new Int32Array(people).fill(none);
-    this.queueInHand = new Int32Array(people).fill(none);
+    this.next = new NextContact(state);
+    this.queueCount = queues.length;
+    this.interruptions = new Interruptions(state, (handler, contact) => this.take(handler, contact));
+    this.canInterrupt = this.interruptions.happen;
+    this.looksAgain = teams.map(({ leaveFree }, team) => {
+      return (
+        leaveFree.some((free) => free > 0) &&
+        state.floor.groups.filter((group) => group.team === team).length > 1
+      );
+    });
   }
 
-  contactOf(handler: number): number {
-    return this.contactInHand[handler]!;
-  }
-
-  queueOf(handler: number): number {
-    return this.queueInHand[handler]!;
-  }
-
-  /** Gives a contact to somebody idle who may take it; false if nobody is. */
+  /** Gives a contact to somebody idle who may take it, or who breaks off for it; false if nobody is. */
   offer(contact: number): boolean {
     const { floor, contacts } = this.state;
-    const handler = floor.idleFor(contacts.queue[contact]!);
-    if (handler < 0) return false;
-    this.occupy(handler, contact);
-    return true;
+    const queue = contacts.queue[contact]!;
+    const handler = floor.idleFor(queue, contacts.overflows[contact]!);
+    if (handler >= 0) {
+      this.occupy(handler, contact);
+      return true;
+    }
+    return this.canInterrupt && this.interruptions.makeRoomFor(contact);
   }
 
   /** Somebody has come on duty, and takes whoever waits. */
   welcome(handler: number): void {
-    const contact = this.nextFor(this.state.floor.teamOf[handler]!);
+    const { floor } = this.state;
+    const others = floor.idleOf(floor.teamOf[handler]!) - 1;
+    const contact = this.next.for(floor.groupOf[handler]!, others);
     if (contact >= 0) this.occupy(handler, contact);
   }
 
   /** The handler has nothing in hand: goes home if the team is over its schedule, takes the next, or rests. */
   free(handler: number): void {
     const { floor, observer } = this.state;
+    if (this.canInterrupt && this.interruptions.resumeOwn(handler)) return;
     const team = floor.teamOf[handler]!;
     if (floor.hasTooMany(team)) {
       observer.staffChanges(team);
       return floor.goHome(handler);
     }
-    const contact = this.nextFor(team);
+    const contact = this.next.for(floor.groupOf[handler]!, floor.idleOf(team));
     if (contact >= 0) return this.take(handler, contact);
     observer.staffChanges(team);
     floor.rest(handler);
+    if (this.looksAgain[team]) this.lookAgain(team);
   }
 
   endWrapUp(handler: number): void {
@@ -75,34 +83,55 @@ export class Handlers {
 
   /** Draws the talk time; it is the need's own, times the handler's factor. */
   talk(contact: number): void {
-    const { contacts, needs, variates, events, floor, observer, stageOfQueue } = this.state;
+    const { contacts, needs, variates, observer, stageOfQueue } = this.state;
     const need = contacts.need[contact]!;
     const handler = contacts.handler[contact]!;
     const queue = contacts.queue[contact]!;
     const stage = stageOfQueue[queue]!;
     observer.answered(contact);
-    const talks = stage === 0 ? needs.switchboardTalks[need]!++ : needs.handlerTalks[need]!++;
+    let talks = needs.attempts[need]! - 1;
+    if (stage === switchboard) talks = needs.switchboardTalks[need]!++;
+    else if (stage === handlerStage) talks = needs.handlerTalks[need]!++;
     variates.drawTime(variates.of.talk[queue]!, need, talkPurposes[stage]!, talks);
-    events.delay[0]! *= floor.handleTimeFactor[handler]!;
-    events.scheduleDelayed(talkEnds, handler);
+    this.busyUntil(talkEnds, handler, queue);
   }
 
   /** The caller is gone from the handler, who writes up what was said before taking the next. */
   wrapUp(contact: number): void {
-    const { contacts, needs, variates, events, floor, observer, stageOfQueue } = this.state;
+    const { contacts, needs, variates, floor, observer, stageOfQueue } = this.state;
     const handler = contacts.handler[contact]!;
-    const queue = this.queueInHand[handler]!;
+    const queue = floor.queueInHand[handler]!;
     const sampler = variates.of.wrapUp[queue]!;
     contacts.handler[contact] = none;
-    this.contactInHand[handler] = none;
+    floor.contactInHand[handler] = none;
     if (sampler < 0) return this.free(handler);
     const need = contacts.need[contact]!;
     const stage = stageOfQueue[queue]!;
-    const talks = (stage === 0 ? needs.switchboardTalks[need]! : needs.handlerTalks[need]!) - 1;
+    let talks = needs.attempts[need]! - 1;
+    if (stage === switchboard) talks = needs.switchboardTalks[need]! - 1;
+    else if (stage === handlerStage) talks = needs.handlerTalks[need]! - 1;
     observer.wrapUpStarts(handler);
     variates.drawTime(sampler, need, wrapUpPurposes[stage]!, talks);
-    events.delay[0]! *= floor.handleTimeFactor[handler]!;
-    events.scheduleDelayed(wrapUpEnds, handler);
+    this.busyUntil(wrapUpEnds, handler, queue);
+  }
+
+  /** Goes on with a talk that was broken off, for what is left of it. */
+  resume(contact: number): void {
+    const { contacts, events, observer } = this.state;
+    observer.resumed(contact);
+    events.delay[0] = contacts.talkLeft[contact]!;
+    this.busyUntil(talkEnds, contacts.handler[contact]!, contacts.queue[contact]!);
+  }
+
+  /** The handler is busy for the drawn time, at a pace of their own. */
+  private busyUntil(event: number, handler: number, queue: number): void {
+    const { events, floor, clock } = this.state;
+    events.delay[0]! *= floor.handleTimeFactor[handler * this.queueCount + queue]!;
+    if (this.canInterrupt) {
+      floor.busySince[handler] = clock[0]!;
+      floor.busyUntil[handler] = clock[0]! + events.delay[0]!;
+    }
+    events.scheduleDelayed(event, handler);
   }
 
   private occupy(handler: number, contact: number): void {
@@ -113,32 +142,19 @@ export class Handlers {
   }
 
   private take(handler: number, contact: number): void {
-    const { contacts } = this.state;
+    const { contacts, floor } = this.state;
     contacts.handler[contact] = handler;
-    this.contactInHand[handler] = contact;
-    this.queueInHand[handler] = contacts.queue[contact]!;
+    floor.contactInHand[handler] = contact;
+    floor.queueInHand[handler] = contacts.queue[contact]!;
     this.beginTalk(contact);
   }
 
-  /** The contact that a free handler of the team takes: best priority, then longest wait; or -1. */
-  private nextFor(team: number): number {
-    const { queues, contacts } = this.state;
-    const candidates = this.queuesOfTeam[team]!;
-    let best = none;
-    let bestPriority = 0;
-    for (let i = 0; i < candidates.length; i++) {
-      const queue = candidates[i]!;
-      const contact = queues.first(queue);
-      if (contact < 0) continue;
-      const priority = this.priorities[queue]!;
-      const isBetter =
-        best < 0 ||
-        priority < bestPriority ||
-        (priority === bestPriority && contacts.joinedAt[contact]! < contacts.joinedAt[best]!);
-      if (!isBetter) continue;
-      best = contact;
-      bestPriority = priority;
+  /** Somebody has become idle whom no contact needed: the others may now be enough for one that had to wait. */
+  private lookAgain(team: number): void {
+    const { floor } = this.state;
+    for (const [index, group] of floor.groups.entries()) {
+      const handler = group.team === team ? floor.firstIdle(index) : none;
+      if (handler >= 0) this.welcome(handler);
     }
-    return best;
   }
 }

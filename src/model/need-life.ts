@@ -7,11 +7,17 @@ import { origins } from "./observer.ts";
 import { purposeIndex } from "./purposes.ts";
 
 const afterAbandonment = purposeIndex("afterAbandonment");
+const afterBlocking = purposeIndex("afterBlocking");
 const afterVoicemail = purposeIndex("afterVoicemail");
 const firstOrigin = origins.indexOf("first");
 const redialOrigin = origins.indexOf("redial");
 const chaserOrigin = origins.indexOf("chaser");
 const escalationOrigin = origins.indexOf("escalation");
+/** Places in the table of delays. */
+const redialDelayed = 0;
+const chaserDelayed = 1;
+const escalationDelayed = 2;
+const blockedDelayed = 3;
 const table = needChart;
 const eventCount = table.events.length;
 const onContact = eventIndex(needChart, "CONTACT");
@@ -33,7 +39,7 @@ const mostAttempts = 255;
 /** Steps needs through their statechart and does what its effects say. */
 export class NeedLife {
   private readonly state: CentreState;
-  /** By the origin of the contact that comes next: how its delay is drawn. First contacts have none. */
+  /** How the delay of the contact that comes next is drawn; `needs.nextDelay` says which. */
   private readonly delays: readonly { readonly samplers: Int32Array; readonly purpose: number }[];
   /** Lets a new contact of the need ring. */
   private readonly open: (need: number) => void;
@@ -41,12 +47,12 @@ export class NeedLife {
   constructor(state: CentreState, open: (need: number) => void) {
     this.state = state;
     this.open = open;
-    const { redialDelay, chaserDelay, escalationDelay } = state.variates.of;
+    const { redialDelay, chaserDelay, escalationDelay, blockedDelay } = state.variates.of;
     this.delays = [
-      { samplers: new Int32Array(0), purpose: -1 },
       { samplers: redialDelay, purpose: purposeIndex("redialDelay") },
       { samplers: chaserDelay, purpose: purposeIndex("chaserDelay") },
       { samplers: escalationDelay, purpose: purposeIndex("escalationDelay") },
+      { samplers: blockedDelay, purpose: purposeIndex("blockedDelay") },
     ];
   }
 
@@ -104,6 +110,7 @@ export class NeedLife {
     if (redial !== null && draw < redials && needs.redials[need]! < redial.atMost && attempt < mostAttempts) {
       needs.redials[need]!++;
       needs.nextOrigin[need] = redialOrigin;
+      needs.nextDelay[need] = redialDelayed;
       this.step(need, onRedial);
     } else if (
       escalation !== null &&
@@ -114,10 +121,29 @@ export class NeedLife {
       needs.nextQueue[need] = escalation.queue;
       needs.nextChannel[need] = escalation.channel;
       needs.nextOrigin[need] = escalationOrigin;
+      needs.nextDelay[need] = escalationDelayed;
       this.step(need, onEscalate);
     } else {
       this.step(need, onGiveUp);
     }
+  }
+
+  /** No line was free, or the queue was closed: the caller rings again, or gives up. */
+  turnAway(need: number, queue: number): void {
+    const { needs, variates, scenario } = this.state;
+    const redial = scenario.queues[queue]!.whenBlocked;
+    const attempt = needs.attempts[need]! - 1;
+    needs.leftQueue[need] = queue;
+    const ringsAgain =
+      redial !== null &&
+      needs.redials[need]! < redial.atMost &&
+      attempt < mostAttempts &&
+      variates.decision(need, afterBlocking, attempt) < redial.share;
+    if (!ringsAgain) return this.step(need, onGiveUp);
+    needs.redials[need]!++;
+    needs.nextOrigin[need] = redialOrigin;
+    needs.nextDelay[need] = blockedDelayed;
+    this.step(need, onRedial);
   }
 
   /** Nobody answered the extension: the caller leaves it at that, or rings again to chase. */
@@ -134,6 +160,7 @@ export class NeedLife {
     if (!chases) return this.step(need, onSettle);
     needs.chasers[need]!++;
     needs.nextOrigin[need] = chaserOrigin;
+    needs.nextDelay[need] = chaserDelayed;
     this.step(need, onChase);
   }
 
@@ -158,7 +185,7 @@ export class NeedLife {
   private scheduleRetry(need: number): void {
     const { needs, observer, events, variates } = this.state;
     observer.needRetries(need);
-    const { samplers, purpose } = this.delays[needs.nextOrigin[need]!]!;
+    const { samplers, purpose } = this.delays[needs.nextDelay[need]!]!;
     const sampler = samplers[needs.leftQueue[need]!]!;
     events.delay[0] = 0;
     if (sampler >= 0) variates.drawTime(sampler, need, purpose, needs.attempts[need]! - 1);

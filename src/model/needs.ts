@@ -19,6 +19,10 @@ export class Needs {
   /** Conversations held with a switchboard operator, and with a handler. */
   switchboardTalks = new Int32Array(64);
   handlerTalks = new Int32Array(64);
+  /** Times at which it was decided whether a contact brings off-call work about. */
+  workDraws = new Int32Array(64);
+  /** Which delay the next contact waits for, by index of the table of delays. */
+  nextDelay = new Int32Array(64);
   /** The queue that the last contact left unserved, or whose outcome was a voicemail. */
   leftQueue = new Int32Array(64);
   /** Queue dialled, channel and origin of the contact that comes next, or came last. */
@@ -39,6 +43,7 @@ export class Needs {
     this.chasers[need] = 0;
     this.switchboardTalks[need] = 0;
     this.handlerTalks[need] = 0;
+    this.workDraws[need] = 0;
     return need;
   }
 
@@ -57,6 +62,8 @@ export class Needs {
     this.chasers = widened(this.chasers, length);
     this.switchboardTalks = widened(this.switchboardTalks, length);
     this.handlerTalks = widened(this.handlerTalks, length);
+    this.workDraws = widened(this.workDraws, length);
+    this.nextDelay = widened(this.nextDelay, length);
     this.leftQueue = widened(this.leftQueue, length);
     this.nextQueue = widened(this.nextQueue, length);
     this.nextChannel = widened(this.nextChannel, length);

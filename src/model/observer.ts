@@ -5,8 +5,11 @@ import type { Floor } from "./floor.ts";
 import type { Needs } from "./needs.ts";
 import type { Queues } from "./queues.ts";
 
-/** Why a contact is made, by index. Everything but a first contact is failure demand. */
-export const origins = ["first", "redial", "chaser", "escalation"] as const;
+/**
+ * Why a contact is made, by index. Redials, chasers and escalations are failure demand; `work` is off-call work that a
+ * contact brings about.
+ */
+export const origins = ["first", "redial", "chaser", "escalation", "work"] as const;
 
 /** What an observer may read, and must not change. */
 export interface CentreView {
@@ -42,7 +45,9 @@ export interface Observer {
   answered(contact: number): void;
   /** Hung up, unserved. */
   abandoned(contact: number): void;
-  /** The switchboard is about to pass the contact on from `contacts.queue` to another queue. */
+  /** Sent away unserved: no line was free, or the queue closed. */
+  blocked(contact: number): void;
+  /** The switchboard or a handler is about to pass the contact on from `contacts.queue` to another queue. */
   transferred(contact: number): void;
   /** The switchboard transfers the contact to an emergency queue. */
   upgraded(contact: number): void;
@@ -50,6 +55,10 @@ export interface Observer {
   leftVoicemail(contact: number): void;
   /** The contact is over, however it went. */
   ended(contact: number): void;
+  /** The handler's talk is broken off, to be resumed. */
+  interrupted(contact: number, handler: number): void;
+  /** The handler in `contacts.handler` goes on with a talk that was broken off at `contacts.pausedAt`. */
+  resumed(contact: number): void;
   /** The handler's talk, begun with `answered`, is over. */
   talked(contact: number, handler: number): void;
   wrapUpStarts(handler: number): void;

@@ -20,6 +20,19 @@ export const purposes = [
   "escalationDelay",
   "afterVoicemail",
   "chaserDelay",
+  "afterBlocking",
+  "blockedDelay",
+  "handlerTransfer",
+  "bringsWork",
+  "workRing",
+  "workPatience",
+  "workTalk",
+  "workWrapUp",
+  "batchSize",
+  "modulationStart",
+  "modulationStay",
+  "modulationNext",
+  "callKept",
 ] as const;
 
 export type Purpose = (typeof purposes)[number];

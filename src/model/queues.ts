@@ -5,20 +5,27 @@ const none = -1;
 
 /** First-come-first-served lists, threaded through the contacts themselves. */
 export class Queues {
-  /** Contacts waiting in each queue now. */
+  /** Contacts waiting in each queue now; then, in the same order of queues, those broken off. */
   readonly lengths: Int32Array;
   /** Contacts that ring at each queue now, and cannot be answered yet. */
   readonly ringing: Int32Array;
   private readonly heads: Int32Array;
   private readonly tails: Int32Array;
   private readonly contacts: Contacts;
+  private readonly count: number;
 
   constructor(count: number, contacts: Contacts) {
     this.contacts = contacts;
-    this.lengths = new Int32Array(count);
+    this.count = count;
+    this.lengths = new Int32Array(2 * count);
     this.ringing = new Int32Array(count);
-    this.heads = new Int32Array(count).fill(none);
-    this.tails = new Int32Array(count).fill(none);
+    this.heads = new Int32Array(2 * count).fill(none);
+    this.tails = new Int32Array(2 * count).fill(none);
+  }
+
+  /** The list of contacts of a queue that were answered and then broken off; a list like the queue itself. */
+  brokenOff(queue: number): number {
+    return this.count + queue;
   }
 
   /** The contact that has waited longest, or -1. */

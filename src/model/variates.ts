@@ -19,6 +19,7 @@ interface QueueSamplers {
   readonly redialDelay: Int32Array;
   readonly escalationDelay: Int32Array;
   readonly chaserDelay: Int32Array;
+  readonly blockedDelay: Int32Array;
 }
 
 /** Draws for needs, by purpose and attempt. Times in seconds. */
@@ -44,6 +45,7 @@ export class Variates {
       wrapUp: column((queue) => queue.wrapUp),
       redialDelay: column((queue) => queue.whenAbandoned.redial?.delay),
       escalationDelay: column((queue) => queue.whenAbandoned.escalation?.delay),
+      blockedDelay: column((queue) => queue.whenBlocked?.delay),
       chaserDelay: column((queue) => queue.outcomes?.extension.chaser?.delay),
     };
   }
@@ -70,8 +72,8 @@ export class Variates {
   }
 }
 
-/** The purposes of the two stages, by index of the stage: 0 is the switchboard, 1 the handlers. */
+/** The purposes of the stages, by index of the stage: 0 is the switchboard, 1 the handlers, 2 off-call work. */
 export function stagePurposes(what: "Ring" | "Patience" | "Talk" | "WrapUp"): Int32Array {
-  const names: readonly Purpose[] = [`switchboard${what}`, `handler${what}`];
+  const names: readonly Purpose[] = [`switchboard${what}`, `handler${what}`, `work${what}`];
   return Int32Array.from(names, purposeIndex);
 }

@@ -26,20 +26,21 @@ export const identities: readonly Identity[] = [
   {
     name: "flow conservation",
     identity:
-      "inside at start + offered = answered + abandoned + inside at end, of every queue in the window",
+      "inside at start + offered = answered + abandoned + blocked + inside at end, of every queue in the window",
     unit: "contacts",
     allowed: 0,
     residuals: ({ flow: book, scenario }, { flowWhole }) =>
       scenario.queues.map(({ id }, queue) => {
         const at = reader(flowWhole, queue);
         const came = book.insideAtStart[queue]! + at(flow.flowOffered);
-        return [id, came - at(flow.flowAnswered) - at(flow.flowAbandoned) - book.insideAtEnd[queue]!];
+        const left = at(flow.flowAnswered) + at(flow.flowAbandoned) + at(flow.flowBlocked);
+        return [id, came - left - book.insideAtEnd[queue]!];
       }),
   },
   {
     name: "two books",
     identity:
-      "flow = cohort + carried over from the warm-up − finished after the end, of offered, answered, abandoned and waits",
+      "flow = cohort + carried over from the warm-up − finished after the end, of offered, answered, abandoned, blocked and waits",
     unit: "contacts",
     allowed: 0,
     residuals: (recorder, { flowWhole, whole }) =>
@@ -48,15 +49,19 @@ export const identities: readonly Identity[] = [
         const inCohort = reader(whole, queue);
         const gap = (flowColumn: number, cohortColumn: number, what: number): Residual => [
           id,
-          inFlow(flowColumn) - inCohort(cohortColumn) - recorder.flow.outside[queue * 3 + what]!,
+          inFlow(flowColumn) -
+            inCohort(cohortColumn) -
+            recorder.flow.outside[queue * flow.flowCounts + what]!,
         ];
-        const waits = inCohort(cohort.waitOfAnswered) + inCohort(cohort.waitOfAbandoned);
+        const waits =
+          inCohort(cohort.waitOfAnswered) + inCohort(cohort.waitOfAbandoned) + inCohort(cohort.waitOfBlocked);
         const { waitOfLeavers, waitOutside } = recorder.flow;
         return [
           [id, inWholeContacts(waitOfLeavers[queue]! - waitOutside[queue]!, waits)],
           gap(flow.flowOffered, cohort.offered, 0),
           gap(flow.flowAnswered, cohort.answered, 1),
           gap(flow.flowAbandoned, cohort.abandoned, 2),
+          gap(flow.flowBlocked, cohort.blocked, 3),
         ];
       }),
   },
@@ -73,7 +78,7 @@ export const identities: readonly Identity[] = [
         const counts = (histograms: Uint32Array) => countsOf(histograms, queue);
         const { answered, abandoned } = tables.waits.whole;
         return [
-          ...[cohort.offered, cohort.answered, cohort.abandoned, cohort.transferred].flatMap(
+          ...[cohort.offered, cohort.answered, cohort.abandoned, cohort.transferred, cohort.blocked].flatMap(
             (column): Residual[] => [
               [id, cells(tables.hours, hoursPerWeek, column) - whole(column)],
               [id, cells(tables.days, window.days, column) - whole(column)],

@@ -8,7 +8,7 @@ import { WaitHistograms } from "./wait-histograms.ts";
 import type { Window } from "./window.ts";
 
 const hoursPerWeek = 168;
-const { offered, transferred } = column;
+const { blocked, heldTime, offered, transferred, waitOfBlocked } = column;
 const originCount = origins.length;
 
 /** Three tables of the same columns: by hour of week, by day, and by month × channel × origin; all by queue. */
@@ -88,6 +88,18 @@ export class CohortBook {
     this.count(view, contact, transferred);
   }
 
+  block(view: CentreView, contact: number): void {
+    const { contacts, clock } = view;
+    this.count(view, contact, blocked);
+    this.add(view, contact, waitOfBlocked, clock[0]! - contacts.joinedAt[contact]!);
+  }
+
+  /** A talk goes on after having been broken off. */
+  resume(view: CentreView, contact: number): void {
+    const { contacts, clock } = view;
+    this.add(view, contact, heldTime, clock[0]! - contacts.pausedAt[contact]!);
+  }
+
   answer(view: CentreView, contact: number): void {
     const { contacts, clock } = view;
     if (!this.locate(view, contact)) return;
@@ -131,14 +143,18 @@ export class CohortBook {
   }
 
   private count(view: CentreView, contact: number, what: number): void {
+    this.add(view, contact, what, 1);
+  }
+
+  private add(view: CentreView, contact: number, what: number, amount: number): void {
     if (!this.locate(view, contact)) return;
     if (this.isNow) {
-      this.now[this.nowCell * this.width + what]!++;
+      this.now[this.nowCell * this.width + what]! += amount;
       return;
     }
-    this.hours[this.hourCell * this.width + what]!++;
-    this.days[this.dayCell * this.width + what]!++;
-    this.parts[this.partCell * this.width + what]!++;
+    this.hours[this.hourCell * this.width + what]! += amount;
+    this.days[this.dayCell * this.width + what]! += amount;
+    this.parts[this.partCell * this.width + what]! += amount;
   }
 
   /** Finds the cells of a contact; false if it first rang before the window. */

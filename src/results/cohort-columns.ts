@@ -5,26 +5,32 @@ import type { ResolvedQueue } from "../scenario/resolved.ts";
 export const offered = 0;
 export const answered = 1;
 export const abandoned = 2;
-/** Left at the switchboard for another queue: put through, or upgraded. Counted in the queue left. */
+/** Left for another queue: put through, upgraded, or transferred by a handler. Counted in the queue left. */
 export const transferred = 3;
+/** Sent away unserved: no line was free, or the queue was closed. */
+export const blocked = 4;
 /** Time in queue of the answered, and of the abandoned. */
-export const waitOfAnswered = 4;
-export const waitOfAbandoned = 5;
+export const waitOfAnswered = 5;
+export const waitOfAbandoned = 6;
 /** Time to ring of those who were answered. */
-export const ringOfAnswered = 6;
+export const ringOfAnswered = 7;
 /** From the contact's first ring of all to this answer. */
-export const timeFromFirstRing = 7;
+export const timeFromFirstRing = 8;
 /** Answered, and abandoned, within the acceptable waiting time of the queue. */
-export const answeredInTime = 8;
-export const abandonedInTime = 9;
+export const answeredInTime = 9;
+export const abandonedInTime = 10;
 /** Abandoned no later than the short-abandon threshold. */
-export const abandonedShort = 10;
+export const abandonedShort = 11;
+/** Time for which talks were broken off, to be resumed. */
+export const heldTime = 12;
+/** Time in queue of those who were sent away from it when it closed. */
+export const waitOfBlocked = 13;
 /** The longest time in queue of the answered and of the abandoned, and from the first ring; added up by taking the largest. */
-export const longestWaitOfAnswered = 11;
-export const longestWaitOfAbandoned = 12;
-export const longestTime = 13;
+export const longestWaitOfAnswered = 14;
+export const longestWaitOfAbandoned = 15;
+export const longestTime = 16;
 /** From here on: answered within each threshold, but not within the one before. */
-export const firstThreshold = 14;
+export const firstThreshold = 17;
 
 /** Columns of a cell: as many as the longest list of thresholds asks for. */
 export function cohortWidth(queues: readonly ResolvedQueue[]): number {

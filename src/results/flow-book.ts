@@ -8,6 +8,7 @@ const hoursPerWeek = 168;
 const {
   busyTime,
   dutyTime,
+  flowCounts,
   flowOffered,
   overtime,
   queueObserved,
@@ -35,7 +36,7 @@ export class FlowBook {
   readonly waitOfLeavers: Float64Array;
   /** Handler-seconds of talk and wrap-up inside the window, contact by contact. */
   readonly handleTime: Float64Array;
-  /** By queue: offered, answered, abandoned in the window of earlier contacts, less those of its own after its end. */
+  /** By queue: offered, answered, abandoned, blocked in the window of earlier contacts, less those of its own after its end. */
   readonly outside: Float64Array;
   /** The same of the waits of those who left a queue. */
   readonly waitOutside: Float64Array;
@@ -63,7 +64,7 @@ export class FlowBook {
     this.waitedAtEnd = new Float64Array(queues);
     this.waitOfLeavers = new Float64Array(queues);
     this.handleTime = new Float64Array(teams);
-    this.outside = new Float64Array(queues * 3);
+    this.outside = new Float64Array(queues * flowCounts);
     this.waitOutside = new Float64Array(queues);
     this.queueNow = new Float64Array(queues * queueWidth);
     this.teamNow = new Float64Array(teams * teamWidth);
@@ -104,7 +105,7 @@ export class FlowBook {
     if (isOfCohort !== this.isOpen) this.waitOutside[queue]! += isOfCohort ? -wait : wait;
   }
 
-  /** A contact is answered or has given up. */
+  /** A contact is answered, has given up, or is turned away. */
   end(view: CentreView, contact: number, how: number): void {
     const queue = view.contacts.queue[contact]!;
     this.noteOutside(view, contact, how);
@@ -136,7 +137,7 @@ export class FlowBook {
   private noteOutside(view: CentreView, contact: number, what: number): void {
     const isOfCohort = view.contacts.interval[contact]! >= this.window.firstInterval;
     if (isOfCohort === this.isOpen) return;
-    this.outside[view.contacts.queue[contact]! * 3 + what]! += isOfCohort ? -1 : 1;
+    this.outside[view.contacts.queue[contact]! * flowCounts + what]! += isOfCohort ? -1 : 1;
   }
 
   private seeQueue(view: CentreView, queue: number): void {

@@ -4,14 +4,17 @@
 export const flowOffered = 0;
 export const flowAnswered = 1;
 export const flowAbandoned = 2;
+export const flowBlocked = 3;
+/** Columns from the first that are counts of contacts. */
+export const flowCounts = 4;
 /** Integral of the number waiting (ring excluded), contact-seconds. */
-export const queueTime = 3;
+export const queueTime = 4;
 /** Seconds observed. */
-export const queueObserved = 4;
+export const queueObserved = 5;
 /** Ringing or waiting at the start and at the end of the window; only in the table of the whole window. */
-export const insideAtStart = 5;
-export const insideAtEnd = 6;
-export const queueWidth = 7;
+export const insideAtStart = 6;
+export const insideAtEnd = 7;
+export const queueWidth = 8;
 
 /** Of a team: handler-seconds. */
 export const busyTime = 0;

@@ -2,6 +2,7 @@
 //
 // Waiting time is time in a queue, from the end of the ring. Time to answer is ring plus waiting time, of those
 // who were answered. Service levels are judged on time to answer; an abandonment is timed from its ring too.
+import type { ResolvedQueue } from "../scenario/resolved.ts";
 import * as cohort from "./cohort-columns.ts";
 import { column, type Measure, type Sum } from "./measure.ts";
 
@@ -9,6 +10,7 @@ const offered = column(cohort.offered);
 const answered = column(cohort.answered);
 const abandoned = column(cohort.abandoned);
 const answeredInTime = column(cohort.answeredInTime);
+const blocked = column(cohort.blocked);
 const left: Sum = (cells, base) => answered(cells, base) + abandoned(cells, base);
 
 /** Measures of a queue, from the cohort book. */
@@ -44,15 +46,16 @@ export const queueMeasures: readonly Measure[] = [
   {
     name: "transferredPerDay",
     unit: "contacts/day",
-    definition: "contacts that went on from here to another queue (put through or upgraded), per day",
+    definition:
+      "contacts that went on from here to another queue (put through, upgraded or transferred), per day",
     numerator: column(cohort.transferred),
     denominator: "day",
   },
   {
     name: "stillWaitingPerDay",
     unit: "contacts/day",
-    definition: "offered − answered − abandoned: still ringing or waiting when the run ended, per day",
-    numerator: (cells, base) => offered(cells, base) - left(cells, base),
+    definition: "offered − answered − abandoned − blocked: still inside when the run ended, per day",
+    numerator: (cells, base) => offered(cells, base) - left(cells, base) - blocked(cells, base),
     denominator: "day",
   },
   {
@@ -61,6 +64,27 @@ export const queueMeasures: readonly Measure[] = [
     definition: "abandoned ÷ offered",
     numerator: abandoned,
     denominator: offered,
+  },
+  {
+    name: "blockedPerDay",
+    unit: "contacts/day",
+    definition: "contacts turned away unserved (no free line, or the queue closed), per day",
+    numerator: blocked,
+    denominator: "day",
+  },
+  {
+    name: "blockingRatio",
+    unit: "share",
+    definition: "blocked ÷ offered",
+    numerator: blocked,
+    denominator: offered,
+  },
+  {
+    name: "meanHeldTime",
+    unit: "s",
+    definition: "time for which talks were broken off for a more urgent contact ÷ answered",
+    numerator: column(cohort.heldTime),
+    denominator: answered,
   },
   {
     name: "meanWaitingTime",
@@ -136,7 +160,7 @@ export const queueMeasures: readonly Measure[] = [
 ];
 
 /** From the contact's first ring of all, by the stage that answers. */
-export function timeFromFirstRing(stage: "switchboard" | "handler"): Measure {
+export function timeFromFirstRing(stage: ResolvedQueue["stage"]): Measure {
   return {
     name: stage === "switchboard" ? "meanTimeToSwitchboard" : "meanTimeToHandler",
     unit: "s",
@@ -162,22 +186,22 @@ export function answeredWithin(threshold: number, place: number): Measure {
 }
 
 /**
- * The share of contacts whose origin is not first. It is read from the cells of all origins of a queue, which stand one
- * after the other, the first contacts foremost.
+ * The share of contacts that failure makes. It is read from the cells of all origins of a queue, which stand one after
+ * the other: first contacts foremost, off-call work last.
  */
 export function failureDemandRatio(width: number, originCount: number): Measure {
-  const sumFrom =
-    (first: number): Sum =>
+  const sumOf =
+    (first: number, end: number): Sum =>
     (cells, base) => {
       let sum = 0;
-      for (let origin = first; origin < originCount; origin++) sum += offered(cells, base + origin * width);
+      for (let origin = first; origin < end; origin++) sum += offered(cells, base + origin * width);
       return sum;
     };
   return {
     name: "failureDemandRatio",
     unit: "share",
     definition: "offered contacts of origin redial, chaser or escalation ÷ offered",
-    numerator: sumFrom(1),
-    denominator: sumFrom(0),
+    numerator: sumOf(1, originCount - 1),
+    denominator: sumOf(0, originCount),
   };
 }

@@ -1,5 +1,5 @@
 // The recorder listens to one replication and fills its books.
-import type { CentreView, Observer } from "../model/observer.ts";
+import { type CentreView, type Observer, origins } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { CohortBook } from "./cohort-book.ts";
 import { FlowBook } from "./flow-book.ts";
@@ -8,6 +8,7 @@ import { leftVoicemail, NeedBook, upgraded } from "./need-book.ts";
 import { measuredWindow, type Window } from "./window.ts";
 
 const none = -1;
+const workOrigin = origins.indexOf("work");
 
 export class Recorder implements Observer {
   readonly scenario: ResolvedScenario;
@@ -93,14 +94,20 @@ export class Recorder implements Observer {
     this.handlingSince[view.contacts.handler[contact]!] = view.clock[0]!;
     this.cohort.answer(view, contact);
     this.flow.end(view, contact, flow.flowAnswered);
-    this.needs.waits(view.contacts.need[contact]!, view, contact);
+    this.addWait(contact);
   }
 
   abandoned(contact: number): void {
     const { view } = this;
     this.cohort.abandon(view, contact);
     this.flow.end(view, contact, flow.flowAbandoned);
-    this.needs.waits(view.contacts.need[contact]!, view, contact);
+    this.addWait(contact);
+  }
+
+  blocked(contact: number): void {
+    this.cohort.block(this.view, contact);
+    this.flow.end(this.view, contact, flow.flowBlocked);
+    this.addWait(contact);
   }
 
   transferred(contact: number): void {
@@ -123,6 +130,15 @@ export class Recorder implements Observer {
     this.endHandling(handler);
   }
 
+  interrupted(_contact: number, handler: number): void {
+    this.endHandling(handler);
+  }
+
+  resumed(contact: number): void {
+    this.handlingSince[this.view.contacts.handler[contact]!] = this.view.clock[0]!;
+    this.cohort.resume(this.view, contact);
+  }
+
   wrapUpStarts(handler: number): void {
     this.handlingSince[handler] = this.view.clock[0]!;
   }
@@ -136,8 +152,16 @@ export class Recorder implements Observer {
   }
 
   finished(): void {
-    this.openNeeds = this.view.needs.live;
-    this.openContacts = this.view.contacts.live;
+    const { needs, contacts } = this.view;
+    this.openNeeds = needs.live - contacts.liveWork;
+    this.openContacts = contacts.live - contacts.liveWork;
+  }
+
+  /** What a need waits; off-call work is nobody's wait. */
+  private addWait(contact: number): void {
+    const { contacts } = this.view;
+    if (contacts.origin[contact] === workOrigin) return;
+    this.needs.waits(contacts.need[contact]!, this.view, contact);
   }
 
   private endHandling(handler: number): void {

@@ -81,7 +81,7 @@ interface ResultTeam {
 
 export interface ResultQueue {
   readonly id: string;
-  readonly stage: "switchboard" | "handler";
+  readonly stage: "switchboard" | "handler" | "work";
   readonly priority: number;
   readonly acceptableWaitingTime: number;
   readonly thresholds: readonly number[];

@@ -1,6 +1,7 @@
 // Somebody who serves a queue must be on duty in every interval in which contacts can reach it.
 import { clockText } from "./clock-times.ts";
 import { dateText } from "./dates.ts";
+import { isHelp } from "./help.ts";
 import type { Layout } from "./layout.ts";
 import type { Report } from "./places.ts";
 import { reachedFrom } from "./reach.ts";
@@ -17,7 +18,7 @@ export function checkCoverage({ sketch, layout, hasMistakeAt }: Covered, report:
   const arrivals = arrivalsByQueue(sketch, layout);
   for (const [queue, rates] of arrivals) {
     const teams = Object.entries(sketch.teams ?? {}).filter(([, team]) => {
-      return team?.serves?.map(String).includes(queue) || team?.helps?.[queue] === "nextFree";
+      return team?.serves?.map(String).includes(queue) || isHelp(team?.helps?.[queue]);
     });
     const [owner] = teams;
     if (owner === undefined || teams.some(([id]) => hasMistakeAt("teams", id))) continue;

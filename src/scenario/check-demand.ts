@@ -1,5 +1,6 @@
 // Rules of demand: profiles of the right length for every day of the week, special days that meet their sources.
 import type { Path } from "./authored-data.ts";
+import { checkBatch, checkModulation } from "./check-arrivals.ts";
 import { weekdays } from "./dates.ts";
 import type { Report } from "./places.ts";
 import { checkName, queuesOf, sourcesOf } from "./references.ts";
@@ -13,7 +14,9 @@ export function checkDemand(sketch: Sketch, report: Report): void {
   const queues = queuesOf(sketch);
   for (const [id, source] of Object.entries(sketch.demand ?? {})) {
     checkName(source?.queue, ["demand", id, "queue"], { known: queues, report });
-    const { profile } = source ?? {};
+    const { profile, batch, modulation } = source ?? {};
+    if (batch !== undefined) checkBatch(batch, ["demand", id, "batch"], report);
+    if (modulation !== undefined) checkModulation(modulation, ["demand", id, "modulation"], report);
     if (typeof profile !== "object") continue;
     checkEveryDay(profile, ["demand", id, "profile"], report);
     for (const kind of dayKinds) checkLength(profile[kind], ["demand", id, "profile", kind], report);

@@ -1,9 +1,10 @@
 // Rules of queues: how conversations end, what callers do who give up, and that all of it leads somewhere.
 import type { Path } from "./authored-data.ts";
+import { channelsOf } from "./channels.ts";
 import type { Report } from "./places.ts";
-import { checkName, type Known, queuesOf } from "./references.ts";
-import type { AuthoredQueue } from "./schema-floor.ts";
+import { checkName, queuesOf } from "./references.ts";
 import type { Name } from "./schema-parts.ts";
+import type { AuthoredQueue } from "./schema-queues.ts";
 import type { Partly, Sketch } from "./shape.ts";
 import { checkSum, checkSumAtMost } from "./shares.ts";
 
@@ -33,9 +34,9 @@ function checkOutcomes({ stage, outcomes }: SketchQueue, path: Path, checking: C
     const expected = "how a conversation with the switchboard ends";
     report({ path: [...path, "outcomes"], expected, found: "nothing" });
   }
-  if (stage === "handler" && outcomes !== undefined) {
+  if (stage !== undefined && stage !== "switchboard" && outcomes !== undefined) {
     const expected = "outcomes at a switchboard only";
-    report({ path: [...path, "outcomes"], expected, found: "them at a handler stage", isKey: true });
+    report({ path: [...path, "outcomes"], expected, found: `them at a ${stage} stage`, isKey: true });
   }
   if (stage !== "switchboard" || outcomes === undefined) return;
   checkSum(
@@ -50,8 +51,10 @@ function checkOutcomes({ stage, outcomes }: SketchQueue, path: Path, checking: C
 /** The switchboard passes on to where trained handlers answer. */
 function checkHandlerStage(to: Name | undefined, path: Path, { sketch, report }: Checking): void {
   if (!checkName(to, path, { known: queuesOf(sketch), report })) return;
-  if (sketch.queues?.[String(to)]?.stage !== "switchboard") return;
-  report({ path, expected: "a queue of stage handler", found: `${to}, which is a switchboard` });
+  const stage = sketch.queues?.[String(to)]?.stage;
+  if (stage === undefined || stage === "handler") return;
+  const found = stage === "switchboard" ? `${to}, which is a switchboard` : `${to}, which is off-call work`;
+  report({ path, expected: "a queue of stage handler", found });
 }
 
 function checkRetries({ whenAbandoned }: SketchQueue, path: Path, { sketch, report }: Checking): void {
@@ -60,12 +63,4 @@ function checkRetries({ whenAbandoned }: SketchQueue, path: Path, { sketch, repo
     checkSumAtMost([redial.share, escalate.share], path, report);
   checkName(escalate?.to, [...path, "escalate", "to"], { known: queuesOf(sketch), report });
   checkName(escalate?.channel, [...path, "escalate", "channel"], { known: channelsOf(sketch), report });
-}
-
-function channelsOf({ demand }: Sketch): Known {
-  const what = "a channel that a source of demand has";
-  const sources = Object.values(demand ?? {});
-  if (sources.some((source) => source?.channel === undefined)) return { what, names: null };
-  const names = new Set(sources.map((source) => String(source?.channel)));
-  return { what, names: demand === undefined ? null : [...names] };
 }

@@ -1,7 +1,10 @@
 // Every queue must be served by a team, and somebody must be able to get into it.
+
+import { isHelp } from "./help.ts";
 import type { Report } from "./places.ts";
 import { reachedFrom } from "./reach.ts";
-import type { Sketch } from "./shape.ts";
+import type { AuthoredTeam } from "./schema-floor.ts";
+import type { Partly, Sketch } from "./shape.ts";
 
 export interface Reachable {
   readonly sketch: Sketch;
@@ -11,7 +14,7 @@ export interface Reachable {
 export function checkReachable(checked: Reachable, report: Report): void {
   const { demand, queues, teams } = checked.sketch;
   if (demand === undefined || queues === undefined || teams === undefined) return;
-  const served = new Set(Object.values(teams).flatMap((team) => (team?.serves ?? []).map(String)));
+  const served = new Set(Object.values(teams).flatMap(takenBy));
   const entered = Object.values(demand).map((source) => String(source?.queue));
   const reached = new Set(entered.flatMap((queue) => [...reachedFrom(queue, queues)]));
   const isServiceKnown = Object.keys(teams).every((team) => !checked.hasMistakeAt("teams", team, "serves"));
@@ -28,12 +31,20 @@ export function checkReachable(checked: Reachable, report: Report): void {
   }
 }
 
+/** Queues that a team serves, and those where it would interrupt what it does. */
+function takenBy(team: Partly<AuthoredTeam> | undefined): string[] {
+  const helps = Object.entries(team?.helps ?? {}).filter(([, help]) => isHelp(help));
+  return [...(team?.serves ?? []).map(String), ...helps.map(([queue]) => queue)];
+}
+
 /** Whether every way into a queue can be read. */
 function waysKnown({ sketch: { demand, queues }, hasMistakeAt }: Reachable): boolean {
   const hasMistake =
     Object.keys(demand ?? {}).some((source) => hasMistakeAt("demand", source, "queue")) ||
     Object.keys(queues ?? {}).some((queue) => {
-      return ["stage", "outcomes", "whenAbandoned"].some((key) => hasMistakeAt("queues", queue, key));
+      return ["stage", "outcomes", "whenAbandoned", "transfers", "brings"].some((key) =>
+        hasMistakeAt("queues", queue, key),
+      );
     });
   return !hasMistake;
 }

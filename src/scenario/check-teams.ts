@@ -1,5 +1,6 @@
 // Rules of teams: whom they serve and help, how they are made up, and that their staffing can be read in one way.
 import type { Path } from "./authored-data.ts";
+import { checkSkills } from "./check-skills.ts";
 import { checkStaffing } from "./check-staffing.ts";
 import type { Report } from "./places.ts";
 import { checkName, queuesOf } from "./references.ts";
@@ -16,6 +17,7 @@ export function checkTeams(sketch: Sketch, report: Report): void {
     const path = ["teams", id];
     checkServes(team, path, { sketch, report });
     checkHelps(team, path, { sketch, report });
+    checkSkills(team, path, report);
     checkBands(team, [...path, "bands"], report);
     checkStaffing({ staffing: team.staffing, path: [...path, "staffing"], sketch }, report);
   }

@@ -6,6 +6,7 @@ import { checkCalendar } from "./check-calendar.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkDemand } from "./check-demand.ts";
 import { checkDistributions } from "./check-distributions.ts";
+import { checkFloorRules } from "./check-floor-rules.ts";
 import { checkPolicies } from "./check-policies.ts";
 import { checkQueues } from "./check-queues.ts";
 import { checkReachable } from "./check-reachable.ts";
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   checkBankHolidays,
   checkDemand,
   checkQueues,
+  checkFloorRules,
   checkDistributions,
   checkTeams,
   checkTargets,

@@ -1,6 +1,7 @@
 // Demand in words: who rings and how often, what makes days differ.
 import type { DataMap } from "./authored-data.ts";
 import { dateText, dayNumberOf } from "./dates.ts";
+import { arrivalLines } from "./explain-arrivals.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { shareWords, threeDigits } from "./number-words.ts";
 import { contactsPerDay } from "./offered-load.ts";
@@ -12,8 +13,10 @@ export function demandLines({ scenario, authored }: LoadedScenario): string[] {
   const perDay = contactsPerDay(scenario);
   return [
     "Who rings (first contacts, mean of the measured days)",
-    ...sources.map(({ id, channel, queue }, index) => {
-      return `  ${id}: ${threeDigits(perDay[index] ?? 0)} a day on channel ${channels[channel]}, ringing at ${queues[queue]?.id}`;
+    ...sources.flatMap((source, index) => {
+      const callers = perDay[index] ?? 0;
+      const way = `on channel ${channels[source.channel]}, ringing at ${queues[source.queue]?.id}`;
+      return [`  ${source.id}: ${threeDigits(callers)} a day ${way}`, ...arrivalLines(source, callers)];
     }),
     ...busynessLines(scenario),
     ...missedDays(scenario, authored),

@@ -2,7 +2,7 @@
 import { meanOf } from "../random/moments.ts";
 import { shareWords, spanWords, threeDigits } from "./number-words.ts";
 import { handleTimeOf, offeredPerDay, teamLoads } from "./offered-load.ts";
-import type { ResolvedQueue, ResolvedScenario, ResolvedTeam } from "./resolved.ts";
+import type { HelpMode, ResolvedHelp, ResolvedQueue, ResolvedScenario, ResolvedTeam } from "./resolved.ts";
 
 export function floorLines(scenario: ResolvedScenario): string[] {
   const offered = offeredPerDay(scenario);
@@ -63,6 +63,21 @@ function retryLines(
   return words.length === 0 ? [] : [`    of those who give up: ${words.join(", ")}`];
 }
 
+const modeWords: Readonly<Record<HelpMode, string>> = {
+  nextFree: "when free",
+  interruptDeferrable: "at once, breaking off deferrable work",
+  interruptWrap: "at once, breaking off work or a wrap-up",
+  holdCaller: "at once, putting a caller on hold if need be",
+  interruptCall: "at once, breaking off a call if need be",
+};
+
+function helpWords(queues: readonly ResolvedQueue[]): (help: ResolvedHelp) => string {
+  return ({ queue, how, after }) => {
+    const late = after > 0 ? ` once a contact has waited ${spanWords(after)}` : "";
+    return `${queues[queue]?.id} ${modeWords[how]}${late}`;
+  };
+}
+
 interface Load {
   readonly scheduled: number;
   readonly work: number;
@@ -70,7 +85,7 @@ interface Load {
 
 function teamLines({ queues }: ResolvedScenario, team: ResolvedTeam, { scheduled, work }: Load): string[] {
   const names = (indices: readonly number[]) => indices.map((index) => queues[index]?.id).join(", ");
-  const helps = team.helps.length === 0 ? "" : `, and helps ${names(team.helps)} when free`;
+  const helps = team.helps.length === 0 ? "" : `, and helps ${team.helps.map(helpWords(queues)).join(", ")}`;
   const most = team.scheduled.reduce((high, here) => Math.max(high, here), 0);
   const least = team.scheduled.reduce((low, here) => Math.min(low, here), most);
   const handlers = least === most ? `${most} handlers` : `${least} to ${most} handlers`;

@@ -2,6 +2,7 @@
 // always on duty and to run the scenario.
 import { type LaidOutCalendar, layOutCalendar } from "./calendar.ts";
 import { demandRates, specialFactors } from "./demand-rates.ts";
+import { openingOf } from "./opening.ts";
 import { scheduleOf } from "./rosters.ts";
 import type { AuthoredScenario } from "./schema.ts";
 import type { Sketch } from "./shape.ts";
@@ -12,15 +13,17 @@ export interface Layout {
   readonly rates: ReadonlyMap<string, Float64Array>;
   /** Handlers in each interval, by team. */
   readonly scheduled: ReadonlyMap<string, Int32Array>;
+  /** 1 in each interval in which a queue is open, by queue that closes at all. */
+  readonly openings: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Lays out what has no mistake in it; null where the calendar itself has one. */
 export function layOut(sketch: Sketch, hasMistakeAt: (...path: string[]) => boolean): Layout | null {
   if (hasMistakeAt("calendar") || hasMistakeAt("run", "warmUp")) return null;
-  const { demand, specialDays, teams, ...rest } = sketch as AuthoredScenario;
+  const { demand, specialDays, teams, queues, ...rest } = sketch as AuthoredScenario;
   const calendar = layOutCalendar(rest.calendar, rest.run);
   const sound = <T>(
-    room: "demand" | "teams" | "specialDays",
+    room: "demand" | "teams" | "specialDays" | "queues",
     things: Readonly<Record<string, T>> | undefined,
   ) => Object.entries(things ?? {}).filter(([id]) => !hasMistakeAt(room, id));
   const sources = Object.fromEntries(sound("demand", demand));
@@ -34,6 +37,11 @@ export function layOut(sketch: Sketch, hasMistakeAt: (...path: string[]) => bool
     ),
     scheduled: new Map(
       sound("teams", teams).map(([id, team]) => [id, scheduleOf(team.staffing, calendar, sources)]),
+    ),
+    openings: new Map(
+      sound("queues", queues).flatMap(([id, { open }]) => {
+        return open === undefined ? [] : [[id, openingOf(open, calendar)]];
+      }),
     ),
   };
 }

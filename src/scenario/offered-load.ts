@@ -9,7 +9,10 @@ export function contactsPerDay(scenario: ResolvedScenario): readonly number[] {
   return scenario.sources.map(({ rate }) => perMeasuredDay(scenario, (i) => rate[i] ?? 0));
 }
 
-/** Contacts per day at each queue: first contacts and what switchboards pass on; without redials and escalation. */
+/**
+ * Contacts per day at each queue: first contacts, what is passed on (a transfer once, not round and round), and the
+ * off-call work that comes of being answered; without redials and escalation.
+ */
 export function offeredPerDay(scenario: ResolvedScenario): readonly number[] {
   const offered = scenario.queues.map(() => 0);
   const add = (queue: number, contacts: number) => {
@@ -22,6 +25,14 @@ export function offeredPerDay(scenario: ResolvedScenario): readonly number[] {
     const here = offered[index] ?? 0;
     add(outcomes.putThrough.queue, here * outcomes.putThrough.share);
     add(outcomes.upgrade.queue, here * outcomes.upgrade.share);
+  }
+  const talks = [...offered];
+  for (const [index, { transfers }] of scenario.queues.entries()) {
+    for (const { share, queue } of transfers) add(queue, (talks[index] ?? 0) * share);
+  }
+  const answered = [...offered];
+  for (const [index, { brings }] of scenario.queues.entries()) {
+    if (brings.answered !== null) add(brings.answered.queue, (answered[index] ?? 0) * brings.answered.share);
   }
   return offered;
 }
@@ -45,7 +56,7 @@ export function teamLoads(scenario: ResolvedScenario): readonly TeamLoad[] {
     const own = scheduled[index] ?? 0;
     const works = team.serves.map((queue) => {
       const hours = ((offered[queue] ?? 0) * handleTimeOf(scenario.queues[queue])) / secondsPerHour;
-      return own === 0 ? 0 : (hours * meanFactor(team) * own) / (serving[queue] ?? own);
+      return own === 0 ? 0 : (hours * meanFactor(team, queue) * own) / (serving[queue] ?? own);
     });
     return { scheduled: own, work: sumOf(works) };
   });
@@ -60,8 +71,8 @@ export function handleTimeOf(queue: ResolvedQueue | undefined): number {
   return queue === undefined ? 0 : meanOf(queue.talk) + meanOf(queue.wrapUp);
 }
 
-function meanFactor({ bands, bandOfHandler }: ResolvedTeam): number {
-  const factors = Array.from(bandOfHandler, (band) => bands[band]?.handleTimeFactor ?? 1);
+function meanFactor({ bands, bandOfHandler }: ResolvedTeam, queue: number): number {
+  const factors = Array.from(bandOfHandler, (band) => bands[band]?.handleTimeFactors[queue] ?? 1);
   return factors.length === 0 ? 1 : sumOf(factors) / factors.length;
 }
 

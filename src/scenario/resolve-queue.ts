@@ -1,19 +1,29 @@
 // A queue as the model sees it: its distributions, what its callers do when they give up, how conversations end.
 import { numberOf } from "./quantity.ts";
 import { always, resolveDistribution } from "./resolve-distribution.ts";
-import type { ResolvedOutcomes, ResolvedQueue, ResolvedRetries, ResolvedServiceLevel } from "./resolved.ts";
 import type {
+  ResolvedAgain,
+  ResolvedBrought,
+  ResolvedOutcomes,
+  ResolvedQueue,
+  ResolvedRetries,
+  ResolvedServiceLevel,
+} from "./resolved.ts";
+import type { Name } from "./schema-parts.ts";
+import type {
+  AuthoredAgain,
   AuthoredOutcomes,
   AuthoredQueue,
   AuthoredRetries,
   AuthoredServiceLevel,
-} from "./schema-floor.ts";
-import type { Name } from "./schema-parts.ts";
+} from "./schema-queues.ts";
 
 /** The names that a queue may refer to. */
 export interface Known {
   readonly queueIds: readonly string[];
   readonly channels: readonly string[];
+  /** By queue: 1 in each interval in which it is open; queues that are always open have none. */
+  readonly openings: ReadonlyMap<string, Uint8Array>;
 }
 
 const minute = 60;
@@ -31,20 +41,42 @@ export function resolveQueue(id: string, queue: AuthoredQueue, known: Known): Re
     id,
     stage: queue.stage,
     priority: numberOf(queue.priority),
-    ring: resolveDistribution(queue.ring),
-    patience: queue.patience === "endless" ? null : resolveDistribution(queue.patience),
+    ageing: queue.ageing === undefined ? null : numberOf(queue.ageing),
+    ring: queue.ring === undefined ? always(0) : resolveDistribution(queue.ring),
+    patience:
+      queue.patience === undefined || queue.patience === "endless"
+        ? null
+        : resolveDistribution(queue.patience),
     talk: resolveDistribution(queue.talk),
     wrapUp: queue.wrapUp === undefined ? always(0) : resolveDistribution(queue.wrapUp),
     whenAbandoned: resolveRetries(queue.whenAbandoned, known),
+    whenBlocked: queue.whenBlocked === undefined ? null : again(queue.whenBlocked.redial),
     outcomes: queue.outcomes === undefined ? null : resolveOutcomes(queue.outcomes, known),
+    transfers: Object.entries(queue.transfers ?? {}).map(([to, { share }]) => {
+      return { share: numberOf(share), queue: indexIn(known.queueIds, to) };
+    }),
+    brings: {
+      answered: resolveBrought(queue.brings?.afterAnswered, known),
+      abandoned: resolveBrought(queue.brings?.afterAbandoned, known),
+    },
+    isDeferrable: queue.deferrable === "yes",
+    isOpen: known.openings.get(id) ?? null,
+    atClose: queue.atClose ?? "drain",
     serviceLevel: resolveServiceLevel(queue.serviceLevel),
   };
 }
 
-type Again = NonNullable<AuthoredRetries["redial"]>;
-
-function again({ share, delay, atMost }: Again): NonNullable<ResolvedRetries["redial"]> {
+function again({ share, delay, atMost }: AuthoredAgain): ResolvedAgain {
   return { share: numberOf(share), delay: resolveDistribution(delay), atMost: numberOf(atMost) };
+}
+
+function resolveBrought(
+  brought: { readonly work: Name; readonly share: AuthoredAgain["share"] } | undefined,
+  { queueIds }: Known,
+): ResolvedBrought | null {
+  return brought === undefined
+    ? null
+    : { share: numberOf(brought.share), queue: indexIn(queueIds, brought.work) };
 }
 
 function resolveRetries(

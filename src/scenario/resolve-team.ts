@@ -1,8 +1,8 @@
-// A team as the model sees it: what it serves, how many of it are there, and how they differ.
-import { numberOf } from "./quantity.ts";
+// A team as the model sees it: what it serves and helps at, how many of it are there, and how they differ.
+import { isEvidence, numberOf, type Quantity } from "./quantity.ts";
 import { indexIn } from "./resolve-queue.ts";
-import type { ResolvedTeam } from "./resolved.ts";
-import type { AuthoredTeam } from "./schema-floor.ts";
+import type { ResolvedBand, ResolvedHelp, ResolvedTeam } from "./resolved.ts";
+import type { AuthoredBand, AuthoredTeam } from "./schema-floor.ts";
 
 interface Known {
   readonly queueIds: readonly string[];
@@ -10,19 +10,49 @@ interface Known {
 }
 
 export function resolveTeam(id: string, team: AuthoredTeam, { queueIds, scheduled }: Known): ResolvedTeam {
-  const bands = Object.entries(team.bands ?? { all: { share: 1, handleTime: 1 } });
-  const helped = Object.entries(team.helps ?? {}).filter(([, mode]) => mode === "nextFree");
+  const bands: Readonly<Record<string, AuthoredBand>> = team.bands ?? { all: { share: 1, handleTime: 1 } };
   return {
     id,
     serves: team.serves.map((queue) => indexIn(queueIds, queue)),
-    helps: helped.map(([queue]) => indexIn(queueIds, queue)),
+    helps: resolveHelps(team.helps, queueIds),
+    leaveFree: queueIds.map((queue) => numberOf(team.leaveFree?.[queue] ?? 0)),
+    selection: team.selection ?? "longestIdle",
     scheduled,
-    bands: bands.map(([band, { handleTime }]) => ({ id: band, handleTimeFactor: numberOf(handleTime) })),
+    bands: Object.entries(bands).map(([band, authored]) => resolveBand(band, authored, queueIds)),
     bandOfHandler: bandsInTurn(
-      bands.map(([, { share }]) => numberOf(share)),
+      Object.values(bands).map(({ share }) => numberOf(share)),
       scheduled.reduce((most, handlers) => Math.max(most, handlers), 0),
     ),
   };
+}
+
+function resolveHelps(helps: AuthoredTeam["helps"], queueIds: readonly string[]): ResolvedHelp[] {
+  return Object.entries(helps ?? {}).flatMap(([queue, help]): ResolvedHelp[] => {
+    const { how, after } = typeof help === "string" ? { how: help, after: 0 } : help;
+    return how === "none" ? [] : [{ queue: indexIn(queueIds, queue), how, after: numberOf(after) }];
+  });
+}
+
+function resolveBand(
+  id: string,
+  { handleTime, serves }: AuthoredBand,
+  queueIds: readonly string[],
+): ResolvedBand {
+  return {
+    id,
+    handleTimeFactors: queueIds.map((queue) => factorAt(handleTime, queue)),
+    serves: serves === undefined ? null : serves.map((queue) => indexIn(queueIds, queue)),
+  };
+}
+
+/** One factor for everything, or one for each queue named; the others are then at par. */
+function factorAt(handleTime: AuthoredBand["handleTime"], queue: string): number {
+  if (isByQueue(handleTime)) return numberOf(handleTime[queue] ?? 1);
+  return numberOf(handleTime);
+}
+
+function isByQueue(handleTime: AuthoredBand["handleTime"]): handleTime is Readonly<Record<string, Quantity>> {
+  return typeof handleTime === "object" && !isEvidence(handleTime);
 }
 
 /** Gives each person the band that is furthest behind its share, so that any first n have nearly the mix. */

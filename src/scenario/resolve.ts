@@ -2,6 +2,7 @@
 import type { Layout } from "./layout.ts";
 import { numberOf } from "./quantity.ts";
 import { indexIn, resolveQueue } from "./resolve-queue.ts";
+import { resolveSource } from "./resolve-source.ts";
 import { resolveTeam } from "./resolve-team.ts";
 import type {
   ResolvedBusyness,
@@ -31,10 +32,13 @@ export function resolveScenario(
     sources: resolveSources(authored, layout, { queueIds, channels }),
     busyness: resolveBusyness(authored.busyness),
     queues: Object.entries(authored.queues).map(([id, queue]) =>
-      resolveQueue(id, queue, { queueIds, channels }),
+      resolveQueue(id, queue, { queueIds, channels, openings: layout.openings }),
     ),
     teams: Object.entries(authored.teams).map(([id, team]) => {
       return resolveTeam(id, team, { queueIds, scheduled: layout.scheduled.get(id) ?? new Int32Array() });
+    }),
+    trunks: Object.entries(authored.trunks ?? {}).map(([id, { lines, carries }]) => {
+      return { id, lines: numberOf(lines), channels: carries.map((channel) => indexIn(channels, channel)) };
     }),
     headline: (authored.headline ?? []).map(({ measure, queue, period }): ResolvedHeadline => {
       return { measure, queue: String(queue), period: period ?? "all" };
@@ -62,12 +66,9 @@ function resolveSources(
   { rates }: Layout,
   { queueIds, channels }: { queueIds: readonly string[]; channels: readonly string[] },
 ): ResolvedSource[] {
-  return Object.entries(demand).map(([id, { channel, queue }]) => ({
-    id,
-    channel: indexIn(channels, channel),
-    queue: indexIn(queueIds, queue),
-    rate: rates.get(id) ?? new Float64Array(),
-  }));
+  return Object.entries(demand).map(([id, source]) =>
+    resolveSource(id, source, { queueIds, channels, rate: rates.get(id) ?? new Float64Array() }),
+  );
 }
 
 function resolveBusyness(busyness: AuthoredScenario["busyness"]): ResolvedBusyness {

@@ -13,6 +13,7 @@ export interface ResolvedScenario {
   readonly busyness: ResolvedBusyness;
   readonly queues: readonly ResolvedQueue[];
   readonly teams: readonly ResolvedTeam[];
+  readonly trunks: readonly ResolvedTrunk[];
   readonly headline: readonly ResolvedHeadline[];
   readonly targets: readonly ResolvedTarget[];
 }
@@ -58,8 +59,67 @@ export interface ResolvedSource {
   readonly channel: number;
   /** The queue in which a need's first contact rings. */
   readonly queue: number;
-  /** Expected first contacts per second in each interval, before busyness. */
+  /** Expected first contacts per second in each interval, before busyness and modulation. */
   readonly rate: Float64Array;
+  /** How many callers one arrival brings; absent where each comes alone. */
+  readonly batch?: ResolvedBatch;
+  /** Absent where the rate follows the clock and busyness alone. */
+  readonly modulation?: ResolvedModulation;
+  /** The calls of a log, which come in place of random ones. */
+  readonly calls?: ResolvedCalls;
+}
+
+/** Callers of one arrival. The rate of a source counts callers. */
+export interface ResolvedBatch {
+  readonly mean: number;
+  /** Mean of the square. */
+  readonly meanSquare: number;
+  /** Sizes with the probability of each; null for a geometric size on 1, 2, 3 … of this mean. */
+  readonly sizes: readonly { readonly size: number; readonly share: number }[] | null;
+}
+
+/** A factor on the rate that jumps between states after exponential times (a Markov-modulated Poisson process). */
+export interface ResolvedModulation {
+  readonly states: readonly ResolvedState[];
+}
+
+export interface ResolvedState {
+  readonly id: string;
+  /** Scaled, so that the long-run mean over the states is one. */
+  readonly factor: number;
+  /** Seconds that it lasts on average. */
+  readonly meanTime: number;
+  /** By state: the probability that it comes next. */
+  readonly next: readonly number[];
+  /** Share of the time, in the long run. */
+  readonly share: number;
+}
+
+/** Calls read from a log: the same in every replication. */
+export interface ResolvedCalls {
+  /** Of the simulated days, ascending. */
+  readonly instants: Float64Array;
+  /** Share of the calls that come; a mark that each call carries decides. */
+  readonly keep: number;
+  readonly reading: CallLogReading;
+}
+
+/** What was found in a log. */
+export interface CallLogReading {
+  readonly file: string;
+  /** Below the header. */
+  readonly rows: number;
+  /** Rows that `where` leaves out. */
+  readonly others: number;
+  /** Calls before or after the simulated days. */
+  readonly outside: number;
+  /** Calls in an hour that the clock shows twice, taken as the first of the two. */
+  readonly doubled: number;
+  /** Calls in an hour that the clock leaves out, taken as if it had not yet been put forward. */
+  readonly skipped: number;
+  /** Local date and time of the first and the last call of the simulated days. */
+  readonly first: string;
+  readonly last: string;
 }
 
 /** Random factors of mean one on all rates. A coefficient of variation of 0 switches one off. */
@@ -74,9 +134,12 @@ export interface ResolvedBusyness {
 
 export interface ResolvedQueue {
   readonly id: string;
-  readonly stage: "switchboard" | "handler";
+  /** `work` is off-call work: no caller waits for it. */
+  readonly stage: "switchboard" | "handler" | "work";
   /** Smaller is served first. */
   readonly priority: number;
+  /** Seconds of waiting that count as much as one level of priority; null if waiting does not promote. */
+  readonly ageing: number | null;
   /** Before anybody can pick up; not part of the waiting time. */
   readonly ring: Distribution;
   /** How long a caller stays in the queue; counted from the end of the ring. */
@@ -84,14 +147,39 @@ export interface ResolvedQueue {
   readonly talk: Distribution;
   readonly wrapUp: Distribution;
   readonly whenAbandoned: ResolvedRetries;
+  /** What a caller does who finds no free line, or a queue that is closed. */
+  readonly whenBlocked: ResolvedAgain | null;
   /** Only at the switchboard. */
   readonly outcomes: ResolvedOutcomes | null;
+  /** Where a handler sends a contact on to; the shares sum to one at most. */
+  readonly transfers: readonly { readonly share: number; readonly queue: number }[];
+  /** Work that a contact brings about once it is answered, or when it is abandoned. */
+  readonly brings: { readonly answered: ResolvedBrought | null; readonly abandoned: ResolvedBrought | null };
+  /** Of work: broken off for a contact of better priority that the team serves, and resumed later. */
+  readonly isDeferrable: boolean;
+  /** 1 in each interval in which new contacts are let in; null if that is always so. */
+  readonly isOpen: Uint8Array | null;
+  /** What becomes of those who wait when the queue closes: sent away, or still served. */
+  readonly atClose: "cut" | "drain";
   readonly serviceLevel: ResolvedServiceLevel;
+}
+
+export interface ResolvedBrought {
+  readonly share: number;
+  /** A queue of stage `work`. */
+  readonly queue: number;
+}
+
+/** Rings the same number again. */
+export interface ResolvedAgain {
+  readonly share: number;
+  readonly delay: Distribution;
+  readonly atMost: number;
 }
 
 /** What an abandoning caller does next: one draw decides among redial, escalation and giving up. */
 export interface ResolvedRetries {
-  readonly redial: { readonly share: number; readonly delay: Distribution; readonly atMost: number } | null;
+  readonly redial: ResolvedAgain | null;
   /** Rings another number instead: a new contact of origin escalation, in `queue` on `channel`. */
   readonly escalation: {
     readonly share: number;
@@ -109,7 +197,7 @@ export interface ResolvedOutcomes {
     /** Probability that the officer answers; otherwise the caller leaves a voicemail. */
     readonly reached: number;
     /** After a voicemail: rings the same number again to chase. */
-    readonly chaser: { readonly share: number; readonly delay: Distribution; readonly atMost: number } | null;
+    readonly chaser: ResolvedAgain | null;
   };
   readonly advice: { readonly share: number };
   /** The same contact is transferred to an emergency queue. */
@@ -128,14 +216,44 @@ export interface ResolvedServiceLevel {
 /** Handlers are alike within a band. Handler h of a team is one of its `bandOfHandler.length` people. */
 export interface ResolvedTeam {
   readonly id: string;
-  /** Queues the team serves as its own, then those it helps (`nextFree`), each by index. */
+  /** Queues the team serves as its own, by index. */
   readonly serves: readonly number[];
-  readonly helps: readonly number[];
+  /** Queues it helps at. */
+  readonly helps: readonly ResolvedHelp[];
+  /** By queue: how many of the team must still be idle once one of them has taken a contact of that queue. */
+  readonly leaveFree: readonly number[];
+  /** Who of the idle takes a contact. */
+  readonly selection: "longestIdle" | "mostSkilledLast";
   /** Handlers scheduled in each interval. */
   readonly scheduled: Int32Array;
-  readonly bands: readonly { readonly id: string; readonly handleTimeFactor: number }[];
+  readonly bands: readonly ResolvedBand[];
   /** Band of each person; its length is the most ever scheduled. Any first n have nearly the stated mix. */
   readonly bandOfHandler: Uint8Array;
+}
+
+/** Each way of helping includes the ones before it. */
+export type HelpMode = "nextFree" | "interruptDeferrable" | "interruptWrap" | "holdCaller" | "interruptCall";
+
+export interface ResolvedHelp {
+  readonly queue: number;
+  readonly how: HelpMode;
+  /** Seconds that a contact must have waited before the team takes it. */
+  readonly after: number;
+}
+
+export interface ResolvedBand {
+  readonly id: string;
+  /** Multiplies talk and wrap-up, by queue. */
+  readonly handleTimeFactors: readonly number[];
+  /** Which of the team's queues, its own and those it helps at, these people take; null for all. */
+  readonly serves: readonly number[] | null;
+}
+
+/** Lines from the telephone network: a contact holds one from its first ring until the caller is gone. */
+export interface ResolvedTrunk {
+  readonly id: string;
+  readonly lines: number;
+  readonly channels: readonly number[];
 }
 
 export interface ResolvedHeadline {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { months, weekdays } from "./dates.ts";
 import { factor, rate, share, weight } from "./quantity-kinds.ts";
+import { batch, modulation } from "./schema-arrivals.ts";
 import { byId, clockTime, date, map, name, quantity, word } from "./schema-parts.ts";
 
 /** Kinds of day, the more specific after the more general. */
@@ -22,6 +23,8 @@ const source = map({
   profile: z.union([word(["flat"], "flat, or a map of lists by kind of day"), shape]),
   weekday: map(each(weekdays, quantity(factor))).optional(),
   month: map(each(months, quantity(factor))).optional(),
+  batch: batch.optional(),
+  modulation: modulation.optional(),
 });
 
 export const demand = byId(source);

@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { anyQuantity, atLeastOne, count, duration } from "./quantity-kinds.ts";
 import { busyness, demand, specialDays } from "./schema-demand.ts";
-import { queues, teams } from "./schema-floor.ts";
+import { teams, trunks } from "./schema-floor.ts";
 import { anyMap, byId, date, map, name, quantity, rangeText, text, word } from "./schema-parts.ts";
+import { queues } from "./schema-queues.ts";
 
 const calendar = map({
   timeZone: text,
@@ -55,6 +56,7 @@ export const scenarioSchema = map({
   specialDays: specialDays.optional(),
   queues,
   teams,
+  trunks: trunks.optional(),
   headline: z.array(headline).optional(),
   targets: byId(target).optional(),
   policies: byId(policy).optional(),

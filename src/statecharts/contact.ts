@@ -2,11 +2,12 @@
 //
 //   begun → switchboard: ringing → waiting → talking → advised | connected | voicemail
 //     ↓                               ↓         ↓ put through, or upgraded to 999
-//     └───→ handler:     ringing → waiting → talking → resolved
-//                                     ↓
-//                                 abandoned
+//     ├───→ handler:     ringing → waiting → talking ⇄ held | interrupted
+//     ↓                               ↓         ↓ resolved, or transferred to another queue
+//   work: offered → waiting → doing ⇄ deferred → done
 //
-// Every arrow is a decision, taken by the model; names in `actions` are the effects that the model runs, in the
+// Whoever finds no line or a closed queue ends blocked; whoever hangs up ends abandoned. Off-call work takes the third
+// way. Every arrow is a decision, taken by the model; names in `actions` are the effects that the model runs, in the
 // order written. Wrap-up belongs to whoever has talked: it begins as the talk ends, and the contact goes on.
 import { createMachine } from "xstate";
 import type { ChartMachine, NamesOf } from "./chart-machine.ts";
@@ -20,6 +21,7 @@ const chart = {
       on: {
         RING_SWITCHBOARD: { target: "switchboard.ringing", actions: "startRing" },
         RING_HANDLER: { target: "handler.ringing", actions: "startRing" },
+        OFFER_WORK: { target: "work.offered", actions: "startRing" },
       },
     },
     switchboard: {
@@ -32,6 +34,7 @@ const chart = {
           on: {
             ANSWER: { target: "talking", actions: "startTalk" },
             WAIT: { target: "waiting", actions: "joinQueue" },
+            TURN_AWAY: { target: "#contact.blocked", actions: "blockContact" },
           },
         },
         waiting: {
@@ -39,6 +42,7 @@ const chart = {
           on: {
             ANSWER: { target: "talking", actions: ["leaveQueue", "startTalk"] },
             HANG_UP: { target: "#contact.abandoned", actions: ["leaveQueue", "abandonContact"] },
+            TURN_AWAY: { target: "#contact.blocked", actions: ["leaveQueue", "blockContact"] },
           },
         },
         talking: {
@@ -66,6 +70,7 @@ const chart = {
           on: {
             ANSWER: { target: "talking", actions: "startTalk" },
             WAIT: { target: "waiting", actions: "joinQueue" },
+            TURN_AWAY: { target: "#contact.blocked", actions: "blockContact" },
           },
         },
         waiting: {
@@ -73,11 +78,58 @@ const chart = {
           on: {
             ANSWER: { target: "talking", actions: ["leaveQueue", "startTalk"] },
             HANG_UP: { target: "#contact.abandoned", actions: ["leaveQueue", "abandonContact"] },
+            TURN_AWAY: { target: "#contact.blocked", actions: ["leaveQueue", "blockContact"] },
           },
         },
         talking: {
           description: "Talks to a trained handler.",
-          on: { FINISHED: { target: "#contact.resolved", actions: ["startWrapUp", "closeContact"] } },
+          on: {
+            FINISHED: { target: "#contact.resolved", actions: ["startWrapUp", "closeContact"] },
+            TRANSFER: { target: "ringing", actions: ["startWrapUp", "startRing"] },
+            HOLD: { target: "held", actions: "holdTalk" },
+            INTERRUPT: { target: "interrupted", actions: "interruptTalk" },
+          },
+        },
+        held: {
+          description: "On hold: the same handler has taken a more urgent contact, and comes back.",
+          on: { RESUME: { target: "talking", actions: "resumeTalk" } },
+        },
+        interrupted: {
+          description: "Broken off for a more urgent contact; the next free handler goes on with it.",
+          on: { RESUME: { target: "talking", actions: ["leaveInterrupted", "resumeTalk"] } },
+        },
+      },
+    },
+    work: {
+      description: "Off-call work: nobody is on the line.",
+      initial: "offered",
+      states: {
+        offered: {
+          description: "Has come up: a free handler begins with it, or it waits.",
+          on: {
+            ANSWER: { target: "doing", actions: "startTalk" },
+            WAIT: { target: "waiting", actions: "joinQueue" },
+            TURN_AWAY: { target: "#contact.blocked", actions: "blockContact" },
+          },
+        },
+        waiting: {
+          description: "In the list of work to be done.",
+          on: {
+            ANSWER: { target: "doing", actions: ["leaveQueue", "startTalk"] },
+            HANG_UP: { target: "#contact.abandoned", actions: ["leaveQueue", "abandonContact"] },
+            TURN_AWAY: { target: "#contact.blocked", actions: ["leaveQueue", "blockContact"] },
+          },
+        },
+        doing: {
+          description: "A handler works on it.",
+          on: {
+            FINISHED: { target: "#contact.done", actions: ["startWrapUp", "closeContact"] },
+            INTERRUPT: { target: "deferred", actions: "interruptTalk" },
+          },
+        },
+        deferred: {
+          description: "Put aside for a caller; the next free handler goes on with it.",
+          on: { RESUME: { target: "doing", actions: ["leaveInterrupted", "resumeTalk"] } },
         },
       },
     },
@@ -85,7 +137,9 @@ const chart = {
     connected: { type: "final", description: "Reached an officer's extension." },
     voicemail: { type: "final", description: "Nobody answered the extension: a message was left." },
     resolved: { type: "final", description: "A trained handler dealt with it." },
+    done: { type: "final", description: "The work is done." },
     abandoned: { type: "final", description: "The caller hung up before anyone answered." },
+    blocked: { type: "final", description: "Found no free line, or the queue closed." },
   },
 } as const;
 

@@ -3,9 +3,11 @@ import type { Distribution } from "../../src/random/distribution.ts";
 import type {
   ResolvedBusyness,
   ResolvedCalendar,
+  ResolvedHelp,
   ResolvedQueue,
   ResolvedScenario,
   ResolvedTeam,
+  ResolvedTrunk,
 } from "../../src/scenario/resolved.ts";
 
 const secondsPerDay = 86_400;
@@ -26,10 +28,14 @@ interface PlainSource {
 
 interface PlainTeam {
   readonly serves: readonly number[];
-  readonly helps?: readonly number[];
+  readonly helps?: readonly (number | ResolvedHelp)[];
   /** Handlers, all day or by interval of the day. */
   readonly handlers: number | readonly number[];
   readonly handleTimeFactors?: readonly number[];
+  /** One list of queues for each band: which of the team's queues it takes. */
+  readonly bandsServe?: readonly (readonly number[])[];
+  readonly leaveFree?: readonly number[];
+  readonly selection?: ResolvedTeam["selection"];
 }
 
 export interface PlainScenario {
@@ -43,6 +49,7 @@ export interface PlainScenario {
   readonly sources: readonly PlainSource[];
   readonly queues: readonly Partial<ResolvedQueue>[];
   readonly teams: readonly PlainTeam[];
+  readonly trunks?: readonly ResolvedTrunk[];
 }
 
 const endlessQueue: Omit<ResolvedQueue, "id"> = {
@@ -52,7 +59,14 @@ const endlessQueue: Omit<ResolvedQueue, "id"> = {
   patience: null,
   talk: exponential(300),
   wrapUp: constant(0),
+  ageing: null,
   whenAbandoned: { redial: null, escalation: null },
+  whenBlocked: null,
+  transfers: [],
+  brings: { answered: null, abandoned: null },
+  isDeferrable: false,
+  isOpen: null,
+  atClose: "drain",
   outcomes: null,
   serviceLevel: { acceptableWaitingTime: 20, thresholds: [10, 60], shortAbandonTime: 5 },
 };
@@ -80,7 +94,10 @@ export function plainScenario(plain: PlainScenario): ResolvedScenario {
     })),
     busyness: { dayCv: 0, dayCorrelation: 0, hourCv: 0, ...plain.busyness },
     queues: plain.queues.map((queue, index) => ({ id: `queue ${index}`, ...endlessQueue, ...queue })),
-    teams: plain.teams.map((team, index) => plainTeam(team, index, spread(team.handlers))),
+    teams: plain.teams.map((team, index) =>
+      plainTeam(team, index, { scheduled: spread(team.handlers), queues: plain.queues.length }),
+    ),
+    trunks: plain.trunks ?? [],
     headline: [],
     targets: [],
   };
@@ -116,14 +133,27 @@ function overDays(perDay: number | readonly number[], calendar: ResolvedCalendar
   );
 }
 
-function plainTeam(team: PlainTeam, index: number, scheduled: readonly number[]): ResolvedTeam {
+function plainTeam(
+  team: PlainTeam,
+  index: number,
+  { scheduled, queues }: { readonly scheduled: readonly number[]; readonly queues: number },
+): ResolvedTeam {
+  const everyQueue = Array.from({ length: queues }, (_, queue) => queue);
   const factors = team.handleTimeFactors ?? [1];
   return {
     id: `team ${index}`,
     serves: team.serves,
-    helps: team.helps ?? [],
+    helps: (team.helps ?? []).map((help) =>
+      typeof help === "number" ? { queue: help, how: "nextFree" as const, after: 0 } : help,
+    ),
+    leaveFree: team.leaveFree ?? everyQueue.map(() => 0),
+    selection: team.selection ?? "longestIdle",
     scheduled: Int32Array.from(scheduled),
-    bands: factors.map((handleTimeFactor, band) => ({ id: `band ${band}`, handleTimeFactor })),
+    bands: factors.map((factor, band) => ({
+      id: `band ${band}`,
+      handleTimeFactors: everyQueue.map(() => factor),
+      serves: team.bandsServe?.[band] ?? null,
+    })),
     bandOfHandler: Uint8Array.from(
       { length: Math.max(...scheduled) },
       (_, person) => person % factors.length,

@@ -27,6 +27,14 @@ export function watchfulObserver(
       watch.finish(contact, handler);
       observer.talked(contact, handler);
     },
+    interrupted: (contact: number, handler: number) => {
+      watch.finish(contact, handler);
+      observer.interrupted(contact, handler);
+    },
+    resumed: (contact: number) => {
+      watch.resume(contact);
+      observer.resumed(contact);
+    },
     wrapUpStarts: (handler: number) => {
       watch.take(handler, "wrap-up");
       observer.wrapUpStarts(handler);
@@ -77,7 +85,7 @@ class Watch {
   join(contact: number): void {
     const view = this.tick();
     const queue = view?.contacts.queue[contact] ?? -1;
-    if ((view?.floor.idleFor(queue) ?? -1) >= 0)
+    if ((view?.floor.idleFor(queue, 0) ?? -1) >= 0)
       this.broken(`contact ${contact} waits beside an idle handler`);
   }
 
@@ -88,7 +96,7 @@ class Watch {
     const handler = view.contacts.handler[contact] ?? -1;
     const queue = view.contacts.queue[contact] ?? -1;
     const team = this.scenario.teams[view.floor.teamOf[handler] ?? -1];
-    const mayTake = [...(team?.serves ?? []), ...(team?.helps ?? [])];
+    const mayTake = [...(team?.serves ?? []), ...(team?.helps ?? []).map((help) => help.queue)];
     if (!mayTake.includes(queue)) this.broken(`handler ${handler} answered queue ${queue}`);
     for (const other of mayTake) {
       const first = view.queues.first(other);
@@ -96,6 +104,10 @@ class Watch {
         this.broken(`${contact} was answered before ${first}`);
     }
     this.take(handler, contact);
+  }
+
+  resume(contact: number): void {
+    this.take(this.view?.contacts.handler[contact] ?? -1, contact);
   }
 
   finish(contact: number, handler: number): void {

@@ -40,7 +40,7 @@ export const teamsMistakes: readonly MistakeCase[] = [
     mistake: "help in a way that does not exist",
     edits: [["serves: [crib]", "serves: [crib]\n    helps: { desk: nextfree }"]],
     says: [
-      '41:20 teams.crib.helps.desk: expected nextFree or none, found "nextfree" (did you mean nextFree?)',
+      '41:20 teams.crib.helps.desk: expected none, nextFree, interruptDeferrable, interruptWrap, holdCaller or interruptCall, found "nextfree" (did you mean nextFree?)',
     ],
   },
   {

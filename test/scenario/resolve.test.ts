@@ -32,7 +32,9 @@ describe("the sample that uses everything", () => {
       ["999", 1, 0],
     ]);
     expect(scenario.run).toEqual({ seed: "101", replications: 2, end: "drain", backlog: [0, 0, 3] });
-    expect(scenario.teams.map(({ id, serves, helps }) => [id, serves, helps])).toEqual([
+    expect(
+      scenario.teams.map(({ id, serves, helps }) => [id, serves, helps.map(({ queue }) => queue)]),
+    ).toEqual([
       ["emergency", [0], []],
       ["switchboard", [1], []],
       ["bureau", [2], [0]],
@@ -88,7 +90,7 @@ describe("the sample that uses everything", () => {
   test("mixes bands so that any first people have nearly the stated shares", () => {
     const team = scenario.teams[2];
     const bands = Array.from(team?.bandOfHandler ?? []);
-    expect(team?.bands.map(({ handleTimeFactor }) => handleTimeFactor)).toEqual([1.4, 1]);
+    expect(team?.bands.map(({ handleTimeFactors }) => handleTimeFactors[0])).toEqual([1.4, 1]);
     expect(bands).toHaveLength(Math.max(...(team?.scheduled ?? [])));
     for (let n = 1; n <= bands.length; n++) {
       expect(Math.abs(bands.slice(0, n).filter((band) => band === 0).length - 0.2 * n)).toBeLessThan(1);
@@ -121,7 +123,7 @@ describe("what is not written", () => {
       busyness: { dayCv: 0, dayCorrelation: 0, hourCv: 0 },
       calendar: { warmUpDays: 0 },
     });
-    expect(resolved(small).teams[1]?.bands).toEqual([{ id: "all", handleTimeFactor: 1 }]);
+    expect(resolved(small).teams[1]?.bands).toEqual([{ id: "all", handleTimeFactors: [1, 1], serves: null }]);
   });
 });
 

@@ -1,0 +1,45 @@
+// Arrivals in batches: how many callers one arrival brings, as when several people see the same accident.
+import type { Draws } from "../random/draws.ts";
+import { log } from "../random/portable-math.ts";
+import type { ResolvedBatch } from "../scenario/resolved.ts";
+import { purposeIndex, purposes } from "./purposes.ts";
+
+const batchSize = purposeIndex("batchSize");
+const purposeCount = purposes.length;
+
+/** The sizes of the batches of a source, and what is left of the present one. */
+export class BatchSizes {
+  /** Callers of the present batch after the present caller. */
+  left = 0;
+  private readonly batch: ResolvedBatch;
+  private readonly key: number;
+  private readonly draws: Draws;
+  /** Of a geometric size: 1 / log of the probability that one more comes; 0 where nobody ever does. */
+  private readonly perLog: number;
+
+  constructor(batch: ResolvedBatch, source: number, draws: Draws) {
+    this.batch = batch;
+    this.key = source * purposeCount + batchSize;
+    this.draws = draws;
+    this.perLog = batch.mean > 1 ? 1 / log(1 - 1 / batch.mean) : 0;
+  }
+
+  /** Draws the size of an arrival, by its ordinal in the day, of which the first caller comes now. */
+  draw(arrival: number, dayWord: number): void {
+    const uniform = this.draws.uniform(this.key, arrival, dayWord);
+    this.left = (this.batch.sizes === null ? this.geometric(uniform) : this.tabulated(uniform)) - 1;
+  }
+
+  /** More than k come with probability (1 - 1/mean)^k. */
+  private geometric(uniform: number): number {
+    return 1 + Math.floor(log(uniform) * this.perLog);
+  }
+
+  private tabulated(uniform: number): number {
+    const sizes = this.batch.sizes ?? [];
+    let left = uniform;
+    let chosen = 0;
+    while (chosen < sizes.length - 1 && left >= sizes[chosen]!.share) left -= sizes[chosen++]!.share;
+    return sizes[chosen]!.size;
+  }
+}

@@ -1,0 +1,75 @@
+// A source of demand as the model sees it: how often it rings, and how its callers come.
+import { nextOf } from "./check-arrivals.ts";
+import { equilibriumOf } from "./equilibrium.ts";
+import { numberOf } from "./quantity.ts";
+import { indexIn } from "./resolve-queue.ts";
+import type { ResolvedBatch, ResolvedModulation, ResolvedSource } from "./resolved.ts";
+import type { AuthoredBatch, AuthoredModulation } from "./schema-arrivals.ts";
+import type { AuthoredSource } from "./schema-demand.ts";
+
+interface Surroundings {
+  readonly queueIds: readonly string[];
+  readonly channels: readonly string[];
+  readonly rate: Float64Array;
+}
+
+export function resolveSource(
+  id: string,
+  { channel, queue, batch, modulation }: AuthoredSource,
+  { queueIds, channels, rate }: Surroundings,
+): ResolvedSource {
+  return {
+    id,
+    channel: indexIn(channels, channel),
+    queue: indexIn(queueIds, queue),
+    rate,
+    ...(batch === undefined ? {} : { batch: resolveBatch(batch) }),
+    ...(modulation === undefined ? {} : { modulation: resolveModulation(modulation) }),
+  };
+}
+
+/** A geometric size on 1, 2, … of mean m has variance m (m - 1). */
+function resolveBatch({ size }: AuthoredBatch): ResolvedBatch {
+  if (typeof size === "object" && "distribution" in size && size.distribution === "geometric") {
+    const mean = numberOf(size.mean);
+    return { mean, meanSquare: mean * (2 * mean - 1), sizes: null };
+  }
+  const sizes = sizesOf(size);
+  return {
+    mean: sizes.reduce((sum, each) => sum + each.share * each.size, 0),
+    meanSquare: sizes.reduce((sum, each) => sum + each.share * each.size * each.size, 0),
+    sizes,
+  };
+}
+
+function sizesOf(size: Exclude<AuthoredBatch["size"], { distribution: "geometric" }>): {
+  readonly size: number;
+  readonly share: number;
+}[] {
+  if (typeof size !== "object" || !("distribution" in size)) return [{ size: numberOf(size), share: 1 }];
+  return Object.entries(size.shares).map(([callers, share]) => {
+    return { size: Number(callers), share: numberOf(share) };
+  });
+}
+
+/** Scales the factors so that their mean over time is one. */
+function resolveModulation({ states }: AuthoredModulation): ResolvedModulation {
+  const names = Object.keys(states);
+  const next = names.map((name) => {
+    const shares = nextOf(states, name);
+    return names.map((to) => numberOf(shares[to] ?? 0));
+  });
+  const meanTimes = Object.values(states).map(({ lasts }) => numberOf(lasts));
+  const factors = Object.values(states).map(({ factor }) => numberOf(factor));
+  const shares = equilibriumOf(next, meanTimes);
+  const mean = factors.reduce((sum, factor, state) => sum + factor * (shares[state] ?? 0), 0);
+  return {
+    states: names.map((id, state) => ({
+      id,
+      factor: (factors[state] ?? 0) / mean,
+      meanTime: meanTimes[state] ?? 0,
+      next: next[state] ?? [],
+      share: shares[state] ?? 0,
+    })),
+  };
+}
