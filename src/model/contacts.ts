@@ -14,7 +14,7 @@ export class Contacts {
   queue = new Int32Array(64);
   /** The handler in conversation, or -1. */
   handler = new Int32Array(64);
-  /** The interval in which the contact first rang; -1 if that was before the run. */
+  /** The interval in which the contact first rang; -1 if that was before the run or after the calendar. */
   interval = new Int32Array(64);
   /** First ring of all, and ring and end of ring of the present stage. */
   firstRangAt = new Float64Array(64);

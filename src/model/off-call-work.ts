@@ -5,6 +5,8 @@ import { origins } from "./observer.ts";
 import { purposeIndex } from "./purposes.ts";
 
 const none = -1;
+/** The interval of what comes up while the centre is drained after the end of the calendar. */
+const outside = -1;
 const workOrigin = origins.indexOf("work");
 const bringsWork = purposeIndex("bringsWork");
 /** Pieces of work are counted in eight bits of the draw counter. */
@@ -53,7 +55,7 @@ export class OffCallWork {
   /** Begins what was decided. */
   begin(): void {
     if (this.queue < 0) return;
-    const { contacts, needs, clock, interval, steps } = this.state;
+    const { contacts, needs, clock, interval, steps, scenario } = this.state;
     const need = needs.take();
     const contact = contacts.take();
     needs.source[need] = this.source;
@@ -64,7 +66,7 @@ export class OffCallWork {
     contacts.origin[contact] = workOrigin;
     contacts.channel[contact] = this.channel;
     contacts.queue[contact] = this.queue;
-    contacts.interval[contact] = interval;
+    contacts.interval[contact] = interval < scenario.calendar.intervalDay.length ? interval : outside;
     contacts.firstRangAt[contact] = clock[0]!;
     contacts.liveWork++;
     this.queue = none;

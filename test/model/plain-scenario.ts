@@ -3,6 +3,7 @@ import type { Distribution } from "../../src/random/distribution.ts";
 import type {
   ResolvedBusyness,
   ResolvedCalendar,
+  ResolvedCalls,
   ResolvedHelp,
   ResolvedQueue,
   ResolvedScenario,
@@ -22,8 +23,10 @@ export const exponential = (mean: number): Distribution => ({ kind: "exponential
 interface PlainSource {
   readonly id?: string;
   readonly queue?: number;
-  /** Contacts per second, all day or by interval of the day. */
-  readonly rate: number | readonly number[];
+  /** Contacts per second, all day or by interval of the day; none unless said. */
+  readonly rate?: number | readonly number[];
+  /** Seconds since the start of the run at which somebody calls, in place of a rate. */
+  readonly callsAt?: readonly number[];
 }
 
 interface PlainTeam {
@@ -86,11 +89,12 @@ export function plainScenario(plain: PlainScenario): ResolvedScenario {
     },
     calendar,
     channels: ["999", "101"],
-    sources: plain.sources.map(({ id, queue, rate }, index) => ({
+    sources: plain.sources.map(({ id, queue, rate, callsAt }, index) => ({
       id: id ?? `source ${index}`,
       channel: index % 2,
       queue: queue ?? 0,
-      rate: Float64Array.from(spread(rate)),
+      rate: Float64Array.from(spread(rate ?? 0)),
+      ...(callsAt === undefined ? {} : { calls: callsOf(callsAt) }),
     })),
     busyness: { dayCv: 0, dayCorrelation: 0, hourCv: 0, ...plain.busyness },
     queues: plain.queues.map((queue, index) => ({ id: `queue ${index}`, ...endlessQueue, ...queue })),
@@ -101,6 +105,11 @@ export function plainScenario(plain: PlainScenario): ResolvedScenario {
     headline: [],
     targets: [],
   };
+}
+
+function callsOf(callsAt: readonly number[]): ResolvedCalls {
+  const reading = { file: "", rows: 0, others: 0, outside: 0, doubled: 0, skipped: 0, first: "", last: "" };
+  return { instants: Float64Array.from(callsAt), keep: 1, reading };
 }
 
 function plainCalendar({ days = 1, warmUpDays = 0, intervalTime = 3600 }: PlainScenario): ResolvedCalendar {

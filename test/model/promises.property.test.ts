@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Audit } from "../../src/results/audit.ts";
 import * as flow from "../../src/results/flow-columns.ts";
-import { RatioBlock } from "../../src/results/ratio-block.ts";
+import { RatioBlock, readRatios } from "../../src/results/ratio-block.ts";
 import { ratioSpecs } from "../../src/results/row-specs.ts";
 import { tablesOf } from "../../src/results/tables.ts";
+import { summaryOf } from "../results/summary-of.ts";
 import { twoStageCentres } from "./random-scenarios.ts";
 import { recordCentre } from "./run-centre.ts";
 import { watchfulObserver } from "./watchful-observer.ts";
@@ -30,9 +31,8 @@ describe("whatever the scenario", () => {
   it("the audit holds: flows, Little's law, handler time, needs and arrivals", () => {
     fc.assert(
       fc.property(twoStageCentres, (scenario) => {
-        const audit = new Audit();
-        const recorder = recordCentre(scenario);
-        audit.add(recorder, tablesOf(recorder));
+        const audit = new Audit(scenario);
+        audit.add(summaryOf(recordCentre(scenario)));
         expect(audit.checks().filter(({ holds }) => !holds)).toEqual([]);
       }),
       seeded,
@@ -61,7 +61,7 @@ describe("whatever the scenario", () => {
           expect(busy).toBeLessThanOrEqual((cells[base + flow.dutyTime] ?? Number.NaN) * (1 + 1e-12));
         }
         const block = new RatioBlock(ratioSpecs(scenario));
-        block.add(tables);
+        block.add(readRatios(block.specs, tables));
         const rows = block.rows("base", 0.95);
         expect(rows.filter(({ value }) => Number.isNaN(value))).toEqual([]);
         const shares = rows.filter(({ unit }) => unit === "share").map(({ value }) => value ?? 0);
