@@ -16,6 +16,8 @@ interface QueueRoles {
   readonly paths: readonly TwoStagePath[];
   /** Queues with a single wait, in the order of the result. */
   readonly others: readonly ResultQueue[];
+  /** Off-call work, for which no caller waits. */
+  readonly work: readonly ResultQueue[];
   /** The queue whose hours and months are shown: the second wait, or the busiest queue. */
   readonly main: ResultQueue | undefined;
 }
@@ -25,7 +27,8 @@ export function queueRoles(result: Result): QueueRoles {
   const { queues } = result;
   const offered = new Map(queues.map(({ id }) => [id, offeredByChannel(result.rows, id)]));
   const of = ({ id }: ResultQueue) => offered.get(id) ?? { total: 0, channel: undefined };
-  const busiest = queues.toSorted((a, b) => of(b).total - of(a).total);
+  const called = queues.filter(({ stage }) => stage !== "work");
+  const busiest = called.toSorted((a, b) => of(b).total - of(a).total);
   const switchboards = busiest.filter(({ stage }) => stage === "switchboard");
   const paths = busiest.flatMap((handler): TwoStagePath[] => {
     const { channel } = of(handler);
@@ -36,7 +39,8 @@ export function queueRoles(result: Result): QueueRoles {
   const shown = new Set(paths.flatMap(({ switchboard, handler }) => [switchboard.id, handler.id]));
   return {
     paths,
-    others: queues.filter(({ id }) => !shown.has(id)),
+    others: called.filter(({ id }) => !shown.has(id)),
+    work: queues.filter(({ stage }) => stage === "work"),
     main: paths[0]?.handler ?? busiest[0],
   };
 }

@@ -3,23 +3,25 @@ import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
 import { monthLines, worstHourLines } from "./periods-text.ts";
+import { precisionLines } from "./precision-text.ts";
 import { queueRoles } from "./queue-roles.ts";
 import { sayRow } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
 import { auditLines, evidenceLines, targetLines } from "./trust-text.ts";
-import { pathLines, queueLines } from "./waits-text.ts";
+import { pathLines, queueLines, workLines } from "./waits-text.ts";
 
 const millisecondsPerDay = 86_400_000;
 
 /** Plain lines of at most 100 columns. Figures in brackets are intervals at the result's confidence level. */
 export function runTable(result: Result): string[] {
-  const { paths, others, main } = queueRoles(result);
+  const { paths, others, work, main } = queueRoles(result);
   const entries = [...paths.map(({ switchboard }) => switchboard), ...others];
   return joined([
     result.warnings.flatMap((warning) => wrap(plain(warning), 2)),
-    headLines(result),
+    [...headLines(result), ...precisionLines(result)],
     ...paths.map((path) => pathLines(result, path)),
     ...others.map((queue) => queueLines(result, queue)),
+    ...work.map((queue) => workLines(result, queue)),
     main === undefined ? [] : worstHourLines(result, main),
     entries.flatMap((queue) => failureDemandLines(result.rows, queue)),
     main === undefined ? [] : monthLines(result, main),
@@ -42,6 +44,9 @@ function headLines(result: Result): string[] {
   ];
 }
 
+/** Origins that nothing has gone wrong before. */
+const noFailures: ReadonlySet<string | undefined> = new Set(["first", "work"]);
+
 /** Of what rings first, the share that would not have rung had the first contact gone well. */
 function failureDemandLines(rows: readonly Row[], { id }: ResultQueue): string[] {
   const ratio = findRow(rows, { measure: "failureDemandRatio", queue: id });
@@ -51,7 +56,7 @@ function failureDemandLines(rows: readonly Row[], { id }: ResultQueue): string[]
   const total = parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
   if (ratio === undefined || total === 0) return [];
   const share = (value: number) => `${((100 * value) / total).toFixed(1)} %`;
-  const failures = parts.filter(({ origin, value }) => origin !== "first" && (value ?? 0) > 0);
+  const failures = parts.filter(({ origin, value }) => !noFailures.has(origin) && (value ?? 0) > 0);
   const which = failures.map(({ origin, value }) => `${plain(origin ?? "")} ${share(value ?? 0)}`).join(", ");
   const origins = which === "" ? "" : `: ${which}`;
   return wrap(`Failure demand: ${sayRow(ratio)} of contacts that ring ${plain(id)}${origins}`, 2);

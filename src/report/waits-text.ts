@@ -34,6 +34,8 @@ export function pathLines(result: Result, { channel, switchboard, handler }: Two
       4,
     ),
     ...gaveUpLines(result, handler, [switchboard, handler]),
+    ...turnedAwayLines(result, [switchboard, handler]),
+    ...heldLines(result, handler),
     serviceLine(result, handler),
   ];
 }
@@ -49,8 +51,44 @@ export function queueLines(result: Result, queue: ResultQueue): string[] {
       ["longest in queue", sayRow(of("longestWaitingTime"))],
     ]),
     ...gaveUpLines(result, queue, [queue]),
+    ...turnedAwayLines(result, [queue]),
+    ...heldLines(result, queue),
     serviceLine(result, queue),
   ];
+}
+
+/** Off-call work: how much of it comes up, and how long it lies before somebody begins with it. */
+export function workLines(result: Result, queue: ResultQueue): string[] {
+  const of = reader(result.rows, queue.id);
+  return [
+    ...wrap(`${plain(queue.id)}, off-call work, from coming up to being begun`),
+    ...table([
+      ["a day", sayRow(of("offeredPerDay"))],
+      ["mean", sayRow(of("meanWaitingTime"))],
+      ["9 in 10 within", sayRow(of("p90WaitingTime"))],
+      ["longest", sayRow(of("longestWaitingTime"))],
+    ]),
+  ];
+}
+
+/** Callers who found no line or a closed queue, where there were any. */
+function turnedAwayLines(result: Result, stages: readonly ResultQueue[]): string[] {
+  return stages.flatMap(({ id }) => {
+    const of = reader(result.rows, id);
+    const perDay = of("blockedPerDay");
+    if (perDay === undefined || !(Number(perDay.value) > 0)) return [];
+    return wrap(
+      `  turned away: ${sayRow(of("blockingRatio"))} of those offered to ${plain(id)}, ${sayValue(perDay)} a day`,
+      4,
+    );
+  });
+}
+
+/** How long talks were broken off for somebody more urgent, where they were. */
+function heldLines(result: Result, { id }: ResultQueue): string[] {
+  const held = reader(result.rows, id)("meanHeldTime");
+  if (held === undefined || !(Number(held.value) > 0)) return [];
+  return wrap(`  put on hold or broken off: ${sayRow(held)} per answered contact`, 4);
 }
 
 /**

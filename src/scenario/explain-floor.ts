@@ -1,5 +1,6 @@
 // Queues and teams in words: how a contact goes, and how much work meets how many handlers.
 import { meanOf } from "../random/moments.ts";
+import { ruleLines, teamRuleLines, trunkLines } from "./explain-rules.ts";
 import { shareWords, spanWords, threeDigits } from "./number-words.ts";
 import { handleTimeOf, offeredPerDay, teamLoads } from "./offered-load.ts";
 import type { HelpMode, ResolvedHelp, ResolvedQueue, ResolvedScenario, ResolvedTeam } from "./resolved.ts";
@@ -15,6 +16,7 @@ export function floorLines(scenario: ResolvedScenario): string[] {
     ...scenario.teams.flatMap((team, index) =>
       teamLines(scenario, team, loads[index] ?? { scheduled: 0, work: 0 }),
     ),
+    ...trunkLines(scenario),
   ];
 }
 
@@ -29,6 +31,7 @@ function queueLines({ queues, channels }: ResolvedScenario, queue: ResolvedQueue
     `  ${queue.id} (${queue.stage}, priority ${queue.priority}): ${threeDigits(offered)} a day; rings ${spanWords(meanOf(queue.ring))}, takes ${spanWords(handleTimeOf(queue))} to handle; ${waits}`,
     ...outcomeLines(queue, name),
     ...retryLines(whenAbandoned, name, channels),
+    ...ruleLines(queue, name),
   ];
 }
 
@@ -94,5 +97,6 @@ function teamLines({ queues }: ResolvedScenario, team: ResolvedTeam, { scheduled
   return [
     `  ${team.id} serves ${names(team.serves)}${helps}`,
     `    ${threeDigits(scheduled)} h scheduled (${handlers}), ${threeDigits(work)} h of work${busy}${tooMuch}`,
+    ...teamRuleLines(team, (queue) => queues[queue]?.id ?? ""),
   ];
 }

@@ -30,6 +30,7 @@ test("a result without queues has no roles", () => {
   expect(queueRoles(constructedResult({ result: { queues: [] } }))).toEqual({
     paths: [],
     others: [],
+    work: [],
     main: undefined,
   });
 });

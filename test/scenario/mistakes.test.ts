@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calendarMistakes } from "./mistakes-calendar.ts";
 import { filesMistakes } from "./mistakes-files.ts";
+import { floorMistakes } from "./mistakes-floor.ts";
 import { numbersMistakes } from "./mistakes-numbers.ts";
 import { queuesMistakes } from "./mistakes-queues.ts";
 import { shapeMistakes } from "./mistakes-shape.ts";
@@ -14,6 +15,7 @@ const cases = [
   ...queuesMistakes,
   ...teamsMistakes,
   ...filesMistakes,
+  ...floorMistakes,
 ];
 
 describe("each mistake is told once, where it stands, with what was expected and found", () => {
