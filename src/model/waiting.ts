@@ -14,19 +14,21 @@ export class Waiting {
   private readonly state: CentreState;
   /** By queue: seconds from joining, ascending, after which further teams may take a contact. */
   private readonly overflowTimes: readonly Float64Array[];
+  private readonly canOverflow: boolean;
 
   constructor(state: CentreState) {
     this.state = state;
     this.overflowTimes = state.scenario.queues.map((_, queue) =>
       Float64Array.from(overflowTimesOf(state.scenario, queue)),
     );
+    this.canOverflow = this.overflowTimes.some(({ length }) => length > 0);
   }
 
   /** The contact comes to its queue. */
   offer(contact: number): void {
     const { contacts, observer, clock } = this.state;
     contacts.rangAt[contact] = clock[0]!;
-    contacts.overflows[contact] = 0;
+    if (this.canOverflow) contacts.overflows[contact] = 0;
     observer.rang(contact);
   }
 
@@ -55,14 +57,14 @@ export class Waiting {
     observer.leaves(contact);
     queues.leave(queue, contact);
     events.cancel(patienceEnds, contact);
-    if (this.overflowTimes[queue]!.length > 0) events.cancel(overflowDue, contact);
+    if (this.canOverflow) events.cancel(overflowDue, contact);
   }
 
   /** The caller hangs up, or another team may take the contact, after a while. */
   awaitPatience(contact: number): void {
     const { contacts, needs, variates, events, stageOfQueue } = this.state;
     const queue = contacts.queue[contact]!;
-    if (this.overflowTimes[queue]!.length > 0) this.awaitOverflow(contact);
+    if (this.canOverflow) this.awaitOverflow(contact);
     const sampler = variates.of.patience[queue]!;
     if (sampler < 0) return;
     const need = contacts.need[contact]!;
