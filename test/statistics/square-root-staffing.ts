@@ -1,5 +1,5 @@
 // Square-root staffing: the expected waits of Erlang C and Erlang A, and of their two limits.
-// Source: project validation case A50, exact recursions; Halfin and Whitt (1981); Garnett et al. (2002).
+// Source: exact recursions; Halfin and Whitt (1981); Garnett et al. (2002).
 
 /** Load R in erlangs, handlers, P(wait) of Erlang C and its limit, P(wait) and abandonment ratio of Erlang A, its limit. */
 export const staffingTable = [
