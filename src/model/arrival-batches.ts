@@ -1,7 +1,7 @@
 // Arrivals in batches: how many callers one arrival brings, as when several people see the same accident.
 import type { Draws } from "../random/draws.ts";
 import { log } from "../random/portable-math.ts";
-import type { ResolvedBatch } from "../scenario/resolved.ts";
+import type { ResolvedBatch } from "../scenario/resolved-arrivals.ts";
 import { purposeIndex, purposes } from "./purposes.ts";
 
 const batchSize = purposeIndex("batchSize");
@@ -11,6 +11,11 @@ const purposeCount = purposes.length;
 export class BatchSizes {
   /** Callers of the present batch after the present caller. */
   left = 0;
+  /** Ordinal in the day of the present arrival. */
+  arrival = -1;
+  /** Callers of the day before the next, and the day. */
+  private callers = 0;
+  private dayWord = 0;
   private readonly batch: ResolvedBatch;
   private readonly key: number;
   private readonly draws: Draws;
@@ -24,10 +29,18 @@ export class BatchSizes {
     this.perLog = batch.mean > 1 ? 1 / log(1 - 1 / batch.mean) : 0;
   }
 
-  /** Draws the size of an arrival, by its ordinal in the day, of which the first caller comes now. */
-  draw(arrival: number, dayWord: number): void {
+  /** Draws the size of an arrival, by its ordinal in the day. */
+  begin(arrival: number, dayWord: number): void {
+    if (dayWord !== this.dayWord) this.callers = 0;
+    this.arrival = arrival;
+    this.dayWord = dayWord;
     const uniform = this.draws.uniform(this.key, arrival, dayWord);
     this.left = (this.batch.sizes === null ? this.geometric(uniform) : this.tabulated(uniform)) - 1;
+  }
+
+  /** The ordinal in the day of the next caller. */
+  nextCaller(): number {
+    return this.callers++;
   }
 
   /** More than k come with probability (1 - 1/mean)^k. */

@@ -1,7 +1,8 @@
 // The calls of a log, in the order of their instants. Each carries a mark by its place in the day, and `keep` decides by
 // the mark who comes: the same calls under every policy that keeps as many.
 import type { Draws } from "../random/draws.ts";
-import type { ResolvedCalls, ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedCalls } from "../scenario/resolved-arrivals.ts";
 import { purposeIndex, purposes } from "./purposes.ts";
 
 const callKept = purposeIndex("callKept");

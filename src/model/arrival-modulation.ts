@@ -3,7 +3,7 @@
 // run and goes on from day to day.
 import type { Draws } from "../random/draws.ts";
 import { Samplers } from "../random/samplers.ts";
-import type { ResolvedModulation } from "../scenario/resolved.ts";
+import type { ResolvedModulation } from "../scenario/resolved-arrivals.ts";
 import { purposeIndex, purposes } from "./purposes.ts";
 
 const startPurpose = purposeIndex("modulationStart");

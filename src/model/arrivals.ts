@@ -28,8 +28,6 @@ export class Arrivals {
   readonly nextOrdinal: Int32Array;
   readonly nextDayWord: Int32Array;
   private readonly way: Uint8Array;
-  /** Ordinal in the day of the present arrival, which may bring several callers. */
-  private readonly arrival: Int32Array;
   /** The day of each source, and the piece of it that the present arrival is in. */
   private readonly day: Int32Array;
   private readonly piece: Int32Array;
@@ -51,7 +49,6 @@ export class Arrivals {
     this.nextAt = new Float64Array(sources.length);
     this.nextOrdinal = new Int32Array(sources.length).fill(-1);
     this.nextDayWord = new Int32Array(sources.length);
-    this.arrival = new Int32Array(sources.length).fill(-1);
     this.day = new Int32Array(sources.length).fill(-1);
     this.piece = new Int32Array(sources.length);
     const busyness = new Busyness(scenario, draws);
@@ -72,9 +69,7 @@ export class Arrivals {
   advance(source: number): void {
     switch (this.way[source]!) {
       case alone:
-        this.findArrival(source);
-        this.nextOrdinal[source] = this.arrival[source]!;
-        return;
+        return this.findArrival(source);
       case inBatches:
         return this.advanceInBatch(source);
       default:
@@ -82,6 +77,7 @@ export class Arrivals {
     }
   }
 
+  /** Finds the next arrival and its ordinal in the day. */
   private findArrival(source: number): void {
     let at = this.nextAt[source]!;
     if (this.day[source]! < 0) this.enterDay(source);
@@ -111,7 +107,7 @@ export class Arrivals {
   }
 
   private drawGap(source: number): void {
-    const ordinal = ++this.arrival[source]!;
+    const ordinal = ++this.nextOrdinal[source]!;
     const key = source * purposeCount + gap;
     this.samplers.draw(this.unitGap, key, ordinal, this.nextDayWord[source]!);
   }
@@ -121,10 +117,11 @@ export class Arrivals {
     const batch = this.batches[source]!;
     if (batch.left > 0) batch.left--;
     else {
+      this.nextOrdinal[source] = batch.arrival;
       this.findArrival(source);
-      batch.draw(this.arrival[source]!, this.nextDayWord[source]!);
+      batch.begin(this.nextOrdinal[source]!, this.nextDayWord[source]!);
     }
-    this.nextOrdinal[source]!++;
+    this.nextOrdinal[source] = batch.nextCaller();
   }
 
   private advanceInLog(source: number): void {
@@ -149,7 +146,6 @@ export class Arrivals {
     const { calendar } = this.scenario;
     const day = ++this.day[source]!;
     const dayWord = ((calendar.firstDay + day) & 0xffff) << 16;
-    this.arrival[source] = -1;
     this.nextOrdinal[source] = -1;
     this.nextDayWord[source] = dayWord;
     const plan = this.logs[source] ?? this.rates[source]!;

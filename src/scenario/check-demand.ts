@@ -1,6 +1,7 @@
 // Rules of demand: profiles of the right length for every day of the week, special days that meet their sources.
 import type { Path } from "./authored-data.ts";
 import { checkBatch, checkModulation } from "./check-arrivals.ts";
+import { checkFollowers, checkWay } from "./check-calls.ts";
 import { weekdays } from "./dates.ts";
 import type { Report } from "./places.ts";
 import { checkName, queuesOf, sourcesOf } from "./references.ts";
@@ -14,13 +15,16 @@ export function checkDemand(sketch: Sketch, report: Report): void {
   const queues = queuesOf(sketch);
   for (const [id, source] of Object.entries(sketch.demand ?? {})) {
     checkName(source?.queue, ["demand", id, "queue"], { known: queues, report });
-    const { profile, batch, modulation } = source ?? {};
+    if (source === undefined) continue;
+    checkWay(id, source, report);
+    const { profile, batch, modulation } = source;
     if (batch !== undefined) checkBatch(batch, ["demand", id, "batch"], report);
     if (modulation !== undefined) checkModulation(modulation, ["demand", id, "modulation"], report);
     if (typeof profile !== "object") continue;
     checkEveryDay(profile, ["demand", id, "profile"], report);
     for (const kind of dayKinds) checkLength(profile[kind], ["demand", id, "profile", kind], report);
   }
+  checkFollowers(sketch, report);
   checkSpecialDays(sketch, report);
 }
 

@@ -4,6 +4,8 @@ import type { LaidOutCalendar } from "./calendar.ts";
 import { isInWindow, minutesOf, minutesPerDay } from "./clock-times.ts";
 import { dateOf, dayNumberOf, months, weekdayOf, weekdays } from "./dates.ts";
 import { numberOf } from "./quantity.ts";
+import type { ResolvedCalendar } from "./resolved.ts";
+import type { ResolvedCalls } from "./resolved-arrivals.ts";
 import type { AuthoredSource, AuthoredSpecialDays } from "./schema-demand.ts";
 import { hasHolidayShape, planOfDay, slotOf, weeklyShape } from "./weekly-shape.ts";
 
@@ -16,18 +18,23 @@ export interface SpecialFactor {
   readonly factor: number;
 }
 
-/** The rate of a source in each interval, per second. The local clock decides, so a doubled hour counts twice. */
+/**
+ * The rate of a source in each interval, per second. The local clock decides, so a doubled hour counts twice. Of a call
+ * log nothing is known before it is read (`callRates`).
+ */
 export function demandRates(
   source: AuthoredSource,
   calendar: LaidOutCalendar,
   specials: readonly SpecialFactor[],
 ): Float64Array {
+  const rates = new Float64Array(calendar.intervalDay.length);
+  if (source.calls !== undefined) return rates;
   const slotsPerDay = secondsPerDay / calendar.intervalTime;
-  const { weights } = weeklyShape(source.profile, slotsPerDay);
-  const hasHolidays = hasHolidayShape(source.profile);
+  const { profile = "flat" } = source;
+  const { weights } = weeklyShape(profile, slotsPerDay);
+  const hasHolidays = hasHolidayShape(profile);
   const { weekdayFactors, monthFactors } = factorsOf(source);
   const volume = numberOf(source.volume);
-  const rates = new Float64Array(calendar.intervalDay.length);
   for (let day = 0; day < calendar.days; day++) {
     const date = calendar.firstDay + day;
     const weekday = weekdayOf(date);
@@ -40,6 +47,22 @@ export function demandRates(
       const special = touching.length === 0 ? 1 : specialFactor(touching, date, minute);
       rates[i] = dayRate * weight * special;
     }
+  }
+  return rates;
+}
+
+/** Calls of a log in each interval, per second of it. */
+export function callRates(
+  { instants, keep }: Pick<ResolvedCalls, "instants" | "keep">,
+  { intervalStartAt }: ResolvedCalendar,
+): Float64Array {
+  const rates = new Float64Array(intervalStartAt.length - 1);
+  let next = 0;
+  for (let i = 0; i < rates.length; i++) {
+    const first = next;
+    const endAt = intervalStartAt[i + 1] ?? 0;
+    while (next < instants.length && (instants[next] ?? 0) < endAt) next++;
+    rates[i] = (keep * (next - first)) / (endAt - (intervalStartAt[i] ?? 0));
   }
   return rates;
 }

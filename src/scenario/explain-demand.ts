@@ -16,7 +16,10 @@ export function demandLines({ scenario, authored }: LoadedScenario): string[] {
     ...sources.flatMap((source, index) => {
       const callers = perDay[index] ?? 0;
       const way = `on channel ${channels[source.channel]}, ringing at ${queues[source.queue]?.id}`;
-      return [`  ${source.id}: ${threeDigits(callers)} a day ${way}`, ...arrivalLines(source, callers)];
+      return [
+        `  ${source.id}: ${threeDigits(callers)} a day ${way}`,
+        ...arrivalLines(source, callers, scenario),
+      ];
     }),
     ...busynessLines(scenario),
     ...missedDays(scenario, authored),

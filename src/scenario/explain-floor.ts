@@ -27,8 +27,12 @@ function queueLines({ queues, channels }: ResolvedScenario, queue: ResolvedQueue
     patience === null
       ? "callers wait for ever"
       : `callers give up after ${spanWords(meanOf(patience))} on average`;
+  const who = `  ${queue.id} (${queue.stage}, priority ${queue.priority}): ${threeDigits(offered)} a day`;
+  const takes = `takes ${spanWords(handleTimeOf(queue))}`;
   return [
-    `  ${queue.id} (${queue.stage}, priority ${queue.priority}): ${threeDigits(offered)} a day; rings ${spanWords(meanOf(queue.ring))}, takes ${spanWords(handleTimeOf(queue))} to handle; ${waits}`,
+    queue.stage === "work"
+      ? `${who}; ${takes}`
+      : `${who}; rings ${spanWords(meanOf(queue.ring))}, ${takes} to handle; ${waits}`,
     ...outcomeLines(queue, name),
     ...retryLines(whenAbandoned, name, channels),
     ...ruleLines(queue, name),

@@ -1,22 +1,24 @@
 // Reads, merges, checks and resolves a scenario: the one door to this room for whoever wants to run one.
 import { canonicalText, type DataMap } from "./authored-data.ts";
+import { withCallLogs } from "./call-logs.ts";
 import { contentHash } from "./content-hash.ts";
 import { type EvidenceEntry, listEvidence } from "./evidence.ts";
 import { examine } from "./examine.ts";
 import type { Layer } from "./layer.ts";
+import { LogFiles, type ReadFile } from "./log-files.ts";
 import { type Override, withOverrides } from "./overrides.ts";
 import { basePolicy, type PolicyChange, policyNames, withPolicy } from "./policies.ts";
 import type { Problem } from "./problem.ts";
 import { resolveScenario } from "./resolve.ts";
 import type { ResolvedScenario } from "./resolved.ts";
-import { type ReadRelative, readScenarioFiles } from "./scenario-files.ts";
+import { readScenarioFiles } from "./scenario-files.ts";
 import type { ScenarioText } from "./scenario-text.ts";
 
 export interface LoadOptions {
   /** `base` unless said. */
   readonly policy?: string | undefined;
-  /** Reads the files that the scenario extends, by their paths from its folder. */
-  readonly read?: ReadRelative | undefined;
+  /** Reads the files that the scenario extends and its call logs, by their paths from its folder. */
+  readonly read?: ReadFile | undefined;
   /** Numbers that are set after the policy. */
   readonly overrides?: readonly Override[] | undefined;
   /** Also tries every other policy of the file, and reports what is wrong with it. */
@@ -30,7 +32,7 @@ export interface LoadedScenario {
   readonly authored: DataMap;
   /** As merged from the files, before any policy. */
   readonly base: Layer;
-  /** Fingerprint of `authored`, unused policies left out, and of the policy's name. */
+  /** Fingerprint of `authored`, unused policies left out, of its call logs and of the policy's name. */
   readonly hash: string;
   readonly evidence: readonly EvidenceEntry[];
   /** Names of the policies that the scenario has. */
@@ -52,17 +54,27 @@ export function loadScenario(source: ScenarioText, options: LoadOptions = {}): S
   const { policy = basePolicy, read = () => null, overrides = [], everyPolicy = false } = options;
   const { layer: base, problems, files } = readScenarioFiles(source, read);
   if (base === null) return refused(problems, files);
-  const loaded = loadPolicy(base, policy, overrides);
+  const logs = new LogFiles(source.name, read);
+  const loaded = loadPolicy(base, { policy, overrides, logs });
   const own = [...problems, ...(loaded.ok ? [] : loaded.problems)];
   const others = everyPolicy ? policyNames(base).filter((name) => name !== policy) : [];
-  const all = [...own, ...others.flatMap((name) => newProblems(loadPolicy(base, name, []), own))];
-  return loaded.ok && all.length === 0 ? loaded : refused(all, files);
+  const all = [
+    ...own,
+    ...others.flatMap((name) => newProblems(loadPolicy(base, { policy: name, overrides: [], logs }), own)),
+  ];
+  return loaded.ok && all.length === 0 ? loaded : refused(all, [...files, ...logs.files]);
 }
 
-function loadPolicy(base: Layer, policy: string, overrides: readonly Override[]): ScenarioOutcome {
+interface Choice {
+  readonly policy: string;
+  readonly overrides: readonly Override[];
+  readonly logs: LogFiles;
+}
+
+function loadPolicy(base: Layer, { policy, overrides, logs: files }: Choice): ScenarioOutcome {
   const changed = withPolicy(base, policy);
   const { layer, problems } = withOverrides(changed.layer, overrides);
-  const examined = examine(layer);
+  const examined = withCallLogs(layer, examine(layer), files);
   const all = [...changed.problems, ...problems, ...(examined.ok ? [] : examined.problems)];
   if (all.length > 0 || !examined.ok) return { ok: false, problems: all };
   const { policies: _, ...used } = layer.data;
@@ -71,11 +83,16 @@ function loadPolicy(base: Layer, policy: string, overrides: readonly Override[])
     scenario: resolveScenario(examined.authored, examined.layout, policy),
     authored: layer.data,
     base,
-    hash: contentHash(canonicalText({ policy, scenario: used })),
+    hash: contentHash(canonicalText({ policy, scenario: used, ...logHashes(examined.logs) })),
     evidence: listEvidence(layer.data),
     policies: policyNames(base),
     changes: changed.changes,
   };
+}
+
+/** Nothing for a scenario without call logs, whose hash is that of its own text. */
+function logHashes(logs: Readonly<Record<string, string>>): DataMap {
+  return Object.keys(logs).length === 0 ? {} : { logs };
 }
 
 /** What a policy is to blame for: the scenario's own mistakes are told once. */

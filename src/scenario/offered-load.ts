@@ -14,12 +14,36 @@ export function contactsPerDay(scenario: ResolvedScenario): readonly number[] {
  * off-call work that comes of being answered; without redials and escalation.
  */
 export function offeredPerDay(scenario: ResolvedScenario): readonly number[] {
-  const offered = scenario.queues.map(() => 0);
+  const first = scenario.queues.map(() => 0);
+  const perDay = contactsPerDay(scenario);
+  for (const [index, { queue }] of scenario.sources.entries())
+    first[queue] = (first[queue] ?? 0) + Math.max(0, perDay[index] ?? 0);
+  return passedOn(scenario, first);
+}
+
+/** Contacts per second at each queue in each interval, counted as `offeredPerDay` counts them; nothing takes time. */
+export function offeredByInterval(scenario: ResolvedScenario): readonly Float64Array[] {
+  const offered = scenario.queues.map(() => new Float64Array(scenario.calendar.intervalDay.length));
+  for (const { queue: entrance, rate } of scenario.sources) {
+    const shares = passedOn(
+      scenario,
+      scenario.queues.map((_, queue) => (queue === entrance ? 1 : 0)),
+    );
+    offered.forEach((rates, queue) => {
+      const share = shares[queue] ?? 0;
+      if (share > 0)
+        for (let i = 0; i < rates.length; i++) rates[i] = (rates[i] ?? 0) + share * (rate[i] ?? 0);
+    });
+  }
+  return offered;
+}
+
+/** What comes to each queue of what first rings at each. */
+function passedOn(scenario: ResolvedScenario, first: readonly number[]): readonly number[] {
+  const offered = [...first];
   const add = (queue: number, contacts: number) => {
     if (contacts > 0) offered[queue] = (offered[queue] ?? 0) + contacts;
   };
-  const first = contactsPerDay(scenario);
-  for (const [index, { queue }] of scenario.sources.entries()) add(queue, first[index] ?? 0);
   for (const [index, { outcomes }] of scenario.queues.entries()) {
     if (outcomes === null) continue;
     const here = offered[index] ?? 0;

@@ -3,7 +3,8 @@ import { nextOf } from "./check-arrivals.ts";
 import { equilibriumOf } from "./equilibrium.ts";
 import { numberOf } from "./quantity.ts";
 import { indexIn } from "./resolve-queue.ts";
-import type { ResolvedBatch, ResolvedModulation, ResolvedSource } from "./resolved.ts";
+import type { ResolvedSource } from "./resolved.ts";
+import type { ResolvedBatch, ResolvedCalls, ResolvedModulation } from "./resolved-arrivals.ts";
 import type { AuthoredBatch, AuthoredModulation } from "./schema-arrivals.ts";
 import type { AuthoredSource } from "./schema-demand.ts";
 
@@ -11,12 +12,13 @@ interface Surroundings {
   readonly queueIds: readonly string[];
   readonly channels: readonly string[];
   readonly rate: Float64Array;
+  readonly calls: ResolvedCalls | undefined;
 }
 
 export function resolveSource(
   id: string,
   { channel, queue, batch, modulation }: AuthoredSource,
-  { queueIds, channels, rate }: Surroundings,
+  { queueIds, channels, rate, calls }: Surroundings,
 ): ResolvedSource {
   return {
     id,
@@ -24,6 +26,7 @@ export function resolveSource(
     queue: indexIn(queueIds, queue),
     rate,
     ...(batch === undefined ? {} : { batch: resolveBatch(batch) }),
+    ...(calls === undefined ? {} : { calls }),
     ...(modulation === undefined ? {} : { modulation: resolveModulation(modulation) }),
   };
 }

@@ -1,5 +1,5 @@
 // From a scenario without mistakes to what the model sees: everything by index, in seconds and per second.
-import type { Layout } from "./layout.ts";
+import type { CompleteLayout } from "./call-logs.ts";
 import { numberOf } from "./quantity.ts";
 import { indexIn, resolveQueue } from "./resolve-queue.ts";
 import { resolveSource } from "./resolve-source.ts";
@@ -18,7 +18,7 @@ import { rangeOfTarget } from "./target-values.ts";
 /** Resolves a checked scenario; `policy` is the name of the policy that was applied, `base` for none. */
 export function resolveScenario(
   authored: AuthoredScenario,
-  layout: Layout,
+  layout: CompleteLayout,
   policy: string,
 ): ResolvedScenario {
   const queueIds = Object.keys(authored.queues);
@@ -63,11 +63,16 @@ function resolveRun({ run }: AuthoredScenario, queueIds: readonly string[]): Res
 
 function resolveSources(
   { demand }: AuthoredScenario,
-  { rates }: Layout,
+  { rates, calls }: CompleteLayout,
   { queueIds, channels }: { queueIds: readonly string[]; channels: readonly string[] },
 ): ResolvedSource[] {
   return Object.entries(demand).map(([id, source]) =>
-    resolveSource(id, source, { queueIds, channels, rate: rates.get(id) ?? new Float64Array() }),
+    resolveSource(id, source, {
+      queueIds,
+      channels,
+      rate: rates.get(id) ?? new Float64Array(),
+      calls: calls.get(id),
+    }),
   );
 }
 

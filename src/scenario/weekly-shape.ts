@@ -2,7 +2,7 @@
 import { minutesPerDay } from "./clock-times.ts";
 import { weekdays } from "./dates.ts";
 import { numberOf } from "./quantity.ts";
-import type { AuthoredShape, AuthoredSource, DayKind } from "./schema-demand.ts";
+import type { AuthoredProfile, AuthoredShape, DayKind } from "./schema-demand.ts";
 
 const daysPerWeek = 7;
 const firstWeekendDay = 5;
@@ -38,7 +38,7 @@ export function planOfDay(weekday: number, isHoliday: boolean, hasHolidayPlan: b
 }
 
 /** Normalises a profile so that its mean over Monday to Sunday is 1; weekday and month are not part of it. */
-export function weeklyShape(profile: AuthoredSource["profile"], slotsPerDay: number): WeeklyShape {
+export function weeklyShape(profile: AuthoredProfile, slotsPerDay: number): WeeklyShape {
   const weights = new Float64Array((daysPerWeek + 1) * slotsPerDay).fill(1);
   if (profile === "flat") return { slotsPerDay, weights };
   let sum = 0;
@@ -62,7 +62,7 @@ function weightIn(list: readonly number[], from: number, to: number): number {
   return part.reduce((sum, weight) => sum + weight, 0) / part.length;
 }
 
-export function hasHolidayShape(profile: AuthoredSource["profile"]): boolean {
+export function hasHolidayShape(profile: AuthoredProfile): boolean {
   return profile !== "flat" && (profile as AuthoredShape).bankHoliday !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ResolvedBatch, ResolvedScenario } from "../../src/scenario/resolved.ts";
+import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
+import type { ResolvedBatch } from "../../src/scenario/resolved-arrivals.ts";
 import { arrivalsOf, countsBy, type Demand, demandScenario } from "./arrivals-of.ts";
 import { logVisits, waitOf } from "./contact-log.ts";
 import { expectLuck, mostStandardErrors, standardErrorsOff } from "./measured-near.ts";

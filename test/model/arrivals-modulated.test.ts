@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { StatePath } from "../../src/model/arrival-modulation.ts";
 import { drawKeys } from "../../src/model/draw-keys.ts";
-import type { ResolvedModulation, ResolvedScenario } from "../../src/scenario/resolved.ts";
+import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
+import type { ResolvedModulation } from "../../src/scenario/resolved-arrivals.ts";
 import { arrivalsOf, countsBy, demandScenario } from "./arrivals-of.ts";
 import { expectLuck, mostStandardErrors, standardErrorsOff } from "./measured-near.ts";
 

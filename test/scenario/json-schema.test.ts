@@ -56,7 +56,11 @@ describe("an editor with the schema", () => {
     expect(await proposed(edited(small, ["    priority: 2\n", "    |\n"]))).toEqual(
       expect.arrayContaining(["priority", "wrapUp", "outcomes", "serviceLevel"]),
     );
-    expect(await proposed(edited(small, ["stage: handler", "stage: |"]))).toEqual(["switchboard", "handler", "work"]);
+    expect(await proposed(edited(small, ["stage: handler", "stage: |"]))).toEqual([
+      "switchboard",
+      "handler",
+      "work",
+    ]);
     expect(await proposed("format: 1\nname: Mine\n|")).toEqual(
       expect.arrayContaining(["extends", "calendar", "demand", "queues", "teams", "policies"]),
     );
