@@ -1,0 +1,166 @@
+// `sim101 compare FILE`: the same callers under several policies; says what gets better, what gets worse, and what
+// cannot be told.
+import type { Command } from "@commander-js/extra-typings";
+import type { ComparedScenario } from "../experiment/compare.ts";
+import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
+import type { Comparison } from "../results/comparison.ts";
+import { dataAt } from "../scenario/authored-data.ts";
+import { nearestHint } from "../scenario/nearest.ts";
+import * as exitCode from "./exit-codes.ts";
+import { UsageError } from "./faults.ts";
+import { onInterrupt } from "./interrupt.ts";
+import { openScenario } from "./open-scenario.ts";
+import { parseReplications } from "./options.ts";
+import { print } from "./print.ts";
+import { createProgress } from "./progress.ts";
+import { executorOf, workersOption } from "./workers.ts";
+
+interface CompareCommandOptions {
+  readonly policies?: string | undefined;
+  readonly baseline: string;
+  readonly replications?: number | undefined;
+  readonly seed?: string | undefined;
+  readonly out?: string | undefined;
+  readonly json?: true | undefined;
+  readonly workers?: number | undefined;
+}
+
+const base = "base";
+const millisecondsPerSecond = 1000;
+const pngScale = 2;
+
+export function addCompareCommand(program: Command, finish: (exit: number) => void): void {
+  program
+    .command("compare")
+    .description(
+      "simulate the same callers under several policies; say what each policy makes better or worse",
+    )
+    .argument("<file>", "scenario file (YAML) with policies")
+    .option("-p, --policies <names>", "policies of the file, separated by commas; all unless said")
+    .option("-b, --baseline <name>", "the policy that the others are compared with", base)
+    .option(
+      "-n, --replications <count>",
+      "how many replications of each policy, instead of the scenario's number",
+      parseReplications,
+    )
+    .option("-s, --seed <text>", "base seed, instead of the scenario's")
+    .option("-o, --out <folder>", "write comparison.json, comparison.csv and a chart into this folder")
+    .option("--json", "print the whole comparison as JSON")
+    .addOption(workersOption())
+    .action(async (file, options) => finish(await run(file, options)));
+}
+
+async function run(file: string, options: CompareCommandOptions): Promise<number> {
+  const startedAt = new Date();
+  const { out, json } = options;
+  const scenarios = openPolicies(file, options);
+  if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
+  if (out !== undefined) ensureReplaceable(out);
+  const comparison = await compareAtTerminal(scenarios, options);
+  if (comparison.replications === 0) {
+    process.stderr.write("sim101: no replication was finished under every policy: there is nothing to say\n");
+    return exitCode.interrupted;
+  }
+  if (out !== undefined) await keep(out, comparison, startedAt);
+  const { compareTable } = await import("../report/compare-table.ts");
+  print(json ? JSON.stringify(comparison) : compareTable(comparison).join("\n"));
+  if (out !== undefined) process.stderr.write(`Wrote ${out}/\n`);
+  return comparisonExitCode(comparison);
+}
+
+/** The baseline first. Every policy of the file has been checked by then, compared or not. */
+function openPolicies(file: string, { policies, baseline, seed }: CompareCommandOptions): ComparedScenario[] {
+  const { policies: known } = openScenario(file, {});
+  if (known.length === 0)
+    throw new UsageError(
+      `${file} has no policies, so there is nothing to compare; \`policies:\` names changes`,
+    );
+  const wanted = policies?.split(",").map((name) => name.trim()) ?? [base, ...known];
+  const names = [...new Set([baseline, ...wanted])];
+  for (const name of names) requirePolicy(name, [base, ...known]);
+  if (names.length === 1)
+    throw new UsageError(
+      `expected a policy to compare with ${baseline}, found no other; the file has ${listed(known)}`,
+    );
+  return names.map((policy) => {
+    const loaded = openScenario(file, { policy, seed, everyPolicy: false });
+    const description = dataAt(loaded.base.data, ["policies", policy, "description"]);
+    return { ...loaded, ...(typeof description === "string" ? { description } : {}) };
+  });
+}
+
+function requirePolicy(name: string, known: readonly string[]): void {
+  if (known.includes(name)) return;
+  const { hint } = nearestHint(name, known);
+  const meant = hint === undefined ? "" : `; ${hint}`;
+  throw new UsageError(
+    `expected a policy of the file (${listed(known)}), found ${name || "nothing"}${meant}`,
+  );
+}
+
+function listed(names: readonly string[]): string {
+  return names.join(", ");
+}
+
+async function compareAtTerminal(
+  scenarios: readonly ComparedScenario[],
+  { replications, workers }: CompareCommandOptions,
+): Promise<Comparison> {
+  const [{ compare }, { Incomparable }] = await Promise.all([
+    import("../experiment/compare.ts"),
+    import("../results/comparison-comparable.ts"),
+  ]);
+  const progress = createProgress("replication (of all policies)");
+  const interrupt = onInterrupt();
+  try {
+    return await compare(scenarios, {
+      replications,
+      executor: await executorOf(workers),
+      signal: interrupt.signal,
+      onReplication: progress.report,
+    });
+  } catch (fault) {
+    if (!(fault instanceof Incomparable)) throw fault;
+    throw new UsageError(fault.reasons.join("\nsim101: "), { cause: fault });
+  } finally {
+    interrupt.release();
+    progress.end();
+  }
+}
+
+async function keep(folder: string, comparison: Comparison, startedAt: Date): Promise<void> {
+  const [{ comparisonCsv }, { compareChartSpec }, { renderSvg }, { renderPng }] = await Promise.all([
+    import("../report/compare-csv.ts"),
+    import("../report/compare-chart.ts"),
+    import("../report/svg.ts"),
+    import("../report/png.ts"),
+  ]);
+  const svg = await renderSvg(compareChartSpec(comparison));
+  const files = new Map<string, string | Uint8Array>([
+    ["comparison.json", `${JSON.stringify(comparison)}\n`],
+    ["comparison.csv", comparisonCsv(comparison)],
+    ["differences.svg", svg],
+    ["differences.png", renderPng(svg, pngScale)],
+  ]);
+  writeResultFolder(folder, files, {
+    startedAt: startedAt.toISOString(),
+    wallTime: (Date.now() - startedAt.getTime()) / millisecondsPerSecond,
+    node: process.version,
+    platform: `${process.platform}-${process.arch}`,
+    command: process.argv.slice(2),
+  });
+}
+
+/** Says on stderr which identities fail under which policy; the exit code of a comparison. */
+export function comparisonExitCode({ policies, complete }: Comparison): number {
+  const broken = policies.flatMap(({ policy, audit }) =>
+    audit.filter(({ holds }) => !holds).map((check) => ({ policy, ...check })),
+  );
+  for (const { policy, name, worst, allowed, unit, where } of broken) {
+    process.stderr.write(
+      `AUDIT: under ${policy}, ${name} is off by ${worst} ${unit} (allowed ${allowed}) at ${where}\n`,
+    );
+  }
+  if (broken.length > 0) return exitCode.auditFault;
+  return complete ? exitCode.ok : exitCode.interrupted;
+}

@@ -1,0 +1,112 @@
+// How far apart two policies are, in words: `2 min 10 s less (1:50 to 2:30)`, `8.1 points more (7.3 to 8.9)`.
+import type { ComparisonRow } from "../results/comparison.ts";
+import { clock, dash, sayDuration, stepOf } from "./say.ts";
+
+const secondsPerMinute = 60;
+const secondsPerHour = 3600;
+const hundred = 100;
+/** Below this many seconds a difference is said as finely as its interval allows. */
+const finely = 10;
+const finest: Readonly<Record<string, number>> = { s: 0.01, share: 0.0001 };
+const finestOfOthers = 0.001;
+const roundOff = 1e-9;
+
+/** How a difference is written out: in full for a sentence, short for a table. */
+type Style = "full" | "short";
+
+/** In full `2 min 10 s less (1 min 50 s to 2 min 30 s less)`; in short `2 min 10 s less (1:50 to 2:30)`. */
+export function sayDifference(row: ComparisonRow, style: Style): string {
+  const bounds = sayBounds(row, style);
+  return bounds === "" ? saySizeAndWay(row) : `${saySizeAndWay(row)} ${bounds}`;
+}
+
+/** `2 min 10 s less`. */
+function saySizeAndWay({ difference: { value, ...bounds }, unit }: ComparisonRow): string {
+  if (value === null) return dash;
+  if (value === 0 && bounds.low === bounds.high) return "none";
+  const step = stepOfDifference({ value, ...bounds, unit });
+  return `${sayAmount(value, unit, step)}${wayOf(value, step)}`;
+}
+
+/** The size of a difference: `2 min 10 s`, `8.1 points`, `12`. */
+export function saySize({ difference: { value, ...bounds }, unit }: ComparisonRow): string {
+  if (value === null) return dash;
+  return sayAmount(value, unit, stepOfDifference({ value, ...bounds, unit }));
+}
+
+/** The interval in brackets; nothing where there is none. */
+export function sayBounds({ difference, unit }: ComparisonRow, style: Style): string {
+  const { value, low, high } = difference;
+  if (value === null || low === null || high === null || low === high) return "";
+  const step = stepOfDifference({ value, low, high, unit });
+  const [near = 0, far = 0] = [low, high].toSorted((a, b) => Math.abs(a) - Math.abs(b));
+  const hasClock = style === "short" && unit === "s" && isOnClock(far);
+  const say = (amount: number) =>
+    hasClock ? clock(rounded(Math.abs(amount), step)) : sayAmount(amount, unit, step);
+  const suffix = hasClock || (unit === "s" && Math.abs(far) >= secondsPerMinute) ? "" : suffixOf(unit);
+  const bare = (amount: number) => (suffix === "" ? say(amount) : say(amount).slice(0, -suffix.length));
+  if (low * high > 0) {
+    const last = style === "full" ? `${say(far)}${wayOf(far, 0)}` : bare(far);
+    return `(${Math.abs(near) < step / 2 ? "above 0" : bare(near)} to ${last})`;
+  }
+  const end = (amount: number) => `${style === "full" ? say(amount) : bare(amount)}${wayOf(amount, step)}`;
+  return `(${end(low)} to ${end(high)})`;
+}
+
+/** The largest difference that an interval still admits, in either direction. */
+export function sayLargest({ difference, unit }: ComparisonRow): string {
+  const { value, low, high } = difference;
+  if (value === null || low === null || high === null) return dash;
+  const step = stepOfDifference({ value, low, high, unit });
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  return sayAmount(Math.ceil(largest / step - roundOff) * step, unit, step);
+}
+
+function wayOf(amount: number, step: number): string {
+  if (Math.abs(amount) < step / 2) return "";
+  return amount < 0 ? " less" : " more";
+}
+
+function isOnClock(seconds: number): boolean {
+  return Math.abs(seconds) >= secondsPerMinute && Math.abs(seconds) < secondsPerHour;
+}
+
+/** The size of an amount, whatever its sign. */
+function sayAmount(amount: number, unit: string, step: number): string {
+  const size = Math.abs(amount);
+  if (unit === "s" && (size >= secondsPerMinute || step >= 1)) return sayDuration(size, step);
+  const [shown, digit] = unit === "share" ? [hundred * size, hundred * step] : [size, step];
+  return `${rounded(shown, digit).toFixed(decimalsOf(digit))}${suffixOf(unit)}`;
+}
+
+function suffixOf(unit: string): string {
+  if (unit === "s") return " s";
+  return unit === "share" ? " points" : "";
+}
+
+type Said = Pick<ComparisonRow["difference"], "low" | "high"> & {
+  readonly value: number;
+  readonly unit: string;
+};
+
+/** As for any estimate, finer for seconds, and where an end would be rounded to zero although the interval leaves it out. */
+function stepOfDifference({ value, low, high, unit }: Said): number {
+  const step = stepOf({ value: Math.abs(value), low, high, unit });
+  if (low === null || high === null || low === high) return step;
+  const [near = 0, far = 0] = [low, high].map(Math.abs).toSorted((a, b) => a - b);
+  const fine = unit === "s" && far < finely ? powerOfTen((high - low) / 4, unit) : step;
+  return low * high > 0 && near < fine / 2 ? powerOfTen(near, unit) : fine;
+}
+
+/** The power of ten that is no more than this, and not too fine for the unit. */
+function powerOfTen(most: number, unit: string): number {
+  return Math.max(finest[unit] ?? finestOfOthers, 10 ** Math.floor(Math.log10(most) + roundOff));
+}
+
+function rounded(amount: number, step: number): number {
+  return Math.round(amount / step) * step;
+}
+
+function decimalsOf(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step) + roundOff));
+}

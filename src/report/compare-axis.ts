@@ -1,0 +1,48 @@
+// The axis of differences: zero is always on it, and its ticks are round durations or percentage points.
+import { durationTicks, tickLabel } from "./wait-scale.ts";
+
+interface Drawn {
+  readonly difference: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** From the least to the most that is drawn, zero included. */
+type Extent = readonly [least: number, most: number];
+
+const margin = 0.05;
+/** Shorter spans than this many seconds have no round durations as ticks. */
+const shortest = 4;
+const fewTicks = 4;
+
+export function extentOf(drawn: readonly Drawn[]): Extent {
+  const all = drawn.flatMap(({ difference, low, high }) => [difference ?? 0, low ?? 0, high ?? 0]);
+  const [least, most] = [Math.min(0, ...all), Math.max(0, ...all)];
+  const beyond = margin * (most - least) || 1;
+  return [least - beyond, most + beyond];
+}
+
+/** A channel of a Vega-Lite specification. */
+export function differenceAxis(field: string, unit: string, [least, most]: Extent) {
+  return {
+    field,
+    type: "quantitative" as const,
+    title: null,
+    scale: { domain: [least, most], nice: false, zero: false },
+    axis: { ...ticksOf(unit, [least, most]), domain: false, ticks: false },
+  };
+}
+
+function ticksOf(unit: string, [least, most]: Extent) {
+  const longest = Math.max(-least, most);
+  const sign = "(datum.value > 0 ? '+' : '') + ";
+  if (unit !== "s" || longest < shortest) {
+    const suffix = unit === "s" ? " + ' s'" : "";
+    const points = unit === "share" ? " + ' points'" : suffix;
+    return { tickCount: fewTicks, labelExpr: `${sign}format(datum.value, '~r')${points}` };
+  }
+  const ticks = durationTicks(longest);
+  const both = [...ticks.map((tick) => -tick), ...ticks.slice(1)];
+  const values = both.filter((tick) => tick >= least && tick <= most).toSorted((a, b) => a - b);
+  return { values, labelExpr: `${sign}${tickLabel(longest)}` };
+}

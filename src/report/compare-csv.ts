@@ -1,0 +1,42 @@
+// A comparison as a table for a spreadsheet: one line for each measure and policy, numbers in full.
+import type { Bounds, Comparison, ComparisonRow } from "../results/comparison.ts";
+import { csv } from "./csv.ts";
+
+const figures = ["baseline", "policy", "difference"].flatMap((what) => [
+  `${what} value`,
+  `${what} low`,
+  `${what} high`,
+]);
+
+/** Differences are policy less baseline; their intervals hold together at the comparison's level. */
+export function comparisonCsv({ baseline, rows, level }: Comparison): string {
+  const head = [
+    "measure",
+    "queue",
+    "team",
+    "period",
+    "unit",
+    "headline",
+    "better when",
+    "baseline",
+    "policy",
+  ];
+  return csv([
+    [...head, ...figures, "level", "verdict", "pairs", "variance reduction", "replications to tell"],
+    ...rows.map((row) => [...namesOf(row, baseline), ...figuresOf(row), level, ...judgementOf(row)]),
+  ]);
+}
+
+function namesOf(row: ComparisonRow, baseline: string) {
+  const { measure, queue = null, team = null, period = null, unit, isHeadline, betterWhen, policy } = row;
+  return [measure, queue, team, period, unit, isHeadline ? "yes" : "no", betterWhen, baseline, policy];
+}
+
+function figuresOf({ baseline, own, difference }: ComparisonRow) {
+  const of = ({ value, low, high }: Bounds) => [value, low, high];
+  return [...of(baseline), ...of(own), ...of(difference)];
+}
+
+function judgementOf({ verdict, pairs, varianceReduction, replicationsToTell }: ComparisonRow) {
+  return [verdict, pairs, varianceReduction, replicationsToTell];
+}

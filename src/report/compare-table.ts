@@ -1,0 +1,95 @@
+// What `sim101 compare` prints: warnings, the answer in a sentence for each policy, the figures, and why to believe them.
+import type { Comparison, ComparisonRow } from "../results/comparison.ts";
+import { sayDifference, sayLargest } from "./compare-amounts.ts";
+import { policyLines } from "./compare-sentences.ts";
+import { compareTrustLines } from "./compare-trust.ts";
+import { isSlight, sayMeasure, sayVerdict } from "./compare-words.ts";
+import { sayEstimate } from "./say.ts";
+import { plain, table, wrap } from "./text-lines.ts";
+
+const mostInName = 18;
+/** Nobody runs more replications than this to tell a difference: it is practically zero. */
+const mostReplications = 1000;
+
+/** Plain lines of at most 100 columns. */
+export function compareTable(comparison: Comparison): string[] {
+  const { policies, baseline } = comparison;
+  const others = policies.filter(({ policy }) => policy !== baseline);
+  return joined([
+    warningLines(comparison),
+    headLines(comparison),
+    ...others.map(({ policy }) => policyLines(comparison, policy)),
+    figureLines(comparison),
+    compareTrustLines(comparison),
+  ]);
+}
+
+function warningLines({ warnings, policies }: Comparison): string[] {
+  return warnings.flatMap(({ text, policies: about }) => {
+    const whose = about.length === policies.length ? "" : ` (under ${about.map(plain).join(", ")})`;
+    return wrap(`${plain(text)}${whose}`, 2);
+  });
+}
+
+function headLines({ scenario, baseline, from, to }: Comparison): string[] {
+  return wrap(`${plain(scenario)}, ${from} to ${to}: each policy compared with ${plain(baseline)}`, 2);
+}
+
+/** For each measure the baseline's figure, then each policy's, how far it is from it, and the verdict. */
+function figureLines({ rows, baseline }: Comparison): string[] {
+  const measures = [...new Set(rows.map(sayMeasure))].map((name) => {
+    return rows.filter((row) => sayMeasure(row) === name);
+  });
+  const lines = table(measures.flatMap((those) => cellsOf(those, baseline)));
+  return measures.flatMap((those) => {
+    const own = lines.splice(0, those.length + 1);
+    return [...titleLines(those), ...own, ...those.flatMap(openLines)];
+  });
+}
+
+function cellsOf(rows: readonly ComparisonRow[], name: string): string[][] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const { baseline, unit } = first;
+  return [
+    [short(name), sayEstimate({ ...baseline, unit })],
+    ...rows.map((row) => [
+      short(row.policy),
+      sayEstimate({ ...row.own, unit }),
+      sayDifference(row, "short"),
+      sayVerdict(row.verdict),
+    ]),
+  ];
+}
+
+function titleLines([first]: readonly ComparisonRow[]): string[] {
+  if (first === undefined) return [];
+  const notes = [
+    ...(first.betterWhen === null ? [] : [`${first.betterWhen} is better`]),
+    ...(first.isHeadline ? [] : ["beside the headline"]),
+  ];
+  return wrap(`${sayMeasure(first)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`, 2);
+}
+
+/** What more replications would bring where nothing could be told; the largest difference left if they bring nothing. */
+function openLines(row: ComparisonRow): string[] {
+  const { verdict, policy, replicationsToTell } = row;
+  if (verdict !== "notDistinguishable") return [];
+  const isZero = isSlight(row) || replicationsToTell === null || replicationsToTell > mostReplications;
+  const said = isZero
+    ? `practically no difference, ${sayLargest(row)} at most either way`
+    : `about ${replicationsToTell} replications would tell a difference of this size (4 times in 5)`;
+  return wrap(`    ${plain(policy)}: ${said}`, 6);
+}
+
+function short(policy: string): string {
+  const text = plain(policy);
+  return text.length > mostInName ? `${text.slice(0, mostInName - 1)}…` : text;
+}
+
+/** Paragraphs with an empty line between. */
+function joined(paragraphs: readonly (readonly string[])[]): string[] {
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
+}

@@ -1,0 +1,61 @@
+// What is compared, and the verdict, in words.
+import type { ComparisonRow, Verdict } from "../results/comparison.ts";
+import { isMonth, sayMonth } from "./months.ts";
+import { plain } from "./text-lines.ts";
+
+const measureWords: Readonly<Record<string, string>> = {
+  meanTimeToAnswer: "mean time to answer",
+  meanTimeToHandler: "mean time to a trained handler",
+  meanWaitingTime: "mean wait in queue",
+  abandonmentRatio: "share who give up",
+  answeredWithinOfOffered: "answered in time, of offered",
+  answeredWithinOfAnswered: "answered in time, of answered",
+  needsLostRatio: "needs given up for good",
+  occupancy: "busy share of working time",
+};
+const statisticWords: readonly (readonly [prefix: string, words: string])[] = [
+  ["median", "half within:"],
+  ["p90", "9 in 10 within:"],
+  ["p95", "95 in 100 within:"],
+  ["p99", "99 in 100 within:"],
+];
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  better: "better",
+  worse: "worse",
+  more: "more",
+  less: "less",
+  notDistinguishable: "not distinguishable",
+  same: "no difference",
+  noInterval: "no verdict",
+  undefined: "undefined",
+};
+/** A difference whose whole interval is below this part of the baseline's value hardly matters. */
+const hardly = 0.01;
+
+export function sayVerdict(verdict: Verdict): string {
+  return verdicts[verdict];
+}
+
+/** Whether the difference is below one hundredth of the baseline's figure, as far as its interval goes. */
+export function isSlight({ difference, baseline }: ComparisonRow): boolean {
+  const { low, high } = difference;
+  if (low === null || high === null || baseline.value === null) return false;
+  return Math.max(Math.abs(low), Math.abs(high)) < hardly * Math.abs(baseline.value);
+}
+
+/** `mean time to answer, crib, July 2017`. */
+export function sayMeasure({ measure, queue, team, period }: ComparisonRow): string {
+  const at = isMonth(period) ? sayMonth(period ?? "", true) : period;
+  const whose = team === undefined ? queue : `team ${team}`;
+  return [wordsOf(measure), whose, at].flatMap((part) => (part === undefined ? [] : plain(part))).join(", ");
+}
+
+/** `9 in 10 within: waiting time` for `p90WaitingTime`. */
+function wordsOf(measure: string): string {
+  const known = measureWords[measure];
+  if (known !== undefined) return known;
+  const [prefix = "", words = ""] = statisticWords.find(([start]) => measure.startsWith(start)) ?? [];
+  const rest = measure.slice(prefix.length).replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${words}${words === "" ? rest.trimStart() : rest}`;
+}

@@ -1,0 +1,112 @@
+// Puts a comparison together: the results of the policies, and what each replication gave for what is compared.
+import { bonferroniLevel } from "../statistics/multiple-comparisons.ts";
+import {
+  type Bounds,
+  type ComparedMeasure,
+  type ComparedQueue,
+  type Comparison,
+  type ComparisonRow,
+  comparisonFormat,
+} from "./comparison.ts";
+import { contrastOf } from "./comparison-contrast.ts";
+import { betterWhen } from "./comparison-direction.ts";
+import type { Result } from "./result.ts";
+import type { Row } from "./row.ts";
+import type { RowReading } from "./row-reader.ts";
+import { findRow } from "./row-search.ts";
+
+/** What was gathered under one policy; `readings[m]` has measure m in every replication. */
+export interface PolicyRun {
+  readonly result: Result;
+  readonly description: string | null;
+  readonly readings: readonly (readonly (RowReading | null)[])[];
+}
+
+/** Confidence level at which all differences hold together. */
+const level = 0.95;
+
+/** The first of `runs` is the baseline; all have the same replications. */
+export function assembleComparison(
+  measures: readonly ComparedMeasure[],
+  runs: readonly [PolicyRun, ...PolicyRun[]],
+): Comparison {
+  const [baseline, ...others] = runs;
+  const { version, scenario, seed, complete, replications, replicationsAskedFor, from, to, warmUpDays } =
+    baseline.result;
+  const comparisons = Math.max(1, measures.length * others.length);
+  const levelOfEach = bonferroniLevel(level, comparisons);
+  return {
+    format: comparisonFormat,
+    version,
+    scenario,
+    seed,
+    complete,
+    replications,
+    replicationsAskedFor,
+    from,
+    to,
+    warmUpDays,
+    level,
+    correction: { comparisons, levelOfEach },
+    baseline: baseline.result.policy,
+    policies: runs.map(({ result: { policy, hash, audit }, description }) => {
+      return { policy, description, hash, audit };
+    }),
+    queues: baseline.result.queues.map(({ id, stage }) => {
+      return { id, stage, channel: channelOf(baseline.result.rows, id) };
+    }),
+    rows: measures.flatMap((measure, index) =>
+      others.map((run) => rowOf({ measure, index, baseline, run, levelOfEach })),
+    ),
+    warnings: gathered(runs),
+  };
+}
+
+interface RowParts {
+  readonly measure: ComparedMeasure;
+  readonly index: number;
+  readonly baseline: PolicyRun;
+  readonly run: PolicyRun;
+  readonly levelOfEach: number;
+}
+
+function rowOf({ measure, index, baseline, run, levelOfEach }: RowParts): ComparisonRow {
+  const { isHeadline: _, ...name } = measure;
+  const [before, after] = [baseline, run].map(({ result }) => findRow(result.rows, name));
+  const better = betterWhen(measure.measure);
+  return {
+    ...measure,
+    policy: run.result.policy,
+    unit: before?.unit ?? after?.unit ?? "",
+    betterWhen: better,
+    baseline: boundsOf(before),
+    own: boundsOf(after),
+    ...contrastOf(baseline.readings[index] ?? [], run.readings[index] ?? [], {
+      level: levelOfEach,
+      betterWhen: better,
+    }),
+  };
+}
+
+function boundsOf(row: Row | undefined): Bounds {
+  return { value: row?.value ?? null, low: row?.low ?? null, high: row?.high ?? null };
+}
+
+function channelOf(rows: readonly Row[], queue: string): ComparedQueue["channel"] {
+  const parts = rows.filter(
+    (row) => row.measure === "offered" && row.queue === queue && row.channel !== undefined,
+  );
+  const [most] = parts.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  return most === undefined || (most.value ?? 0) === 0 ? null : (most.channel ?? null);
+}
+
+/** Each warning once, with the policies that it is about; the gravest stay first. */
+function gathered(runs: readonly PolicyRun[]): Comparison["warnings"] {
+  const found = new Map<string, string[]>();
+  for (const { result } of runs) {
+    for (const text of result.warnings) found.set(text, [...(found.get(text) ?? []), result.policy]);
+  }
+  const isGrave = (text: string) => text.startsWith("UNSTABLE");
+  const all = Array.from(found, ([text, policies]) => ({ text, policies }));
+  return [...all.filter(({ text }) => isGrave(text)), ...all.filter(({ text }) => !isGrave(text))];
+}

@@ -1,0 +1,79 @@
+// One measure under a policy against the baseline: the paired difference, its interval, and the verdict, which says
+// what the interval says and nothing else.
+
+import { replicationsToTell } from "../statistics/paired-planning.ts";
+import {
+  type PairedDifference,
+  pairedInterval,
+  pairedRatioDifference,
+  type RatioPart,
+  varianceReduction,
+} from "../statistics/paired-ratio.ts";
+import type { ComparisonRow, Verdict } from "./comparison.ts";
+
+export interface ContrastOptions {
+  /** Confidence level of the interval of this one difference. */
+  readonly level: number;
+  readonly betterWhen: ComparisonRow["betterWhen"];
+}
+
+export type Contrast = Pick<
+  ComparisonRow,
+  "difference" | "verdict" | "pairs" | "varianceReduction" | "replicationsToTell"
+>;
+
+/** How often a difference of the size seen is to be told by the number of replications that is named. */
+const power = 0.8;
+
+/** Policy less baseline; replication i of the one is paired with replication i of the other. */
+export function contrastOf(
+  baseline: readonly (RatioPart | null)[],
+  policy: readonly (RatioPart | null)[],
+  { level, betterWhen }: ContrastOptions,
+): Contrast {
+  const pairs = baseline.flatMap((first, i) => {
+    const second = policy[i] ?? null;
+    return first === null || second === null ? [] : [{ first, second }];
+  });
+  const paired = pairedRatioDifference(
+    pairs.map(({ first }) => first),
+    pairs.map(({ second }) => second),
+  );
+  if (paired === null) return nothing(pairs.length);
+  const { difference, varianceOfDifference } = paired;
+  const interval = pairedInterval(paired, level);
+  const verdict = verdictOf(paired, interval, betterWhen);
+  const isOpen = verdict === "notDistinguishable";
+  return {
+    difference: { value: difference, low: interval?.low ?? null, high: interval?.high ?? null },
+    verdict,
+    pairs: paired.pairs,
+    varianceReduction: varianceReduction(paired),
+    replicationsToTell: isOpen
+      ? replicationsToTell({ difference, variance: varianceOfDifference, level, power })
+      : null,
+  };
+}
+
+function verdictOf(
+  { difference, varianceOfDifference }: PairedDifference,
+  interval: ReturnType<typeof pairedInterval>,
+  betterWhen: ComparisonRow["betterWhen"],
+): Verdict {
+  if (interval === null) return "noInterval";
+  if (difference === 0 && varianceOfDifference === 0) return "same";
+  if (interval.low <= 0 && interval.high >= 0) return "notDistinguishable";
+  const way = difference < 0 ? "less" : "more";
+  if (betterWhen === null) return way;
+  return way === betterWhen ? "better" : "worse";
+}
+
+function nothing(pairs: number): Contrast {
+  return {
+    difference: { value: null, low: null, high: null },
+    verdict: "undefined",
+    pairs,
+    varianceReduction: null,
+    replicationsToTell: null,
+  };
+}

@@ -1,0 +1,90 @@
+// A comparison: the same needs under several policies, and for each measure how far each policy is from the baseline.
+import type { AuditCheck, ResultQueue } from "./result.ts";
+import type { Row } from "./row.ts";
+
+/** Version of the shape of `comparison.json`. */
+export const comparisonFormat = 1;
+
+/** A figure and its interval; null where it is undefined or has none. */
+export type Bounds = Pick<Row, "value" | "low" | "high">;
+
+/**
+ * `better`, `worse`: the interval of the difference leaves out zero. `more`, `less`: so it does, of a measure of which
+ * neither is better. `notDistinguishable`: the interval holds zero. `same`: equal in every replication. `noInterval`:
+ * fewer than two replications. `undefined`: the measure does not exist under one of the two.
+ */
+export type Verdict =
+  | "better"
+  | "worse"
+  | "more"
+  | "less"
+  | "notDistinguishable"
+  | "same"
+  | "noInterval"
+  | "undefined";
+
+/** What is compared: one measure of one queue, team or of the whole centre, over one period. */
+export interface ComparedMeasure extends Pick<Row, "measure" | "queue" | "team" | "period"> {
+  /** Named by the scenario's headline; else added, so that nobody gains unseen at another's cost. */
+  readonly isHeadline: boolean;
+}
+
+/** One measure under one policy, beside the baseline. */
+export interface ComparisonRow extends ComparedMeasure {
+  readonly policy: string;
+  readonly unit: string;
+  /** Which way is better; null where neither is. */
+  readonly betterWhen: "less" | "more" | null;
+  /** Under the baseline and under the policy, each with an interval of its own at the comparison's level. */
+  readonly baseline: Bounds;
+  readonly own: Bounds;
+  /** Policy less baseline, paired; all differences of the comparison hold together at its level. */
+  readonly difference: Bounds;
+  readonly verdict: Verdict;
+  /** Replications in which the measure is defined under both. */
+  readonly pairs: number;
+  /** What the same callers are worth: how many times as many replications other callers would take. */
+  readonly varianceReduction: number | null;
+  /** Only if not distinguishable: how many would tell a difference of this size, four times in five. */
+  readonly replicationsToTell: number | null;
+}
+
+export interface ComparedPolicy {
+  readonly policy: string;
+  readonly description: string | null;
+  /** Hash of the scenario as merged, policy included. */
+  readonly hash: string;
+  readonly audit: readonly AuditCheck[];
+}
+
+export interface ComparedQueue extends Pick<ResultQueue, "id" | "stage"> {
+  /** The channel that most of its contacts come by. */
+  readonly channel: string | null;
+}
+
+export interface Comparison {
+  readonly format: number;
+  /** Version of sim101. */
+  readonly version: string;
+  readonly scenario: string;
+  readonly seed: string;
+  /** False if the work was interrupted: fewer replications than asked for. */
+  readonly complete: boolean;
+  /** Finished under every policy. */
+  readonly replications: number;
+  readonly replicationsAskedFor: number;
+  readonly from: string;
+  readonly to: string;
+  readonly warmUpDays: number;
+  readonly level: number;
+  /** Bonferroni: each interval of a difference is so sure that all together hold at `level`. */
+  readonly correction: { readonly comparisons: number; readonly levelOfEach: number };
+  /** The policy that all others are compared with; the first of `policies`. */
+  readonly baseline: string;
+  readonly policies: readonly ComparedPolicy[];
+  readonly queues: readonly ComparedQueue[];
+  /** By measure, then by policy. */
+  readonly rows: readonly ComparisonRow[];
+  /** Sentences that must be read first, and the policies that they are about. */
+  readonly warnings: readonly { readonly text: string; readonly policies: readonly string[] }[];
+}

@@ -1,0 +1,56 @@
+// Differences in words: their size, their way, and no more digits than their intervals allow.
+import { describe, expect, it } from "vitest";
+import { sayDifference, sayLargest, saySize } from "../../src/report/compare-amounts.ts";
+import type { ComparisonRow } from "../../src/results/comparison.ts";
+import { comparisonRow, type Figure } from "./constructed-comparison.ts";
+
+const of = (difference: Figure, unit = "s"): ComparisonRow => comparisonRow({ unit }, { difference });
+
+describe("a difference", () => {
+  it("of minutes is said as people say it, and as on a clock in a table", () => {
+    expect(sayDifference(of([-130, 20]), "full")).toBe("2 min 10 s less (1 min 50 s to 2 min 30 s less)");
+    expect(sayDifference(of([-130, 20]), "short")).toBe("2 min 10 s less (1:50 to 2:30)");
+    expect(sayDifference(of([4000, 100]), "short")).toBe("1 h 07 min more (1 h 05 min to 1 h 08 min)");
+  });
+
+  it("of seconds says its unit once", () => {
+    expect(sayDifference(of([1.2, 0.2]), "full")).toBe("1.2 s more (1.0 to 1.4 s more)");
+    expect(sayDifference(of([20, 4]), "short")).toBe("20 s more (16 to 24)");
+  });
+
+  it("of shares is in percentage points", () => {
+    expect(sayDifference(of([-0.081, 0.008], "share"), "full")).toBe(
+      "8.1 points less (7.3 to 8.9 points less)",
+    );
+    expect(sayDifference(of([-0.081, 0.008], "share"), "short")).toBe("8.1 points less (7.3 to 8.9)");
+  });
+
+  it("of anything else is a number", () => {
+    expect(sayDifference(of([12.3, 1], "contacts/day"), "short")).toBe("12.3 more (11.3 to 13.3)");
+  });
+
+  it("whose interval holds zero says the way of both ends", () => {
+    expect(sayDifference(of([-4, 14]), "short")).toBe("4 s less (18 less to 10 more)");
+    expect(sayDifference(of([-4, 14]), "full")).toBe("4 s less (18 s less to 10 s more)");
+    expect(sayDifference(of([-10, 90]), "short")).toBe("10 s less (1:40 less to 1:20 more)");
+  });
+
+  it("that leaves out zero never says that it may be zero", () => {
+    expect(sayDifference(of([-20, 19.8]), "short")).not.toMatch(/\(0(:00)? to/);
+    expect(sayDifference(of([0.02, 0.0199], "share"), "short")).not.toMatch(/\(0(\.0)? to/);
+  });
+
+  it("without an interval, or of nothing, is said as it is", () => {
+    expect(sayDifference(of([-130, null]), "full")).toBe("2 min 10 s less");
+    expect(sayDifference(of([0, 0]), "full")).toBe("none");
+    expect(sayDifference(comparisonRow({ difference: { value: null, low: null, high: null } }), "full")).toBe(
+      "–",
+    );
+  });
+
+  it("has a size, and a largest size that its interval admits, rounded up", () => {
+    expect(saySize(of([-130, 20]))).toBe("2 min 10 s");
+    expect(sayLargest(of([-0.001, 0.0101]))).toBe("0.02 s");
+    expect(sayLargest(of([-4, 14]))).toBe("18 s");
+  });
+});
