@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 import { simulate } from "../../src/experiment/simulate.ts";
 import { readScenarioFile } from "../../src/files/read-scenario.ts";
 import { runTable } from "../../src/report/run-table.ts";
+import { diagramOf } from "../../src/statecharts/diagram.ts";
+import { diagramCharts } from "../../src/statecharts/diagram-list.ts";
+import { mermaidText } from "../../src/statecharts/diagram-mermaid.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const readmeFile = join(root, "README.md");
@@ -37,6 +40,21 @@ export function exampleScenario(): string {
   const file = join(mkdtempSync(join(tmpdir(), "sim101-readme-")), "small-centre.yaml");
   writeFileSync(file, text.slice(from, text.indexOf("```", from)));
   return file;
+}
+
+const diagramBlock = /(?<=<!-- diagram: (\w+) -->\n\n).*?(?=\n\n<!-- end of diagram -->)/gs;
+
+/** The README's text with each of its diagrams drawn anew. */
+export function withDiagrams(text: string): string {
+  return text.replace(diagramBlock, (_, chart: string) => {
+    const machine = diagramCharts[chart];
+    if (machine === undefined) throw new Error(`the README wants a diagram of ${chart}, which is no chart`);
+    return `\`\`\`mermaid\n${mermaidText(diagramOf(machine, { hasEffects: false }))}\n\`\`\``;
+  });
+}
+
+export function replaceDiagrams(): void {
+  writeFileSync(readmeFile, withDiagrams(readme()));
 }
 
 /** The arguments of every `npx sim101 …` in the README. */

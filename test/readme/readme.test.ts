@@ -4,7 +4,15 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { commands, exampleScenario, mainJobOutput, printedOutput, readme, root } from "./examples.ts";
+import {
+  commands,
+  exampleScenario,
+  mainJobOutput,
+  printedOutput,
+  readme,
+  root,
+  withDiagrams,
+} from "./examples.ts";
 
 const patience = 240_000;
 
@@ -22,6 +30,8 @@ function run(args: readonly string[]): string {
 function quick(args: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), "sim101-readme-"));
   const [command = ""] = args;
+  if (["diagram", "trace"].includes(command)) return [...args];
+  if (command === "new") return [command, join(folder, args[1] ?? "")];
   const without = args.filter(
     (arg, i) =>
       !["--replications", "--out"].includes(arg) && !["--replications", "--out"].includes(args[i - 1] ?? ""),
@@ -34,6 +44,15 @@ function quick(args: readonly string[]): string[] {
 describe("the README", () => {
   it("shows what npm start prints (npm run readme writes it anew)", { timeout: patience }, async () => {
     expect(printedOutput()).toBe(await mainJobOutput());
+  });
+
+  it("draws the statecharts as they are (npm run readme draws them anew)", () => {
+    const text = readme();
+    expect(text.match(/<!-- diagram: \w+ -->/g)?.length).toBe(2);
+    expect(withDiagrams(text)).toBe(text);
+    const outdated = text.replace("begun --> switchboard_ringing", "begun --> switchboard_talking");
+    expect(outdated).not.toBe(text);
+    expect(withDiagrams(outdated)).toBe(text);
   });
 
   it("names commands that work", { timeout: patience }, () => {

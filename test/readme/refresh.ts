@@ -1,4 +1,5 @@
-// `npm run readme`: writes what `npm start` prints into the README.
-import { mainJobOutput, replaceOutput } from "./examples.ts";
+// `npm run readme`: writes what `npm start` prints, and the statecharts as they are, into the README.
+import { mainJobOutput, replaceDiagrams, replaceOutput } from "./examples.ts";
 
+replaceDiagrams();
 replaceOutput(await mainJobOutput());

@@ -1,8 +1,8 @@
 // The audit hears what goes wrong between the model and the books, and nothing when all goes well.
 import { describe, expect, it } from "vitest";
 import { Audit } from "../../src/results/audit.ts";
-import { tablesOf } from "../../src/results/tables.ts";
 import {
+  auditedScenario,
   dropped,
   endlessTalk,
   type Fault,
@@ -12,12 +12,12 @@ import {
   toldTwice,
   wrongRate,
 } from "./planted-faults.ts";
+import { summaryOf } from "./summary-of.ts";
 
 function violated(fault: Fault, replications = 1): string[] {
-  const audit = new Audit();
+  const audit = new Audit(auditedScenario);
   for (let replication = 0; replication < replications; replication++) {
-    const recorder = recordWith(fault, replication);
-    audit.add(recorder, tablesOf(recorder));
+    audit.add(summaryOf(recordWith(fault, replication), replication));
   }
   return audit
     .checks()

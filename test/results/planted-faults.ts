@@ -5,7 +5,7 @@ import { eventfulCentre } from "../model/eventful-centre.ts";
 import { recordCentre } from "../model/run-centre.ts";
 import { wrappedObserver } from "../model/wrapped-observer.ts";
 
-const auditedScenario = eventfulCentre(4);
+export const auditedScenario = eventfulCentre(4);
 
 /** Events that fall on a subject and can be planted. */
 type Told =

@@ -1,0 +1,45 @@
+// `sim101 new FILE`: writes a scenario to begin with, which runs as it is and explains its numbers.
+import { existsSync } from "node:fs";
+import { extname } from "node:path";
+import type { Command } from "@commander-js/extra-typings";
+import { writeWhole } from "../files/result-folder.ts";
+import { starterText, writeSchemaBeside } from "../files/starter-scenario.ts";
+import * as exitCode from "./exit-codes.ts";
+import { UsageError } from "./faults.ts";
+import { print } from "./print.ts";
+
+interface NewOptions {
+  readonly name?: string | undefined;
+  readonly schema?: true | undefined;
+}
+
+export function addNewCommand(program: Command, finish: (exit: number) => void): void {
+  program
+    .command("new")
+    .description("write a scenario to begin with: it runs as it is, and explains every number")
+    .argument("<file>", "the file to write, .yaml or .yml; nothing is overwritten")
+    .option("--name <text>", "what the centre is called")
+    .option("--schema", "write the schema beside it too, so that editors complete and check the file")
+    .action((file, options) => finish(write(file, options)));
+}
+
+function write(file: string, { name, schema }: NewOptions): number {
+  refuse(file);
+  if (name?.trim() === "") throw new UsageError("--name: expected what the centre is called, found nothing");
+  if (schema) writeSchemaBeside(file);
+  writeWhole(file, starterText({ file, name }));
+  print(
+    [
+      `Wrote ${file}: a made-up centre with 999, and 101 in two stages. Put your own numbers in.`,
+      `  sim101 check ${file}   explains it in words`,
+      `  sim101 run ${file}     simulates it, in a few seconds`,
+    ].join("\n"),
+  );
+  return exitCode.ok;
+}
+
+function refuse(file: string): void {
+  if (![".yaml", ".yml"].includes(extname(file)))
+    throw new UsageError(`expected the name of a file that ends in .yaml or .yml, found ${file}`);
+  if (existsSync(file)) throw new UsageError(`${file} exists; name a file that does not`);
+}

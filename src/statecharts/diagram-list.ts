@@ -1,0 +1,9 @@
+// The charts that can be drawn, by name. A new chart joins with one line.
+import type { ChartMachine } from "./chart-machine.ts";
+import { contactMachine } from "./contact.ts";
+import { needMachine } from "./need.ts";
+
+export const diagramCharts: Readonly<Record<string, ChartMachine>> = {
+  need: needMachine,
+  contact: contactMachine,
+};
