@@ -1,8 +1,17 @@
 // Every case of theory and of published results, in the order in which the table shows them.
+import { clusteredArrivalCases } from "./clustered-arrival-cases.ts";
 import { dayCases } from "./day-cases.ts";
+import { blockedDayCases, entranceCases } from "./entrance-cases.ts";
 import { erlangACases } from "./erlang-a-cases.ts";
 import { erlangCCases } from "./erlang-c-cases.ts";
+import { generalTimeCases } from "./general-time-cases.ts";
+import { hourlyDayCases } from "./hourly-day-cases.ts";
+import { interruptionCases } from "./interruption-cases.ts";
+import { longRunCases } from "./long-run-cases.ts";
+import { multiSkillCases } from "./multi-skill-cases.ts";
+import { offeredLoadCases } from "./offered-load-cases.ts";
 import { publishedTableCases } from "./published-table-cases.ts";
+import { routingCases } from "./routing-cases.ts";
 import { severalQueueCases } from "./several-queue-cases.ts";
 import type { ValidationCase } from "./validation-case.ts";
 
@@ -10,11 +19,36 @@ import type { ValidationCase } from "./validation-case.ts";
 export const steadyCases: readonly ValidationCase[] = [
   ...erlangCCases,
   ...erlangACases,
+  ...generalTimeCases,
   ...severalQueueCases,
   ...publishedTableCases,
 ];
 
-export const allCases: readonly ValidationCase[] = [...steadyCases, ...dayCases];
+/** Of each rule of the floor, in steady state. */
+export const floorCases: readonly ValidationCase[] = [
+  ...entranceCases,
+  ...interruptionCases,
+  ...routingCases,
+  ...clusteredArrivalCases,
+];
+
+/** Numbers at instants of the day, the first customers, and the variance of long runs. */
+export const timedCases: readonly ValidationCase[] = [...offeredLoadCases, ...longRunCases];
+
+/** Single days, alike or not: each is a replication. */
+export const singleDayCases: readonly ValidationCase[] = [
+  ...dayCases,
+  ...hourlyDayCases,
+  ...multiSkillCases,
+  ...blockedDayCases,
+];
+
+export const allCases: readonly ValidationCase[] = [
+  ...steadyCases,
+  ...floorCases,
+  ...timedCases,
+  ...singleDayCases,
+];
 
 /** The size of the family that is judged together. */
 export const metricCount = allCases.reduce((sum, { metrics }) => sum + metrics.length, 0);

@@ -32,7 +32,8 @@ interface ErlangA {
   readonly serviceLevels: readonly [number, number, number, number];
 }
 
-function erlangA(values: ErlangA): Metric[] {
+/** The metrics of a queue whose callers give up. */
+export function erlangA(values: ErlangA): Metric[] {
   const { unit, serviceLevels } = values;
   const time = (name: string): Reading => inUnitsOf(unit, ofQueue(name));
   return [

@@ -11,6 +11,8 @@ export interface Estimate {
   /** Of 95 %. */
   readonly interval: Interval;
   readonly standardError: number;
+  /** Of what is expected, if that was simulated too; else 0. */
+  readonly expectedError: number;
   readonly replications: number;
   /** Accepted distance as a share of what is expected. */
   readonly relativeLimit: number;
@@ -25,15 +27,19 @@ export interface Verdict extends Estimate {
   readonly holds: boolean;
 }
 
+/** Differences smaller than this share come from rounding. */
+const rounding = 1e-9;
+
 /** The chance that a right program is refused, over all metrics together. */
 const familyLevel = 0.001;
 
 /** @param metrics - how many metrics the family has, of which these are some. */
 export function judge(estimates: readonly Estimate[], metrics: number): Verdict[] {
   return estimates.map((estimate) => {
-    const { expected, value, standardError, replications, relativeLimit } = estimate;
-    const z = value === expected ? 0 : (value - expected) / standardError;
+    const { expected, value, standardError, expectedError, replications, relativeLimit } = estimate;
     const relativeError = (value - expected) / Math.abs(expected);
+    const isEqual = value === expected || Math.abs(relativeError) < rounding;
+    const z = isEqual ? 0 : (value - expected) / Math.hypot(standardError, expectedError);
     const limit = tQuantile(1 - familyLevel / (2 * metrics), replications - 1);
     const isBeyondLuck = Math.abs(z) > limit;
     return {

@@ -9,11 +9,13 @@ import type { Recorder } from "../../src/results/recorder.ts";
 import type { Tables, Waits } from "../../src/results/tables.ts";
 import { bucketOf, bucketStart, bucketsPerHistogram, quantileOf } from "../../src/statistics/histogram.ts";
 import type { Levels } from "../model/levels.ts";
+import type { Notes } from "./notes.ts";
 
 export interface Sample {
   readonly recorder: Recorder;
   readonly tables: Tables;
   readonly levels: Levels;
+  readonly notes: Notes;
 }
 
 export type Reading = (sample: Sample) => readonly [numerator: number, denominator: number];
@@ -41,7 +43,10 @@ export const ofQueue = (name: string, cell = 0): Reading =>
 export const queueLength = (cell = 0): Reading =>
   reading(queueFlowMeasures, "meanQueueLength", { table: "flowWhole", cell });
 
-export const occupancy: Reading = reading(teamMeasures, "occupancy", { table: "teamWhole", cell: 0 });
+export const occupancyOf = (team: number): Reading =>
+  reading(teamMeasures, "occupancy", { table: "teamWhole", cell: team });
+
+export const occupancy: Reading = occupancyOf(0);
 
 export const ofNeeds = (name: string): Reading =>
   reading(needMeasures, name, { table: "needWhole", cell: 0 });
@@ -176,4 +181,9 @@ export function ofDays(value: (count: number) => number): Reading {
 /** Contacts offered in one hour of one day; for windows of a single week from a Monday. */
 export function hourCount({ tables: { hours } }: Sample, day: number, hour: number): number {
   return hours.cells[(day * 24 + hour) * hours.width + cohort.offered] ?? Number.NaN;
+}
+
+/** One note ÷ another; of cases that listen. */
+export function noted(numerator: string, denominator: string): Reading {
+  return ({ notes }) => [notes.get(numerator) ?? Number.NaN, notes.get(denominator) ?? Number.NaN];
 }

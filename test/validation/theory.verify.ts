@@ -37,9 +37,8 @@ describe("at full precision", () => {
   it("the first metrics of the cases do not all err on the same side", () => {
     const firsts = allCases.flatMap(({ id }) => verdicts.find(({ caseId }) => caseId === id) ?? []);
     const { above } = judgeFamily(firsts);
-    // Both tails of the binomial with 17 or more cases hold less than 0.3 % there.
-    expect(above).toBeGreaterThan(2);
-    expect(above).toBeLessThan(firsts.length - 2);
+    // Both tails of a fair coin hold less than 0.3 % beyond three standard errors.
+    expect(Math.abs(above - firsts.length / 2)).toBeLessThan(1.5 * Math.sqrt(firsts.length));
   });
 });
 

@@ -7,8 +7,10 @@ import { formatProblem } from "../../src/scenario/problem.ts";
 import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
 import { RatioTally } from "../../src/statistics/ratio.ts";
 import { tQuantile } from "../../src/statistics/student-t.ts";
-import { recordWithLevels } from "../model/levels.ts";
+import { Levels, recordWithLevels } from "../model/levels.ts";
+import { recordCentre } from "../model/run-centre.ts";
 import type { Estimate } from "./judgement.ts";
+import type { Listen } from "./notes.ts";
 import type { Reading, Sample } from "./readings.ts";
 
 export interface Metric {
@@ -18,6 +20,8 @@ export interface Metric {
   readonly read: Reading;
   /** 2 % unless said; 5 % for probabilities below 0.02. */
   readonly relativeLimit?: number;
+  /** How many replications the expected value is itself the mean of, if it was simulated and not computed. */
+  readonly publishedOver?: number;
 }
 
 /** Fewer replications of a shorter window; what is accepted is wider by the factor `slack`. */
@@ -37,6 +41,8 @@ export interface ValidationCase {
   readonly metrics: readonly Metric[];
   /** Policies of the file: models that are slightly wrong. */
   readonly faults: readonly string[];
+  /** Notes what no measure and no level says; the levels are then not kept. */
+  readonly listen?: Listen;
   /** The quick form. A stationary case is cut short, a case of single days keeps its day. */
   readonly quick: QuickForm;
 }
@@ -45,7 +51,7 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "scenarios");
 const smallProbability = 0.02;
 const confidence = 0.95;
 
-export function caseScenario({ file }: ValidationCase, policy = "base"): ResolvedScenario {
+export function caseScenario({ file }: Pick<ValidationCase, "file">, policy = "base"): ResolvedScenario {
   const outcome = readScenarioFile(join(folder, file), { policy });
   if (!outcome.ok) throw new Error(outcome.problems.map(formatProblem).join("\n"));
   return outcome.scenario;
@@ -78,7 +84,7 @@ export function quickScenario(scenario: ResolvedScenario, { warmUpDays, days }: 
 export function estimate(each: ValidationCase, scenario: ResolvedScenario, replications: number): Estimate[] {
   const tallies = each.metrics.map(() => new RatioTally());
   for (let replication = 0; replication < replications; replication++) {
-    const sample = sampleOf(scenario, replication);
+    const sample = sampleOf(each, scenario, replication);
     each.metrics.forEach(({ read }, i) => {
       tallies[i]?.add(...read(sample));
     });
@@ -86,9 +92,14 @@ export function estimate(each: ValidationCase, scenario: ResolvedScenario, repli
   return each.metrics.map((metric, i) => estimateOf(each, metric, tallies[i] ?? new RatioTally()));
 }
 
-function sampleOf(scenario: ResolvedScenario, replication: number): Sample {
-  const { recorder, levels } = recordWithLevels(scenario, replication);
-  return { recorder, tables: tablesOf(recorder), levels };
+function sampleOf({ listen }: ValidationCase, scenario: ResolvedScenario, replication: number): Sample {
+  const notes = new Map<string, number>();
+  if (listen === undefined) {
+    const { recorder, levels } = recordWithLevels(scenario, replication);
+    return { recorder, tables: tablesOf(recorder), levels, notes };
+  }
+  const recorder = recordCentre(scenario, replication, (books) => listen(books, notes));
+  return { recorder, tables: tablesOf(recorder), levels: new Levels(recorder), notes };
 }
 
 function estimateOf({ id }: ValidationCase, metric: Metric, tally: RatioTally): Estimate {
@@ -96,13 +107,17 @@ function estimateOf({ id }: ValidationCase, metric: Metric, tally: RatioTally): 
   const { value, count } = tally;
   if (interval === null || value === null) throw new Error(`${id} ${metric.name} has no interval`);
   const half = (interval.high - interval.low) / 2;
+  const standardError = half / tQuantile((1 + confidence) / 2, count - 1);
+  const { publishedOver = Number.POSITIVE_INFINITY } = metric;
   return {
     caseId: id,
     metric: metric.name,
     expected: metric.expected,
     value,
     interval,
-    standardError: half / tQuantile((1 + confidence) / 2, count - 1),
+    standardError,
+    // Theirs varied as ours do.
+    expectedError: standardError * Math.sqrt(count / publishedOver),
     replications: count,
     relativeLimit: metric.relativeLimit ?? (metric.expected < smallProbability ? 0.05 : 0.02),
   };

@@ -27,7 +27,7 @@ export function verifiedTable(verdicts: readonly Verdict[]): string {
     "Written by `npm run verify`; the scenarios are in `scenarios/`. Intervals are of 95 %, over replications; z is the",
     `distance in standard errors. The ${metricCount} metrics are judged as one family: a right program is refused one time`,
     "in a thousand. A metric must also lie within 2 % of what is expected (5 % for probabilities below 0.02; a few metrics",
-    "say otherwise in their case).",
+    "say otherwise in their case). Where what is expected was itself simulated, its own error counts too.",
     "",
     `Refused: ${refused} of ${verdicts.length}. Beyond three standard errors: ${beyondThree}. Above what is expected: ${above}.`,
     "",
@@ -40,8 +40,10 @@ export function verifiedTable(verdicts: readonly Verdict[]): string {
     "",
     ...allCases.map(({ id, file, source }) => `- ${id} (\`${file}\`): ${source}`),
     "",
-    "Known answers without a simulation are ordinary tests: generator vectors (D13) and distributions (D15) in",
-    "`test/random`, percentiles (D16) and the closed forms themselves (B12, Erlang A, B and C) in `test/statistics`.",
+    "How often intervals hold the truth (D04) is in `coverage.verify.ts`, rules at the ends of their ranges in",
+    "`limits.test.ts`. Known answers without a simulation are ordinary tests: generator vectors (D13) and distributions",
+    "(D15) in `test/random`, percentiles (D16) and the closed forms themselves (B12, Erlang A, B and C) in",
+    "`test/statistics`.",
     "",
   ].join("\n")}`;
 }

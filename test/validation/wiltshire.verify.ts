@@ -1,6 +1,7 @@
 // The Wiltshire scenario against the published figures of 2017 for which it is fitted (sources in the scenario).
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { inProcess } from "../../src/experiment/executor.ts";
 import { runExperiment } from "../../src/experiment/experiment.ts";
 import { readScenarioFile } from "../../src/files/read-scenario.ts";
 import { answered, ringOfAnswered, waitOfAnswered } from "../../src/results/cohort-columns.ts";
@@ -25,10 +26,12 @@ async function simulateJulys(scenario: ReturnType<typeof load>, count: number) {
   const julys: number[] = [];
   const { tally, audit } = await runExperiment(scenario, {
     replications: count,
-    inspect: (_, { months }) => {
-      const at = (column: number) => months.cells[cell * months.width + column] ?? Number.NaN;
-      julys.push((at(waitOfAnswered) + at(ringOfAnswered)) / at(answered));
-    },
+    executor: inProcess({
+      inspect: (_, { months }) => {
+        const at = (column: number) => months.cells[cell * months.width + column] ?? Number.NaN;
+        julys.push((at(waitOfAnswered) + at(ringOfAnswered)) / at(answered));
+      },
+    }),
   });
   return { julys, rows: tally.rows(), audit: audit.checks() };
 }
