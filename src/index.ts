@@ -1,9 +1,25 @@
 // The public door of sim101 as a library. Nothing here needs a file system.
+export { whatIsNotStationary } from "./experiment/batch-means-conditions.ts";
+export { runBatchMeans } from "./experiment/batch-means-run.ts";
 export { type Calibration, type CalibrationOptions, calibrate } from "./experiment/calibrate.ts";
+export { type ComparedScenario, type CompareOptions, compare } from "./experiment/compare.ts";
+export { type ExecutionOptions, type Executor, inProcess } from "./experiment/executor.ts";
 export type { ExperimentOptions } from "./experiment/experiment.ts";
-export { type Simulated, type Simulation, simulate } from "./experiment/simulate.ts";
+export type { PrecisionGoal } from "./experiment/precision.ts";
+export {
+  type Progress,
+  replications,
+  type Simulated,
+  type Simulation,
+  simulate,
+} from "./experiment/simulate.ts";
+export { simulateToPrecision } from "./experiment/simulate-to-precision.ts";
 export { NotBracketed } from "./experiment/solve.ts";
 export { SimulationError } from "./model/simulation-error.ts";
+export type { BatchMeasure, BatchOutcome } from "./results/batch-outcome.ts";
+export type { Comparison, ComparisonRow, Verdict } from "./results/comparison.ts";
+export { Incomparable } from "./results/comparison-comparable.ts";
+export type { MeasurePrecision, PrecisionOutcome } from "./results/precision-outcome.ts";
 export type { AuditCheck, Result, TargetOutcome } from "./results/result.ts";
 export type { Row } from "./results/row.ts";
 export { findRow } from "./results/row-search.ts";
@@ -15,6 +31,13 @@ export {
 } from "./scenario/load-scenario.ts";
 export { formatProblem, type Problem, ScenarioError } from "./scenario/problem.ts";
 export type { ResolvedScenario, ResolvedTarget } from "./scenario/resolved.ts";
+export {
+  type BatchMeans,
+  type BatchOptions,
+  batchMeans,
+  type ObservedSeries,
+  observationsForPrecision,
+} from "./statistics/batch-means.ts";
 export { erlangB, erlangC, erlangCQuantile, erlangCWithin } from "./statistics/erlang.ts";
 export {
   erlangA,
@@ -23,3 +46,32 @@ export {
   erlangAServedWithin,
   erlangAStillWaiting,
 } from "./statistics/erlang-a.ts";
+export {
+  handlersByErlangA,
+  handlersByErlangB,
+  handlersByErlangC,
+  handlersWithLines,
+  type StaffingGoal,
+} from "./statistics/handlers-needed.ts";
+export {
+  type LimitedLines,
+  type LinedSystem,
+  limitedLines,
+  limitedLinesServedWithin,
+} from "./statistics/limited-lines.ts";
+export { mser5, type WarmUpCut } from "./statistics/mser.ts";
+export {
+  halfWidthForError,
+  type PilotEstimate,
+  relativeHalfWidth,
+  replicationsAtPrecision,
+  replicationsExpected,
+  replicationsLookingAhead,
+  type StoppingRule,
+} from "./statistics/sequential-stopping.ts";
+export {
+  garnettWaiting,
+  halfinWhittWaiting,
+  spareOf,
+  squareRootStaffing,
+} from "./statistics/square-root-staffing.ts";

@@ -3,7 +3,7 @@ import type { Result } from "../results/result.ts";
 import * as exitCode from "./exit-codes.ts";
 
 /** Says on stderr which identities fail; the exit code of a result. */
-export function exitCodeOf({ audit, complete }: Result): number {
+export function exitCodeOf({ audit, complete }: Pick<Result, "audit" | "complete">): number {
   const broken = audit.filter(({ holds }) => !holds);
   for (const { name, worst, allowed, unit, where } of broken) {
     process.stderr.write(`AUDIT: ${name} is off by ${worst} ${unit} (allowed ${allowed}) at ${where}\n`);

@@ -16,6 +16,7 @@ import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
 import { parseReplications, parseVary, type Vary } from "./options.ts";
 import { print } from "./print.ts";
+import { executorOf, workersOption } from "./workers.ts";
 
 interface CalibrateOptions {
   readonly vary: Vary;
@@ -23,6 +24,7 @@ interface CalibrateOptions {
   readonly policy?: string | undefined;
   readonly replications?: number | undefined;
   readonly write?: string | undefined;
+  readonly workers?: number | undefined;
 }
 
 export function addCalibrateCommand(program: Command, finish: (exit: number) => void): void {
@@ -38,12 +40,13 @@ export function addCalibrateCommand(program: Command, finish: (exit: number) => 
     .option("-t, --target <id>", "which target; the first one for fitting unless said")
     .option("-p, --policy <name>", "a policy of the file, instead of base")
     .option("-n, --replications <count>", "replications of each trial", parseReplications)
+    .addOption(workersOption())
     .option("-w, --write <file>", "write the solved number as a scenario file that extends this one")
     .action(async (file, options) => finish(await run(file, options)));
 }
 
 async function run(file: string, options: CalibrateOptions): Promise<number> {
-  const { policy, vary, replications } = options;
+  const { policy, vary, replications, workers } = options;
   refuseToOverwrite(file, options);
   const base = openScenario(file, { policy });
   const target = chooseTarget(base.scenario, options.target);
@@ -60,6 +63,7 @@ async function run(file: string, options: CalibrateOptions): Promise<number> {
       scenarioAt,
       replications,
       signal: interrupt.signal,
+      executor: await executorOf(workers),
       onTrial: (x, value) =>
         process.stderr.write(`${vary.path} = ${x}: ${target.measure} ${value.toPrecision(6)}\n`),
     });

@@ -3,9 +3,14 @@ import { Command, CommanderError } from "@commander-js/extra-typings";
 import { version } from "../results/version.ts";
 import { addCalibrateCommand } from "./calibrate-command.ts";
 import { addCheckCommand } from "./check-command.ts";
+import { addCompareCommand } from "./compare-command.ts";
+import { addDiagramCommand } from "./diagram-command.ts";
+import { addErlangCommand } from "./erlang-command.ts";
 import * as exitCode from "./exit-codes.ts";
 import { explainFault } from "./faults.ts";
+import { addNewCommand } from "./new-command.ts";
 import { addRunCommand } from "./run-command.ts";
+import { addTraceCommand } from "./trace-command.ts";
 
 /** Runs the command of an argument vector and returns the exit code. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
@@ -21,7 +26,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   };
   addRunCommand(program, finish);
   addCheckCommand(program, finish);
+  addCompareCommand(program, finish);
   addCalibrateCommand(program, finish);
+  addTraceCommand(program, finish);
+  addDiagramCommand(program, finish);
+  addNewCommand(program, finish);
+  addErlangCommand(program, finish);
   try {
     await program.parseAsync(argv);
     return code;

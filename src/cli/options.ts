@@ -1,5 +1,6 @@
 // Values of options, read strictly.
 import { InvalidArgumentError } from "@commander-js/extra-typings";
+import { amountOf } from "../scenario/amounts.ts";
 
 const wholeNumber = /^[0-9]{1,9}$/;
 const mostReplications = 100_000;
@@ -9,6 +10,13 @@ export function parseReplications(text: string): number {
   const count = wholeNumber.test(text) ? Number(text) : 0;
   if (count >= 1 && count <= mostReplications) return count;
   throw new InvalidArgumentError(`expected a whole number from 1 to ${mostReplications}, found ${text}`);
+}
+
+/** A share between 0 and 1, such as 5%. */
+export function parseShare(text: string): number {
+  const amount = amountOf(text);
+  if (amount?.dimension === "bare" && amount.value > 0 && amount.value < 1) return amount.value;
+  throw new InvalidArgumentError(`expected a share between 0 and 100 % such as 5%, found ${text}`);
 }
 
 /** A number of a scenario and the range in which it is sought, in the unit in which it is written. */

@@ -1,7 +1,9 @@
 // `sim101 run FILE`: simulate a scenario, print what a planner wants to know, and keep the result.
 import { basename, extname, join } from "node:path";
 import type { Command } from "@commander-js/extra-typings";
+import type { PrecisionGoal } from "../experiment/precision.ts";
 import { type Simulation, simulate } from "../experiment/simulate.ts";
+import { simulateToPrecision } from "../experiment/simulate-to-precision.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
 import { runTable } from "../report/run-table.ts";
 import { exitCodeOf } from "./audit-verdict.ts";
@@ -9,18 +11,21 @@ import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
-import { parseReplications } from "./options.ts";
+import { parseReplications, parseShare } from "./options.ts";
+import { type PrecisionOptions, precisionGoal } from "./precision-goal.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { resultFiles } from "./result-files.ts";
+import { executorOf, workersOption } from "./workers.ts";
 
-interface RunOptions {
+interface RunOptions extends PrecisionOptions {
   readonly policy?: string | undefined;
-  readonly replications?: number | undefined;
   readonly seed?: string | undefined;
   readonly out?: string | undefined;
   readonly json?: true | undefined;
   readonly checkStatecharts?: true | undefined;
+  readonly batchMeans?: true | undefined;
+  readonly workers?: number | undefined;
 }
 
 const millisecondsPerSecond = 1000;
@@ -36,21 +41,34 @@ export function addRunCommand(program: Command, finish: (exit: number) => void):
       "how many replications, instead of the scenario's number",
       parseReplications,
     )
+    .option(
+      "--precision <share>",
+      "go on until every headline measure is within this share of its true value: 5%",
+      parseShare,
+    )
+    .option("--at-most <count>", "with --precision: the most replications (default: 1000)", parseReplications)
+    .option("--batch-means", "one long replication of a scenario that is the same at all times, in batches")
     .option("-s, --seed <text>", "base seed, instead of the scenario's")
     .option("-o, --out <folder>", "result folder; results/<scenario>-<policy> unless said")
     .option("--json", "print the whole result as JSON, and write no folder unless --out is given")
+    .addOption(workersOption())
     .option("--check-statecharts", "follow every contact with XState beside the compiled tables (slow)")
     .action(async (file, options) => finish(await run(file, options)));
 }
 
 async function run(file: string, options: RunOptions): Promise<number> {
+  if (options.batchMeans) {
+    const { runBatchesAtTerminal } = await import("./run-in-batches.ts");
+    return runBatchesAtTerminal(file, options);
+  }
   const startedAt = new Date();
   const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
+  const goal = precisionGoal(options, loaded.scenario);
   if (options.out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
   const folder = options.out ?? join("results", `${basename(file, extname(file))}-${loaded.scenario.policy}`);
   const isKept = options.out !== undefined || options.json === undefined;
   if (isKept) ensureReplaceable(folder);
-  const simulation = await simulateAtTerminal(loaded, options);
+  const simulation = await simulateAtTerminal(loaded, options, goal);
   const { result } = simulation;
   if (result.replications === 0) {
     process.stderr.write("sim101: no replication was finished: there is nothing to keep\n");
@@ -68,18 +86,21 @@ async function run(file: string, options: RunOptions): Promise<number> {
 
 async function simulateAtTerminal(
   loaded: ReturnType<typeof openScenario>,
-  { replications, checkStatecharts, json, out }: RunOptions,
+  { replications, checkStatecharts, json, out, workers }: RunOptions,
+  goal: PrecisionGoal | null,
 ): Promise<Simulation> {
   const progress = createProgress("replication");
   const interrupt = onInterrupt();
   try {
-    return await simulate(loaded, {
-      replications,
+    const common = {
+      executor: await executorOf(workers),
       checkStatecharts,
       signal: interrupt.signal,
       days: json === undefined || out !== undefined,
       onReplication: progress.report,
-    });
+    };
+    if (goal !== null) return await simulateToPrecision(loaded, goal, common);
+    return await simulate(loaded, { ...common, replications });
   } finally {
     interrupt.release();
     progress.end();

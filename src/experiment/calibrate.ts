@@ -1,6 +1,7 @@
 // Calibration: solves one number of a scenario so that one measure meets its target.
 import type { Result } from "../results/result.ts";
 import type { ResolvedTarget } from "../scenario/resolved.ts";
+import type { Executor } from "./executor.ts";
 import { type Simulated, simulate } from "./simulate.ts";
 import { type Solution, solve } from "./solve.ts";
 
@@ -19,6 +20,8 @@ export interface CalibrationOptions {
   readonly scenarioAt: (x: number) => Simulated;
   readonly replications?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Who runs the replications; this thread unless said. */
+  readonly executor?: Executor | undefined;
   readonly onTrial?: ((x: number, value: number) => void) | undefined;
 }
 
@@ -39,10 +42,10 @@ const mostTrials = 25;
  * target does not lie between the values at both ends, and the signal's reason if it is aborted.
  */
 export async function calibrate(options: CalibrationOptions): Promise<Calibration> {
-  const { target, low, high, scenarioAt, replications, signal, onTrial } = options;
+  const { target, low, high, scenarioAt, onTrial, replications, signal, executor } = options;
   let nearest: { gap: number; result: Result } | undefined;
   const evaluate = async (x: number): Promise<number> => {
-    const { result } = await simulate(scenarioAt(x), { replications, signal, days: false });
+    const { result } = await simulate(scenarioAt(x), { replications, signal, executor, days: false });
     signal?.throwIfAborted();
     const value = measured(result, target);
     const gap = Math.abs(value - target.value);

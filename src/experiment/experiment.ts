@@ -1,62 +1,55 @@
 // An experiment: replications of one scenario under one policy, gathered in the order of their numbers.
 import { Audit } from "../results/audit.ts";
-import type { Recorder } from "../results/recorder.ts";
 import { ResultTally } from "../results/result-tally.ts";
-import { type Tables, tablesOf } from "../results/tables.ts";
+import type { ReplicationSummary } from "../results/summary.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
-import { chartStepCheck } from "./chart-check.ts";
-import { replicate } from "./replication.ts";
+import { type ExecutionOptions, type Executor, inProcess } from "./executor.ts";
 
-export interface ExperimentOptions {
+export interface ExperimentOptions extends ExecutionOptions {
   /** How many; the scenario's own number unless said. */
   readonly replications?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Whether rows of single days are gathered too: 3 kB for each simulated day; true unless said. */
-  readonly days?: boolean | undefined;
-  /** Follows every contact and need with XState itself beside the tables. Slow. */
-  readonly checkStatecharts?: boolean | undefined;
+  /** Who runs them; this thread unless said. The results are the same. */
+  readonly executor?: Executor | undefined;
   /** Hears of each finished replication. */
   readonly onReplication?: ((finished: number, total: number) => void) | undefined;
-  /** Sees each replication before it is forgotten, in order. */
-  readonly inspect?: ((recorder: Recorder, tables: Tables) => void) | undefined;
 }
 
-export interface Experiment {
+export class Experiment {
   readonly tally: ResultTally;
   readonly audit: Audit;
   readonly replicationsAskedFor: number;
+  private readonly scenario: ResolvedScenario;
+  private readonly options: ExperimentOptions;
+
+  constructor(scenario: ResolvedScenario, options: ExperimentOptions = {}) {
+    const total = options.replications ?? scenario.run.replications;
+    if (!Number.isInteger(total) || total < 1) throw new RangeError(`cannot run ${total} replications`);
+    this.scenario = scenario;
+    this.options = options;
+    this.replicationsAskedFor = total;
+    this.tally = new ResultTally(scenario, options.days ?? true);
+    this.audit = new Audit(scenario);
+  }
+
+  /** Runs the replications, and yields after each has been gathered. */
+  async *run(): AsyncGenerator<ReplicationSummary, void, undefined> {
+    const { executor = inProcess(), onReplication, days, checkStatecharts, signal } = this.options;
+    const numbers = Array.from({ length: this.replicationsAskedFor }, (_, replication) => replication);
+    for await (const summary of executor.run(this.scenario, numbers, { days, checkStatecharts, signal })) {
+      this.tally.add(summary);
+      this.audit.add(summary);
+      onReplication?.(this.tally.replications, this.replicationsAskedFor);
+      yield summary;
+    }
+  }
 }
 
-/** Runs an experiment in this thread. An abort ends it after the last finished replication. */
+/** Runs an experiment to its end. An abort ends it after the last finished replication. */
 export async function runExperiment(
   scenario: ResolvedScenario,
   options: ExperimentOptions = {},
 ): Promise<Experiment> {
-  const { signal } = options;
-  const total = options.replications ?? scenario.run.replications;
-  if (!Number.isInteger(total) || total < 1) throw new RangeError(`cannot run ${total} replications`);
-  const tally = new ResultTally(scenario, options.days ?? true);
-  const audit = new Audit();
-  const pace = { turns: 0 };
-  for (let replication = 0; replication < total; replication++) {
-    const steps = options.checkStatecharts ? chartStepCheck() : undefined;
-    const recorder = await unlessAborted(replicate(scenario, replication, { signal, steps, pace }), signal);
-    if (recorder === null) break;
-    const tables = tablesOf(recorder);
-    tally.add(tables);
-    audit.add(recorder, tables);
-    options.inspect?.(recorder, tables);
-    options.onReplication?.(tally.replications, total);
-  }
-  return { tally, audit, replicationsAskedFor: total };
-}
-
-/** What a promise gives, or null if the signal's abort is why it gives nothing. */
-async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T | null> {
-  try {
-    return await promise;
-  } catch (fault) {
-    if (signal?.aborted && fault === signal.reason) return null;
-    throw fault;
-  }
+  const experiment = new Experiment(scenario, options);
+  for await (const _ of experiment.run());
+  return experiment;
 }

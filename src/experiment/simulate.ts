@@ -3,7 +3,7 @@ import { assembleResult } from "../results/assemble.ts";
 import type { EvidenceRow, Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
-import { type ExperimentOptions, runExperiment } from "./experiment.ts";
+import { Experiment, type ExperimentOptions, runExperiment } from "./experiment.ts";
 
 /** A scenario as it was loaded, with what identifies and supports it. */
 export interface Simulated {
@@ -19,17 +19,47 @@ export interface Simulation {
   readonly dayRows: () => readonly Row[];
 }
 
+/** A result in the making. */
+export interface Progress extends Pick<Simulation, "dayRows"> {
+  /** The number, from 0, of the replication that has just been gathered, and how many are asked for. */
+  readonly replication: number;
+  readonly replicationsAskedFor: number;
+  /** The result of the replications so far; made when asked for. */
+  readonly result: () => Result;
+}
+
 /**
- * Simulates the replications of a scenario, in this thread, and returns rows with intervals. An aborted signal ends it
- * after the last finished replication: the result is then not complete. Throws `SimulationError` on a fault.
+ * Simulates the replications of a scenario and returns rows with intervals. An aborted signal ends it after the last
+ * finished replication: the result is then not complete. Throws `SimulationError` on a fault.
  */
-export async function simulate(
-  { scenario, hash, evidence }: Simulated,
-  options: ExperimentOptions = {},
-): Promise<Simulation> {
-  const { tally, audit, replicationsAskedFor } = await runExperiment(scenario, options);
+export async function simulate(simulated: Simulated, options: ExperimentOptions = {}): Promise<Simulation> {
+  const { tally, audit, replicationsAskedFor } = await runExperiment(simulated.scenario, options);
   return {
-    result: assembleResult({ scenario, hash, evidence, tally, audit, replicationsAskedFor }),
+    result: assembleResult({ ...partsOf(simulated), tally, audit, replicationsAskedFor }),
     dayRows: () => tally.dayRows(),
   };
+}
+
+/**
+ * Simulates as `simulate` does, and yields after each replication; the loop may be broken off at any time.
+ * `for await (const { replication, result } of replications(loaded)) show(replication, result())`
+ */
+export async function* replications(
+  simulated: Simulated,
+  options: ExperimentOptions = {},
+): AsyncGenerator<Progress, void, undefined> {
+  const experiment = new Experiment(simulated.scenario, options);
+  const { tally, audit, replicationsAskedFor } = experiment;
+  for await (const { replication } of experiment.run()) {
+    yield {
+      replication,
+      replicationsAskedFor,
+      result: () => assembleResult({ ...partsOf(simulated), tally, audit, replicationsAskedFor }),
+      dayRows: () => tally.dayRows(),
+    };
+  }
+}
+
+function partsOf({ scenario, hash, evidence }: Simulated): Simulated {
+  return { scenario, hash, evidence };
 }

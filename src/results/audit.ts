@@ -1,33 +1,38 @@
 // The audit: identities that hold in every replication. A violated one means that the figures of the result cannot be
 // trusted.
+
+import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { identities } from "./audit-identities.ts";
-import type { Recorder } from "./recorder.ts";
 import type { AuditCheck } from "./result.ts";
-import type { Tables } from "./tables.ts";
+import type { ReplicationSummary } from "./summary.ts";
 
 /** A right program passes this limit of a standard normal in all but six of ten million checks. */
 const mostStandardErrors = 5;
+
 /** Holds every replication of an experiment against the identities. */
 export class Audit {
-  private readonly worst = identities.map((): { amount: number; where: string } => ({
-    amount: 0,
-    where: "",
-  }));
-  private replications = 0;
-  private readonly arrivals = new Map<string, { count: number; expected: number }>();
+  private readonly worst = identities.map(() => ({ amount: 0, where: "" }));
+  /** Of every source, by its name: needs born in the window, and how many its rate made expect. */
+  private readonly sources: readonly string[];
+  private readonly arrivals: Float64Array;
+  private readonly expectedArrivals: Float64Array;
 
-  add(recorder: Recorder, tables: Tables): void {
-    identities.forEach(({ residuals }, i) => {
-      for (const [place, amount] of residuals(recorder, tables)) {
-        const worst = this.worst[i];
-        const size = Number.isFinite(amount) ? Math.abs(amount) : Number.MAX_VALUE;
-        if (worst === undefined || size <= worst.amount) continue;
-        worst.amount = size;
-        worst.where = `${place}, replication ${this.replications}`;
-      }
+  constructor({ sources }: ResolvedScenario) {
+    this.sources = sources.map(({ id }) => id);
+    this.arrivals = new Float64Array(sources.length);
+    this.expectedArrivals = new Float64Array(sources.length);
+  }
+
+  /** Adds the next replication; call it in the order of their numbers. */
+  add({ replication, audit }: ReplicationSummary): void {
+    audit.worst.forEach(({ amount, place }, i) => {
+      if (amount <= this.worst[i]!.amount) return;
+      this.worst[i] = { amount, where: `${place}, replication ${replication}` };
     });
-    this.addArrivals(recorder);
-    this.replications++;
+    for (let source = 0; source < this.sources.length; source++) {
+      this.arrivals[source]! += audit.arrivals[source]!;
+      this.expectedArrivals[source]! += audit.expectedArrivals[source]!;
+    }
   }
 
   checks(): AuditCheck[] {
@@ -40,25 +45,16 @@ export class Audit {
     ];
   }
 
-  private addArrivals({ scenario, arrivals, expectedArrivals }: Recorder): void {
-    scenario.sources.forEach(({ id }, source) => {
-      const sum = this.arrivals.get(id) ?? { count: 0, expected: 0 };
-      sum.count += arrivals[source]!;
-      sum.expected += expectedArrivals[source]!;
-      this.arrivals.set(id, sum);
-    });
-  }
-
   /** Given the busyness of each day, a source's count is Poisson with the integral of its rate as mean. */
   private arrivalCheck(): AuditCheck {
     let worst = 0;
     let where = "";
-    for (const [id, { count, expected }] of this.arrivals) {
-      const errors = standardErrors(count, expected);
-      if (errors <= worst) continue;
+    this.sources.forEach((id, source) => {
+      const errors = standardErrors(this.arrivals[source]!, this.expectedArrivals[source]!);
+      if (errors <= worst) return;
       worst = errors;
       where = id;
-    }
+    });
     return {
       name: "arrival counts",
       identity:

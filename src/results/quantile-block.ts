@@ -12,6 +12,36 @@ const prefixes = ["median", "p90", "p95", "p99", "longest"];
 const probabilities = [0.5, 0.9, 0.95, 0.99];
 const rowsOfSpec = prefixes.length;
 
+/** What one replication gives to many quantiles. */
+export interface Quantiles {
+  /** By index of the specs. */
+  readonly observations: Float64Array;
+  /** Five to a spec, in seconds; without meaning where there are no observations. */
+  readonly values: Float64Array;
+}
+
+/** Names of the five rows of a histogram, in the order of their values. */
+export function measuresOfQuantiles(noun: string): string[] {
+  return prefixes.map((prefix) => `${prefix}${noun}`);
+}
+
+export function readQuantiles(specs: readonly QuantileSpec[], tables: Tables): Quantiles {
+  const values = new Float64Array(specs.length * rowsOfSpec);
+  const counts = Float64Array.from(specs, (spec, i) => {
+    const longest = longestOf(tables, spec);
+    const offset = spec.cell * bucketsPerHistogram;
+    const { quantiles, observations } = quantilesOf(
+      histogramsOf(tables, spec),
+      offset,
+      probabilities,
+      longest,
+    );
+    if (observations > 0) values.set([...quantiles, longest], i * rowsOfSpec);
+    return observations;
+  });
+  return { observations: counts, values };
+}
+
 export class QuantileBlock {
   private readonly policy: string;
   private readonly specs: readonly QuantileSpec[];
@@ -26,18 +56,11 @@ export class QuantileBlock {
     this.observations = new Float64Array(this.specs.length);
   }
 
-  add(tables: Tables): void {
+  add({ observations, values }: Quantiles): void {
     for (let i = 0; i < this.specs.length; i++) {
-      const spec = this.specs[i]!;
-      const offset = spec.cell * bucketsPerHistogram;
-      const longest = longestOf(tables, spec);
-      const histograms = histogramsOf(tables, spec);
-      const { quantiles, observations } = quantilesOf(histograms, offset, probabilities, longest);
-      this.observations[i]! += observations;
-      if (observations === 0) continue;
-      [...quantiles, longest].forEach((value, k) => {
-        this.tallies[i * rowsOfSpec + k]!.add(value);
-      });
+      this.observations[i]! += observations[i]!;
+      if (observations[i] === 0) continue;
+      for (let k = 0; k < rowsOfSpec; k++) this.tallies[i * rowsOfSpec + k]!.add(values[i * rowsOfSpec + k]!);
     }
   }
 

@@ -5,11 +5,28 @@ import type { Row } from "./row.ts";
 import type { RatioSpec } from "./row-specs.ts";
 import type { Tables } from "./tables.ts";
 
+/** What one replication gives to many ratios, by index of their specs. */
+export interface Ratios {
+  readonly numerators: Float64Array;
+  readonly denominators: Float64Array;
+}
+
+export function readRatios(specs: readonly RatioSpec[], tables: Tables): Ratios {
+  const numerators = new Float64Array(specs.length);
+  const denominators = new Float64Array(specs.length);
+  for (let i = 0; i < specs.length; i++) {
+    const spec = specs[i]!;
+    const { width, cells } = tables[spec.table];
+    const base = spec.cell * width;
+    numerators[i] = spec.measure.numerator(cells, base);
+    denominators[i] = denominatorOf(spec, cells, base);
+  }
+  return { numerators, denominators };
+}
+
 export class RatioBlock {
   readonly specs: readonly RatioSpec[];
   private readonly columns: RatioColumns;
-  private readonly numerators: Float64Array;
-  private readonly denominators: Float64Array;
   private replications = 0;
   private readonly numeratorSums: Float64Array;
   private readonly denominatorSums: Float64Array;
@@ -17,26 +34,17 @@ export class RatioBlock {
   constructor(specs: readonly RatioSpec[]) {
     this.specs = specs;
     this.columns = new RatioColumns(specs.length);
-    this.numerators = new Float64Array(specs.length);
-    this.denominators = new Float64Array(specs.length);
     this.numeratorSums = new Float64Array(specs.length);
     this.denominatorSums = new Float64Array(specs.length);
   }
 
-  add(tables: Tables): void {
+  add({ numerators, denominators }: Ratios): void {
+    this.columns.addReplication(denominators, numerators);
     this.replications++;
     for (let i = 0; i < this.specs.length; i++) {
-      const spec = this.specs[i]!;
-      const { width, cells } = tables[spec.table];
-      const base = spec.cell * width;
-      const y = spec.measure.numerator(cells, base);
-      const x = denominatorOf(spec, cells, base);
-      this.numerators[i] = y;
-      this.denominators[i] = x;
-      this.numeratorSums[i]! += y;
-      this.denominatorSums[i]! += x;
+      this.numeratorSums[i]! += numerators[i]!;
+      this.denominatorSums[i]! += denominators[i]!;
     }
-    this.columns.addReplication(this.denominators, this.numerators);
   }
 
   rows(policy: string, level: number): Row[] {

@@ -6,7 +6,7 @@ import { QuantileBlock } from "./quantile-block.ts";
 import { RatioBlock } from "./ratio-block.ts";
 import type { Row } from "./row.ts";
 import { ratioSpecs } from "./row-specs.ts";
-import type { Tables } from "./tables.ts";
+import type { ReplicationSummary } from "./summary.ts";
 
 /** Confidence level of every interval, unless said. */
 const confidenceLevel = 0.95;
@@ -28,11 +28,14 @@ export class ResultTally {
   }
 
   /** Adds the next replication; call it in the order of their numbers. */
-  add(tables: Tables): void {
+  add(summary: ReplicationSummary): void {
     this.replications++;
-    this.ratios.add(tables);
-    this.dayRatios?.add(tables);
-    this.quantiles.add(tables);
+    this.ratios.add(summary);
+    this.quantiles.add(summary.quantiles);
+    if (this.dayRatios === null) return;
+    if (summary.days === null)
+      throw new Error(`replication ${summary.replication} says nothing of single days`);
+    this.dayRatios.add(summary.days);
   }
 
   /** Rows of the whole window, months, channels, origins and hours of the week. */

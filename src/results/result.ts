@@ -1,4 +1,5 @@
 // A result: what one scenario under one policy gave, with all that is needed to trust it and to repeat it.
+import type { PrecisionOutcome } from "./precision-outcome.ts";
 import type { Row } from "./row.ts";
 
 /** Version of the shape of `results.json`. */
@@ -71,6 +72,8 @@ export interface Result {
   }[];
   /** Sentences that must be read first: an unstable queue, few replications. */
   readonly warnings: readonly string[];
+  /** Only where replications went on until the headline measures were precise. */
+  readonly precision?: PrecisionOutcome;
 }
 
 interface ResultTeam {

@@ -5,11 +5,12 @@ import { runExperiment } from "../../src/experiment/experiment.ts";
 import { replicate } from "../../src/experiment/replication.ts";
 import { contactChart, needChart } from "../../src/model/chart-tables.ts";
 import { ResultTally } from "../../src/results/result-tally.ts";
-import { type Tables, tablesOf } from "../../src/results/tables.ts";
+import type { ReplicationSummary } from "../../src/results/summary.ts";
 import { eventfulCentre } from "../model/eventful-centre.ts";
 import { twoStageCentres } from "../model/random-scenarios.ts";
 import { runCentre } from "../model/run-centre.ts";
 import { silentObserver } from "../model/silent-observer.ts";
+import { summaryOf } from "../results/summary-of.ts";
 
 const seeded = { seed: 707, numRuns: 5 };
 const centre = eventfulCentre(2);
@@ -30,10 +31,12 @@ describe("runExperiment", () => {
 
   it("gathers replications that are the same alone, in the order of their numbers", async () => {
     const { tally } = await runExperiment(centre, { replications: 3 });
-    const alone: Tables[] = [];
-    for (const replication of [2, 0, 1]) alone[replication] = tablesOf(await replicate(centre, replication));
+    const alone: ReplicationSummary[] = [];
+    for (const replication of [2, 0, 1]) {
+      alone[replication] = summaryOf(await replicate(centre, replication), replication);
+    }
     const gathered = new ResultTally(centre, true);
-    for (const tables of alone) gathered.add(tables);
+    for (const summary of alone) gathered.add(summary);
     expect(bytesOf(tally.rows())).toBe(bytesOf(gathered.rows()));
   });
 

@@ -1,0 +1,105 @@
+// Teams without something: without hours, without queues to share, without differences between handlers. Whatever is
+// taken out, the desk-hours of the measured window stay.
+import { handleTimeOf, offeredPerDay } from "../scenario/offered-load.ts";
+import type { ResolvedScenario, ResolvedTeam } from "../scenario/resolved.ts";
+import { measuredIntervals } from "./ladder-arrivals.ts";
+
+/** Whether the number of handlers ever changes by more than mixing two whole numbers asks for. */
+export function hasRoster(scenario: ResolvedScenario): boolean {
+  const [first, end] = measuredIntervals(scenario.calendar);
+  return scenario.teams.some(({ scheduled }) => {
+    const measured = scheduled.subarray(first, end);
+    return measured.some((handlers) => Math.abs(handlers - (measured[0] ?? handlers)) > 0);
+  });
+}
+
+/**
+ * The same number of handlers at all times: the average, or where it is not whole the two whole numbers beside it, spread
+ * evenly over the intervals, so that the desk-hours of the measured window are those of the roster.
+ */
+export function withLevelStaffing(scenario: ResolvedScenario): ResolvedScenario {
+  const [first, end] = measuredIntervals(scenario.calendar);
+  const count = end - first;
+  return withTeams(scenario, (team) => {
+    const hours = team.scheduled.subarray(first, end).reduce((sum, handlers) => sum + handlers, 0);
+    const upTo = (intervals: number) => Math.floor((intervals * hours) / count);
+    return [{ ...team, scheduled: team.scheduled.map((_, i) => upTo(i + 1 - first) - upTo(i - first)) }];
+  });
+}
+
+/** Each queue has handlers of its own: a team of several queues is divided in proportion to their work. */
+export function withoutSharing(scenario: ResolvedScenario): ResolvedScenario {
+  const offered = offeredPerDay(scenario);
+  const serving = scenario.queues.map((_, queue) => {
+    return scenario.teams.filter(({ serves }) => serves.includes(queue)).length;
+  });
+  const workOf = (queue: number) =>
+    ((offered[queue] ?? 0) * handleTimeOf(scenario.queues[queue])) / Math.max(1, serving[queue] ?? 1);
+  return withTeams(scenario, (team) => {
+    if (team.serves.length < 2) return [team];
+    const works = team.serves.map(workOf);
+    const parts = dividedAlong(team.scheduled, works);
+    return team.serves.map((queue, part) => {
+      const scheduled = parts[part] ?? team.scheduled;
+      return {
+        ...team,
+        id: `${team.id} (${scenario.queues[queue]?.id ?? queue})`,
+        serves: [queue],
+        scheduled,
+        bands: team.bands.map((band) => ({ ...band, serves: null })),
+        bandOfHandler: team.bandOfHandler.slice(0, Math.max(0, ...maximum(scheduled))),
+      };
+    });
+  });
+}
+
+/** Everybody takes all that the team takes, in the team's mean time. */
+export function withoutBands(scenario: ResolvedScenario): ResolvedScenario {
+  return withTeams(scenario, (team) => {
+    const { bands, bandOfHandler } = team;
+    const [first] = bands;
+    if (first === undefined || bandOfHandler.length === 0) return [team];
+    const handleTimeFactors = first.handleTimeFactors.map((_, queue) => {
+      const sum = bandOfHandler.reduce((total, band) => total + (bands[band]?.handleTimeFactors[queue] ?? 1), 0);
+      return sum / bandOfHandler.length;
+    });
+    return [
+      {
+        ...team,
+        selection: "longestIdle",
+        bands: [{ ...first, handleTimeFactors, serves: null }],
+        bandOfHandler: bandOfHandler.map(() => 0),
+      },
+    ];
+  });
+}
+
+export function withTeams(
+  scenario: ResolvedScenario,
+  change: (team: ResolvedTeam) => readonly ResolvedTeam[],
+): ResolvedScenario {
+  return { ...scenario, teams: scenario.teams.flatMap(change) };
+}
+
+/** Whole handlers for each part in every interval: one after the other goes where most is owed. */
+function dividedAlong(scheduled: Int32Array, works: readonly number[]): Int32Array[] {
+  const total = works.reduce((sum, work) => sum + work, 0);
+  const shares = works.map((work) => (total > 0 ? work / total : 1 / works.length));
+  const parts = works.map(() => new Int32Array(scheduled.length));
+  const owed = works.map(() => 0);
+  scheduled.forEach((handlers, i) => {
+    shares.forEach((share, part) => {
+      owed[part]! += share * handlers;
+    });
+    for (let handler = 0; handler < handlers; handler++) {
+      const next = owed.indexOf(Math.max(...owed));
+      parts[next]![i]!++;
+      owed[next]!--;
+    }
+  });
+  return parts;
+}
+
+function maximum(values: Int32Array): readonly number[] {
+  return values.length === 0 ? [] : [values.reduce((most, value) => Math.max(most, value), 0)];
+}

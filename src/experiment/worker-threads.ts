@@ -1,0 +1,51 @@
+// The executor of Node: replications run on worker threads, as many at a time as there are cores.
+import { setMaxListeners } from "node:events";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
+import { runInBatches } from "./batches.ts";
+import { survivingDeaths } from "./dying-threads.ts";
+import type { Executor } from "./executor.ts";
+import type { Batch, BatchOutcome } from "./replication-thread.ts";
+
+export interface ThreadOptions {
+  /** How many threads; as many as there are cores unless said. */
+  readonly threads?: number | undefined;
+  /** The module whose `runBatch` the threads call. */
+  readonly worker?: URL | undefined;
+}
+
+/** An idle thread ends after so many milliseconds. */
+const idleTimeout = 2000;
+
+/** What is written in TypeScript here runs in TypeScript there. */
+const extension = import.meta.url.slice(import.meta.url.lastIndexOf("."));
+const replicationThread = new URL(`./replication-thread${extension}`, import.meta.url);
+
+/**
+ * Runs replications on worker threads; what comes out is the same, to the byte, as from `inProcess`. A thread that dies
+ * is replaced and its replications are run again; one that kills its thread three times is given up with an error.
+ * Threads start when they are needed, and idle ones do not keep the program alive.
+ */
+export function workerThreads({ threads, worker = replicationThread }: ThreadOptions = {}): Executor {
+  const maxThreads = threads ?? availableParallelism();
+  const pool = new Piscina<Batch, BatchOutcome>({
+    name: "runBatch",
+    minThreads: 0,
+    maxThreads,
+    idleTimeout,
+    execArgv: worker.href.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [],
+  });
+  const filename = fileURLToPath(worker);
+  return {
+    run: (scenario, replications, { signal, ...options } = {}) =>
+      runInBatches(replications, {
+        run: survivingDeaths((batch, ending) => {
+          setMaxListeners(0, ending);
+          return pool.run({ scenario, replications: batch, options }, { filename, signal: ending });
+        }),
+        threads: maxThreads,
+        signal,
+      }),
+  };
+}

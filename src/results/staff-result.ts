@@ -1,0 +1,104 @@
+// What a search for the fewest handlers gives: the plan, how well it is confirmed, and what more or fewer would do.
+import type { AuditCheck } from "./result.ts";
+import type { StaffGoal } from "./staff-goal.ts";
+import type { Bounds } from "./staff-tally.ts";
+
+/** Version of the shape of `staffing.json`. */
+export const staffFormat = 1;
+
+/** One team and its week. */
+export interface StaffedTeam {
+  readonly id: string;
+  /** Queues of the targets that it serves. */
+  readonly queues: readonly string[];
+  /** Teams that help at these queues, and queues at which this team helps. */
+  readonly helpers: readonly string[];
+  readonly helpsAt: readonly string[];
+  readonly slotsPerDay: number;
+  /** Handlers by slot of the week, Monday 00:00 first. */
+  readonly week: readonly number[];
+  /** Of the present staffing, the mean over the window. */
+  readonly present: readonly number[];
+}
+
+/** A plan on the way to the answer, or beside it, and what it was seen to give. */
+export interface StaffStep {
+  readonly name: string;
+  readonly deskHoursPerWeek: number;
+  readonly replications: number;
+  /** One for each goal, over the window. */
+  readonly outcomes: readonly Bounds[];
+}
+
+/** A total of handlers and what it gives: the plan in proportion. */
+export interface StaffCurvePoint extends StaffStep {
+  /** 0.05 is five per cent more than the plan. */
+  readonly change: number;
+  /** Mean time to answer, seconds, one for each goal's queue. */
+  readonly waits: readonly Bounds[];
+}
+
+export interface GoalOutcome extends StaffGoal {
+  readonly achieved: Bounds;
+  /** By hour of the week; null where nobody was offered. */
+  readonly hours: readonly (Bounds | null)[];
+  readonly offeredPerHour: readonly number[];
+  /** Hours of the week in which the measure misses the target. */
+  readonly hoursBelow: number;
+  /** What confidence costs: the mean margin as a part of the target's denominator, in the unit of the measure. */
+  readonly toSpare: number;
+}
+
+/** Why no plan can meet the targets. */
+export interface StaffCeiling {
+  readonly target: string;
+  /** Null for the window, or an hour of the week such as `Mon 10`. */
+  readonly period: string | null;
+  readonly best: Bounds;
+  /** With this many handlers on average. */
+  readonly handlers: number;
+  readonly meanRing: number | null;
+  readonly abandoned: number | null;
+  readonly blocked: number | null;
+}
+
+/** What taking one handler out of one block of the plan was estimated to do. */
+export interface StaffSpareTest {
+  /** Blocks that have a handler to take. */
+  readonly blocks: number;
+  /** Blocks whose loss the search's margin could bear by the estimate; the best of them was tried, and broke the aim. */
+  readonly cheapestLoss: number;
+  readonly slack: number;
+}
+
+export interface StaffResult {
+  readonly format: number;
+  readonly version: string;
+  readonly scenario: string;
+  readonly policy: string;
+  readonly hash: string;
+  readonly seed: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether a target must hold in each hour of the week, or over the window. */
+  readonly every: "window" | "hour-of-week";
+  readonly pattern: "week" | "dayKinds" | "everyDay";
+  readonly goals: readonly GoalOutcome[];
+  readonly teams: readonly StaffedTeam[];
+  readonly steps: readonly StaffStep[];
+  readonly curve: readonly StaffCurvePoint[];
+  /** That all targets hold, one-sided, however many checks were made. */
+  readonly confidence: number;
+  /** Checks made, each on replications that nothing had seen; the last decides. */
+  readonly checks: number;
+  /** Numbers of the replications of the last check: first, and how many. */
+  readonly firstReplication: number;
+  readonly replications: number;
+  readonly searchReplications: number;
+  /** Plans simulated in all. */
+  readonly trials: number;
+  readonly isMet: boolean;
+  readonly ceiling: StaffCeiling | null;
+  readonly spareTest: StaffSpareTest | null;
+  readonly audit: readonly AuditCheck[];
+}

@@ -1,0 +1,20 @@
+// Runs commands in this process, which is much faster than a process for each; paths must be absolute.
+import { vi } from "vitest";
+import { runCommandLine } from "../../src/cli/command-line.ts";
+import type { Finished } from "./program.ts";
+
+/** Runs one command and gives what it wrote and its exit code. */
+export async function command(...args: string[]): Promise<Finished> {
+  const written = { out: "", error: "" };
+  const hear = (stream: NodeJS.WriteStream, which: "out" | "error") =>
+    vi.spyOn(stream, "write").mockImplementation((text) => {
+      written[which] += String(text);
+      return true;
+    });
+  const spies = [hear(process.stdout, "out"), hear(process.stderr, "error")];
+  try {
+    return { code: await runCommandLine(["node", "sim101", ...args]), ...written };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
