@@ -16,11 +16,16 @@ export class Audit {
   private readonly sources: readonly string[];
   private readonly arrivals: Float64Array;
   private readonly expectedArrivals: Float64Array;
+  /** By source: variance of its count ÷ mean, which is 1 where callers come one by one. */
+  private readonly dispersion: Float64Array;
 
   constructor({ sources }: ResolvedScenario) {
     this.sources = sources.map(({ id }) => id);
     this.arrivals = new Float64Array(sources.length);
     this.expectedArrivals = new Float64Array(sources.length);
+    this.dispersion = Float64Array.from(sources, ({ batch }) =>
+      batch === undefined ? 1 : batch.meanSquare / batch.mean,
+    );
   }
 
   /** Adds the next replication; call it in the order of their numbers. */
@@ -45,12 +50,17 @@ export class Audit {
     ];
   }
 
-  /** Given the busyness of each day, a source's count is Poisson with the integral of its rate as mean. */
+  /**
+   * Given the busyness of each day and the states of its modulation, a source's count is Poisson with the integral of
+   * its rate as mean. In batches of B callers its variance is E[B²]/E[B] times as large: counted in that unit, it is
+   * nearly Poisson.
+   */
   private arrivalCheck(): AuditCheck {
     let worst = 0;
     let where = "";
     this.sources.forEach((id, source) => {
-      const errors = standardErrors(this.arrivals[source]!, this.expectedArrivals[source]!);
+      const unit = this.dispersion[source]!;
+      const errors = standardErrors(this.arrivals[source]! / unit, this.expectedArrivals[source]! / unit);
       if (errors <= worst) return;
       worst = errors;
       where = id;
