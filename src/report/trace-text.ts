@@ -5,7 +5,7 @@ import { plain, wrap } from "./text-lines.ts";
 import { type Setting, sayMoment } from "./trace-sentences.ts";
 
 /** What the wall clock shows. */
-export interface ShownTime {
+interface ShownTime {
   /** `Monday 3 July 2017`. */
   readonly day: string;
   /** `14:05:12`. */

@@ -1,6 +1,6 @@
 // What the cohort book counts for each cell. Contacts belong to the interval in which they first rang, whenever
 // they are answered or give up. Times are sums in seconds.
-import type { ResolvedQueue } from "../scenario/resolved.ts";
+import type { ResolvedQueue } from "../scenario/resolved-floor.ts";
 
 export const offered = 0;
 export const answered = 1;

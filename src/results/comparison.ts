@@ -49,7 +49,7 @@ export interface ComparisonRow extends ComparedMeasure {
   readonly replicationsToTell: number | null;
 }
 
-export interface ComparedPolicy {
+interface ComparedPolicy {
   readonly policy: string;
   readonly description: string | null;
   /** Hash of the scenario as merged, policy included. */

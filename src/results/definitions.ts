@@ -1,9 +1,10 @@
 // The definition of every measure that a result shows, taken from where the measure is defined.
 import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
 import { needMeasures } from "./need-measures.ts";
-import { answeredWithin, failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
+import { failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
 import type { Result } from "./result.ts";
 import type { Row } from "./row.ts";
+import { answeredWithin } from "./service-levels.ts";
 
 type Definitions = Result["definitions"];
 

@@ -2,14 +2,14 @@
 //
 // Waiting time is time in a queue, from the end of the ring. Time to answer is ring plus waiting time, of those
 // who were answered. Service levels are judged on time to answer; an abandonment is timed from its ring too.
-import type { ResolvedQueue } from "../scenario/resolved.ts";
+import type { ResolvedQueue } from "../scenario/resolved-floor.ts";
 import * as cohort from "./cohort-columns.ts";
 import { column, type Measure, type Sum } from "./measure.ts";
+import { serviceLevels } from "./service-levels.ts";
 
 const offered = column(cohort.offered);
 const answered = column(cohort.answered);
 const abandoned = column(cohort.abandoned);
-const answeredInTime = column(cohort.answeredInTime);
 const blocked = column(cohort.blocked);
 const left: Sum = (cells, base) => answered(cells, base) + abandoned(cells, base);
 
@@ -121,42 +121,7 @@ export const queueMeasures: readonly Measure[] = [
     numerator: (cells, base) => cells[base + cohort.waitOfAnswered]! + cells[base + cohort.ringOfAnswered]!,
     denominator: answered,
   },
-  {
-    name: "answeredWithinOfOffered",
-    unit: "share",
-    definition: "answered within the acceptable waiting time ÷ offered",
-    numerator: answeredInTime,
-    denominator: offered,
-  },
-  {
-    name: "answeredWithinOfAnswered",
-    unit: "share",
-    definition: "answered within the acceptable waiting time ÷ answered",
-    numerator: answeredInTime,
-    denominator: answered,
-  },
-  {
-    name: "answeredWithinExcludingShortAbandons",
-    unit: "share",
-    definition:
-      "answered within the acceptable waiting time ÷ (offered − abandoned up to the short-abandon threshold)",
-    numerator: answeredInTime,
-    denominator: (cells, base) => offered(cells, base) - cells[base + cohort.abandonedShort]!,
-  },
-  {
-    name: "answeredWithinExcludingAbandonedWithin",
-    unit: "share",
-    definition: "answered within the acceptable waiting time ÷ (offered − abandoned within it)",
-    numerator: answeredInTime,
-    denominator: (cells, base) => offered(cells, base) - cells[base + cohort.abandonedInTime]!,
-  },
-  {
-    name: "answeredOrAbandonedWithin",
-    unit: "share",
-    definition: "(answered + abandoned) within the acceptable waiting time ÷ offered",
-    numerator: (cells, base) => answeredInTime(cells, base) + cells[base + cohort.abandonedInTime]!,
-    denominator: offered,
-  },
+  ...serviceLevels,
 ];
 
 /** From the contact's first ring of all, by the stage that answers. */
@@ -167,21 +132,6 @@ export function timeFromFirstRing(stage: ResolvedQueue["stage"]): Measure {
     definition: "from the contact's first ring to the answer in this queue, of the answered ÷ answered",
     numerator: column(cohort.timeFromFirstRing),
     denominator: answered,
-  };
-}
-
-/** Answered within the first `place + 1` thresholds of the queue ÷ offered. */
-export function answeredWithin(threshold: number, place: number): Measure {
-  return {
-    name: `answeredWithin${threshold}sOfOffered`,
-    unit: "share",
-    definition: `answered within ${threshold} s of ringing ÷ offered`,
-    numerator: (cells, base) => {
-      let sum = 0;
-      for (let i = 0; i <= place; i++) sum += cells[base + cohort.firstThreshold + i]!;
-      return sum;
-    },
-    denominator: offered,
   };
 }
 

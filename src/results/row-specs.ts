@@ -1,13 +1,15 @@
 // Which rows a result has: every measure of every queue, team and period, in a fixed order.
 import { origins } from "../model/observer.ts";
-import type { ResolvedQueue, ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedQueue } from "../scenario/resolved-floor.ts";
 import { cohortWidth } from "./cohort-columns.ts";
 import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
 import type { Measure } from "./measure.ts";
 import { needMeasures } from "./need-measures.ts";
 import { hourOfWeekName, weekdayOfDay } from "./period-names.ts";
-import { answeredWithin, failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
+import { failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
 import type { Row } from "./row.ts";
+import { answeredWithin } from "./service-levels.ts";
 import type { Tables } from "./tables.ts";
 
 export type Labels = Pick<Row, "queue" | "team" | "channel" | "origin" | "period">;

@@ -55,3 +55,8 @@ export function goalReader(
     return { y, x };
   };
 }
+
+/** `Mon 10`, or null for the whole window. */
+export function periodName(period: number): string | null {
+  return period === wholeWindow ? null : hourOfWeekName(period);
+}

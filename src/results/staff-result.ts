@@ -42,11 +42,10 @@ export interface GoalOutcome extends StaffGoal {
   readonly achieved: Bounds;
   /** By hour of the week; null where nobody was offered. */
   readonly hours: readonly (Bounds | null)[];
-  readonly offeredPerHour: readonly number[];
   /** Hours of the week in which the measure misses the target. */
-  readonly hoursBelow: number;
-  /** What confidence costs: the mean margin as a part of the target's denominator, in the unit of the measure. */
-  readonly toSpare: number;
+  readonly hoursMissed: number;
+  /** How far the measure is on the right side of the target, or the wrong one: what confidence costs. */
+  readonly toSpare: number | null;
 }
 
 /** Why no plan can meet the targets. */
@@ -62,13 +61,12 @@ export interface StaffCeiling {
   readonly blocked: number | null;
 }
 
-/** What taking one handler out of one block of the plan was estimated to do. */
+/** Whether any block of the plan could do with a handler fewer. */
 export interface StaffSpareTest {
-  /** Blocks that have a handler to take. */
+  /** Blocks that have a handler to take: none could be taken and the search's aim still be reached. */
   readonly blocks: number;
-  /** Blocks whose loss the search's margin could bear by the estimate; the best of them was tried, and broke the aim. */
-  readonly cheapestLoss: number;
-  readonly slack: number;
+  /** What the least missed of them takes, as a multiple of what the plan has to spare beyond the aim; null without blocks. */
+  readonly cheapest: number | null;
 }
 
 export interface StaffResult {

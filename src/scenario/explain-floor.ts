@@ -3,7 +3,8 @@ import { meanOf } from "../random/moments.ts";
 import { ruleLines, teamRuleLines, trunkLines } from "./explain-rules.ts";
 import { shareWords, spanWords, threeDigits } from "./number-words.ts";
 import { handleTimeOf, offeredPerDay, teamLoads } from "./offered-load.ts";
-import type { HelpMode, ResolvedHelp, ResolvedQueue, ResolvedScenario, ResolvedTeam } from "./resolved.ts";
+import type { ResolvedScenario } from "./resolved.ts";
+import type { HelpMode, ResolvedHelp, ResolvedQueue, ResolvedTeam } from "./resolved-floor.ts";
 
 export function floorLines(scenario: ResolvedScenario): string[] {
   const offered = offeredPerDay(scenario);

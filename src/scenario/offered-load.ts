@@ -1,6 +1,7 @@
 // What is offered to queues and teams if nobody gives up: a first look at whether the staff can do the work.
 import { meanOf } from "../random/moments.ts";
-import type { ResolvedQueue, ResolvedScenario, ResolvedTeam } from "./resolved.ts";
+import type { ResolvedScenario } from "./resolved.ts";
+import type { ResolvedQueue, ResolvedTeam } from "./resolved-floor.ts";
 
 const secondsPerHour = 3600;
 

@@ -8,7 +8,7 @@ import type {
   ResolvedQueue,
   ResolvedRetries,
   ResolvedServiceLevel,
-} from "./resolved.ts";
+} from "./resolved-floor.ts";
 import type { Name } from "./schema-parts.ts";
 import type {
   AuthoredAgain,

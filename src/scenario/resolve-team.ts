@@ -1,7 +1,7 @@
 // A team as the model sees it: what it serves and helps at, how many of it are there, and how they differ.
 import { isEvidence, numberOf, type Quantity } from "./quantity.ts";
 import { indexIn } from "./resolve-queue.ts";
-import type { ResolvedBand, ResolvedHelp, ResolvedTeam } from "./resolved.ts";
+import type { ResolvedBand, ResolvedHelp, ResolvedTeam } from "./resolved-floor.ts";
 import type { AuthoredBand, AuthoredTeam } from "./schema-floor.ts";
 
 interface Known {

@@ -15,7 +15,7 @@ export interface ResolvedModulation {
   readonly states: readonly ResolvedState[];
 }
 
-export interface ResolvedState {
+interface ResolvedState {
   readonly id: string;
   /** Scaled, so that the long-run mean over the states is one. */
   readonly factor: number;

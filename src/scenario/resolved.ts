@@ -1,8 +1,8 @@
 // A scenario after reading: units converted, calendar laid out, policies applied, everything by index.
 // This is all that the model sees. Times are seconds since the start of the run (the first local midnight
 // simulated, warm-up included); rates are per second; indices refer to the arrays of the same object.
-import type { Distribution } from "../random/distribution.ts";
 import type { ResolvedBatch, ResolvedCalls, ResolvedModulation } from "./resolved-arrivals.ts";
+import type { ResolvedQueue, ResolvedTeam, ResolvedTrunk } from "./resolved-floor.ts";
 
 export type { ResolvedCalls };
 
@@ -80,130 +80,6 @@ export interface ResolvedBusyness {
   readonly dayCorrelation: number;
   /** One gamma factor per source and local clock hour, independent. */
   readonly hourCv: number;
-}
-
-export interface ResolvedQueue {
-  readonly id: string;
-  /** `work` is off-call work: no caller waits for it. */
-  readonly stage: "switchboard" | "handler" | "work";
-  /** Smaller is served first. */
-  readonly priority: number;
-  /** Seconds of waiting that count as much as one level of priority; null if waiting does not promote. */
-  readonly ageing: number | null;
-  /** Before anybody can pick up; not part of the waiting time. */
-  readonly ring: Distribution;
-  /** How long a caller stays in the queue; counted from the end of the ring. */
-  readonly patience: Distribution | null;
-  readonly talk: Distribution;
-  readonly wrapUp: Distribution;
-  readonly whenAbandoned: ResolvedRetries;
-  /** What a caller does who finds no free line, or a queue that is closed. */
-  readonly whenBlocked: ResolvedAgain | null;
-  /** Only at the switchboard. */
-  readonly outcomes: ResolvedOutcomes | null;
-  /** Where a handler sends a contact on to; the shares sum to one at most. */
-  readonly transfers: readonly { readonly share: number; readonly queue: number }[];
-  /** Work that a contact brings about once it is answered, or when it is abandoned. */
-  readonly brings: { readonly answered: ResolvedBrought | null; readonly abandoned: ResolvedBrought | null };
-  /** Of work: broken off for a contact of better priority that the team serves, and resumed later. */
-  readonly isDeferrable: boolean;
-  /** 1 in each interval in which new contacts are let in; null if that is always so. */
-  readonly isOpen: Uint8Array | null;
-  /** What becomes of those who wait when the queue closes: sent away, or still served. */
-  readonly atClose: "cut" | "drain";
-  readonly serviceLevel: ResolvedServiceLevel;
-}
-
-export interface ResolvedBrought {
-  readonly share: number;
-  /** A queue of stage `work`. */
-  readonly queue: number;
-}
-
-/** Rings the same number again. */
-export interface ResolvedAgain {
-  readonly share: number;
-  readonly delay: Distribution;
-  readonly atMost: number;
-}
-
-/** What an abandoning caller does next: one draw decides among redial, escalation and giving up. */
-export interface ResolvedRetries {
-  readonly redial: ResolvedAgain | null;
-  /** Rings another number instead: a new contact of origin escalation, in `queue` on `channel`. */
-  readonly escalation: {
-    readonly share: number;
-    readonly delay: Distribution;
-    readonly queue: number;
-    readonly channel: number;
-  } | null;
-}
-
-/** How a switchboard conversation ends; shares sum to one. Absent outcomes have share 0. */
-export interface ResolvedOutcomes {
-  readonly putThrough: { readonly share: number; readonly queue: number };
-  readonly extension: {
-    readonly share: number;
-    /** Probability that the officer answers; otherwise the caller leaves a voicemail. */
-    readonly reached: number;
-    /** After a voicemail: rings the same number again to chase. */
-    readonly chaser: ResolvedAgain | null;
-  };
-  readonly advice: { readonly share: number };
-  /** The same contact is transferred to an emergency queue. */
-  readonly upgrade: { readonly share: number; readonly queue: number };
-}
-
-export interface ResolvedServiceLevel {
-  /** Seconds; the acceptable waiting time of the named service levels. */
-  readonly acceptableWaitingTime: number;
-  /** Seconds, ascending: share answered within each is reported too. */
-  readonly thresholds: readonly number[];
-  /** Seconds: an abandonment up to here is short. */
-  readonly shortAbandonTime: number;
-}
-
-/** Handlers are alike within a band. Handler h of a team is one of its `bandOfHandler.length` people. */
-export interface ResolvedTeam {
-  readonly id: string;
-  /** Queues the team serves as its own, by index. */
-  readonly serves: readonly number[];
-  /** Queues it helps at. */
-  readonly helps: readonly ResolvedHelp[];
-  /** By queue: how many of the team must still be idle once one of them has taken a contact of that queue. */
-  readonly leaveFree: readonly number[];
-  /** Who of the idle takes a contact. */
-  readonly selection: "longestIdle" | "mostSkilledLast";
-  /** Handlers scheduled in each interval. */
-  readonly scheduled: Int32Array;
-  readonly bands: readonly ResolvedBand[];
-  /** Band of each person; its length is the most ever scheduled. Any first n have nearly the stated mix. */
-  readonly bandOfHandler: Uint8Array;
-}
-
-/** Each way of helping includes the ones before it. */
-export type HelpMode = "nextFree" | "interruptDeferrable" | "interruptWrap" | "holdCaller" | "interruptCall";
-
-export interface ResolvedHelp {
-  readonly queue: number;
-  readonly how: HelpMode;
-  /** Seconds that a contact must have waited before the team takes it. */
-  readonly after: number;
-}
-
-export interface ResolvedBand {
-  readonly id: string;
-  /** Multiplies talk and wrap-up, by queue. */
-  readonly handleTimeFactors: readonly number[];
-  /** Which of the team's queues, its own and those it helps at, these people take; null for all. */
-  readonly serves: readonly number[] | null;
-}
-
-/** Lines from the telephone network: a contact holds one from its first ring until the caller is gone. */
-export interface ResolvedTrunk {
-  readonly id: string;
-  readonly lines: number;
-  readonly channels: readonly number[];
 }
 
 export interface ResolvedHeadline {

@@ -18,7 +18,7 @@ import {
 } from "../../src/statistics/paired-ratio.ts";
 import { exponential, plainScenario } from "../model/plain-scenario.ts";
 import { powerOfInterval } from "../statistics/noncentral-t.ts";
-import { meanWaitOfFirst } from "./first-customers.ts";
+import { meanWaitOfFirst } from "./wait-of-first-customers.ts";
 
 const secondsPerMinute = 60;
 const standardErrors = 3.5;
@@ -72,10 +72,10 @@ function scenarioOf(file: string, policy: string): ResolvedScenario {
 }
 
 /** The policy's own seed for other customers under it. */
-function pairedOf({ file, customers, replications }: Published, seedOfPolicy?: string) {
+function pairedOf({ file, customers, replications: count }: Published, seedOfPolicy?: string) {
   const [base, more] = [scenarioOf(file, "base"), scenarioOf(file, "one-more")];
   const seed = seedOfPolicy ?? more.run.seed;
-  const numbers = Array.from({ length: replications }, (_, replication) => replication);
+  const numbers = Array.from({ length: count }, (_, replication) => replication);
   const part = (seconds: number): RatioPart => ({ y: seconds / secondsPerMinute, x: 1 });
   const paired = pairedRatioDifference(
     numbers.map((replication) => part(meanWaitOfFirst(customers, base, { replication }))),

@@ -1,54 +1,36 @@
-// The mean wait of the first customers of a run that starts empty, heard by an observer: the n-th to ring is the n-th
-// customer under every policy, with the same talk, because both are keyed by the need.
-import { ContactCentre } from "../../src/model/contact-centre.ts";
-import { drawKeys } from "../../src/model/draw-keys.ts";
-import type { CentreView, Observer } from "../../src/model/observer.ts";
+// Law's d(25): how long the first 25 customers of a day wait on average, in a bank with one teller that opens empty.
+import type { CentreView } from "../../src/model/observer.ts";
 import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
-import { silentObserver } from "../model/silent-observer.ts";
+import { recordCentre } from "../model/run-centre.ts";
+import { wrappedObserver } from "../model/wrapped-observer.ts";
 
-const eventsPerTurn = 1024;
+const customers = 25;
+const minute = 60;
+const secondsPerDay = 86_400;
 
-interface FirstCustomers extends Observer {
-  answeredSoFar: number;
-  waited: number;
-}
+/** Exact mean in minutes, from the recursion over the embedded chain. */
+export const exactMean = 2.124489347;
 
-/** Seconds; the run is given up as soon as the last of them has been answered. */
-export function meanWaitOfFirst(
-  customers: number,
-  scenario: ResolvedScenario,
-  { seed = scenario.run.seed, replication }: { readonly seed?: string; readonly replication: number },
-): number {
-  const observer = firstCustomers(customers);
-  const centre = new ContactCentre(scenario, drawKeys(scenario, seed, replication), observer, null);
-  while (observer.answeredSoFar < customers) {
-    if (centre.advance(eventsPerTurn)) throw new Error(`fewer than ${customers} were answered`);
-  }
-  return observer.waited / customers;
-}
-
-function firstCustomers(customers: number): FirstCustomers {
-  const rangAt = new Map<number, number>();
+/** Of each day of a replication, the mean wait of its first customers in minutes. */
+export function dayMeans(scenario: ResolvedScenario, replication: number): number[] {
+  const sums = new Array<number>(scenario.calendar.days).fill(0);
   let view: CentreView | null = null;
-  let rung = 0;
-  const now = () => view?.clock[0] ?? Number.NaN;
-  const heard: FirstCustomers = {
-    ...silentObserver,
-    answeredSoFar: 0,
-    waited: 0,
-    begun(of) {
-      view = of;
-    },
-    rang(contact) {
-      if (rung++ < customers) rangAt.set(contact, now());
-    },
-    answered(contact) {
-      const since = rangAt.get(contact);
-      if (since === undefined) return;
-      rangAt.delete(contact);
-      heard.answeredSoFar++;
-      heard.waited += now() - since;
-    },
-  };
-  return heard;
+  recordCentre(scenario, replication, (recorder) =>
+    wrappedObserver(recorder, {
+      begun: (centre) => {
+        view = centre;
+        recorder.begun(centre);
+      },
+      answered: (contact) => {
+        recorder.answered(contact);
+        if (view === null) return;
+        const { contacts, needs, clock } = view;
+        if ((needs.ordinal[contacts.need[contact] ?? -1] ?? customers) >= customers) return;
+        const rangAt = contacts.rangAt[contact] ?? Number.NaN;
+        const day = Math.floor(rangAt / secondsPerDay);
+        sums[day] = (sums[day] ?? 0) + ((clock[0] ?? Number.NaN) - rangAt) / minute;
+      },
+    }),
+  );
+  return sums.map((sum) => sum / customers);
 }

@@ -1,0 +1,52 @@
+// The figures of a ladder as a table for a spreadsheet: formulas, rungs, and what each feature does.
+import type { Ladder, LadderBounds, LadderEffect } from "../results/ladder.ts";
+import { csv } from "./csv.ts";
+
+const nothing: LadderBounds = { value: null, low: null, high: null };
+
+/** Waits in seconds; a queue that never settles has no figures. */
+export function ladderCsv({ formulas, rungs, features, level }: Ladder): string {
+  const rows = [
+    ...formulas.map(({ name, meanTimeToAnswer, abandonmentRatio }) =>
+      line("formula", name, [
+        meanTimeToAnswer !== null,
+        { ...nothing, value: meanTimeToAnswer },
+        { ...nothing, value: abandonmentRatio },
+      ]),
+    ),
+    ...rungs.map(({ feature, isSettled, meanTimeToAnswer, abandonmentRatio }) =>
+      line("rung", feature ?? "", [isSettled, meanTimeToAnswer, abandonmentRatio]),
+    ),
+    ...features.flatMap(({ name, step, first, last }) => [
+      effectLine("step", name, step),
+      ...(first === null ? [] : [effectLine("first", name, first)]),
+      effectLine("last", name, last),
+    ]),
+  ];
+  const ends = (what: string) => [what, `${what} low`, `${what} high`];
+  return csv([
+    [
+      "what",
+      "feature",
+      "settles",
+      ...ends("meanTimeToAnswer (s)"),
+      ...ends("abandonmentRatio (share)"),
+      "level",
+    ],
+    ...rows.map((cells) => [...cells, level]),
+  ]);
+}
+
+function effectLine(what: string, name: string, effect: LadderEffect) {
+  const { isSettledBefore, isSettledAfter, meanTimeToAnswer, abandonmentRatio } = effect;
+  return line(what, name, [isSettledBefore && isSettledAfter, meanTimeToAnswer, abandonmentRatio]);
+}
+
+function line(
+  what: string,
+  name: string,
+  [isSettled, wait, givingUp]: readonly [boolean, LadderBounds, LadderBounds],
+) {
+  const of = ({ value, low, high }: LadderBounds) => [value, low, high];
+  return [what, name, isSettled ? "yes" : "no", ...of(wait), ...of(givingUp)];
+}
