@@ -1,4 +1,5 @@
 // The README's examples, found in its text and made anew.
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,7 +60,39 @@ export function replaceDiagrams(): void {
 
 /** The arguments of every `npx sim101 …` in the README. */
 export function commands(): string[][] {
-  return [...readme().matchAll(/`npx sim101 ([^`]+)`/g)].map(([, line = ""]) => line.split(" "));
+  return [...readme().matchAll(/`npx sim101 ([^`]+)`/g)].map(([, line = ""]) => argumentsOf(line));
+}
+
+/** The words of a command line; what stands in quotes is one word. */
+function argumentsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+}
+
+const commandOutput = /<!-- output of npx sim101 (.+) -->\n\n```text\n([^`]*)```/g;
+
+/** Each command of which the README shows the whole output, and that output. */
+export function shownOutputs(): { readonly args: string[]; readonly output: string }[] {
+  return [...readme().matchAll(commandOutput)].map(([, line = "", output = ""]) => {
+    return { args: argumentsOf(line), output };
+  });
+}
+
+/** Runs the program as a user does; returns what it prints. */
+export function run(args: readonly string[]): string {
+  const program = ["--import", import.meta.resolve("tsx"), join(root, "src/cli/main.ts"), ...args];
+  return execFileSync(process.execPath, program, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: "pipe",
+  });
+}
+
+export function replaceShownOutputs(): void {
+  const text = readme().replace(commandOutput, (block, line: string) => {
+    return `${block.slice(0, block.indexOf("```text\n"))}\`\`\`text\n${run(argumentsOf(line))}\`\`\``;
+  });
+  writeFileSync(readmeFile, text);
 }
 
 export function replaceOutput(output: string): void {

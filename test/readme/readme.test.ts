@@ -1,5 +1,4 @@
 // The README is true: its output is what the main job prints, and its commands work.
-import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,32 +9,21 @@ import {
   mainJobOutput,
   printedOutput,
   readme,
-  root,
+  run,
+  shownOutputs,
   withDiagrams,
 } from "./examples.ts";
 
 const patience = 240_000;
 
-function run(args: readonly string[]): string {
-  const program = ["--import", import.meta.resolve("tsx"), join(root, "src/cli/main.ts"), ...args];
-  return execFileSync(process.execPath, program, {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: "pipe",
-  });
-}
-
 /** The same command with one replication, and its files out of the way. */
 function quick(args: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), "sim101-readme-"));
   const [command = ""] = args;
-  if (["diagram", "trace"].includes(command)) return [...args];
+  if (["diagram", "erlang", "trace"].includes(command)) return [...args];
   if (command === "new") return [command, join(folder, args[1] ?? "")];
-  const without = args.filter(
-    (arg, i) =>
-      !["--replications", "--out"].includes(arg) && !["--replications", "--out"].includes(args[i - 1] ?? ""),
-  );
+  const slow = ["--replications", "--precision", "--out"];
+  const without = args.filter((arg, i) => !slow.includes(arg) && !slow.includes(args[i - 1] ?? ""));
   if (command === "check") return without;
   const few = [...without, "--replications", "1"];
   return command === "run" ? [...few, "--out", join(folder, "result")] : few;
@@ -59,6 +47,12 @@ describe("the README", () => {
     const all = commands();
     expect(all.length).toBeGreaterThanOrEqual(6);
     for (const command of all) expect(run(quick(command)).length).toBeGreaterThan(100);
+  });
+
+  it("shows what its commands print (npm run readme writes it anew)", { timeout: patience }, () => {
+    const all = shownOutputs();
+    expect(all).toHaveLength(1);
+    for (const { args, output } of all) expect(run(args)).toBe(output);
   });
 
   it("has a scenario that is complete, with a policy that helps", { timeout: patience }, () => {

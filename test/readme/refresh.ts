@@ -1,5 +1,6 @@
-// `npm run readme`: writes what `npm start` prints, and the statecharts as they are, into the README.
-import { mainJobOutput, replaceDiagrams, replaceOutput } from "./examples.ts";
+// `npm run readme`: writes what `npm start` and the commands shown print, and the statecharts as they are, into the README.
+import { mainJobOutput, replaceDiagrams, replaceOutput, replaceShownOutputs } from "./examples.ts";
 
 replaceDiagrams();
+replaceShownOutputs();
 replaceOutput(await mainJobOutput());
