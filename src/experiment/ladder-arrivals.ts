@@ -5,25 +5,26 @@ import { measuredWindow } from "../results/window.ts";
 import type { ResolvedCalendar, ResolvedScenario, ResolvedSource } from "../scenario/resolved.ts";
 import { monthLevels, patternOfWeek, slotsOfWeek } from "./ladder-pattern.ts";
 
-const minutesApart = 1e-9;
+/** Rates that differ by less than this part are equal: the rest is rounding. */
+const equal = 1e-6;
 
 /** Rates without the pattern of the week: the same at all hours and weekdays, but for season and special days. */
 export function withoutHours(scenario: ResolvedScenario): ResolvedScenario {
   return withParts(scenario, ({ pattern, rate }) =>
-    rate.map((value, i) => (pattern[i]! > 0 ? value / pattern[i]! : 1)),
+    rate.map((value, i) => ((pattern[i] ?? 0) > 0 ? value / (pattern[i] ?? 0) : 1)),
   );
 }
 
 /** Rates without the levels of the months. */
 export function withoutSeason(scenario: ResolvedScenario): ResolvedScenario {
   return withParts(scenario, ({ level, rate }) =>
-    rate.map((value, i) => (level[i]! > 0 ? value / level[i]! : value)),
+    rate.map((value, i) => ((level[i] ?? 0) > 0 ? value / (level[i] ?? 0) : value)),
   );
 }
 
 /** Rates of pattern and level alone: no day unlike others of its month and weekday. */
 export function withoutSpecialDays(scenario: ResolvedScenario): ResolvedScenario {
-  return withParts(scenario, ({ pattern, level }) => pattern.map((value, i) => value * level[i]!));
+  return withParts(scenario, ({ pattern, level }) => pattern.map((value, i) => value * (level[i] ?? 0)));
 }
 
 /** Whether any source rings at another rate. */
@@ -31,9 +32,10 @@ export function hasOtherRates(one: ResolvedScenario, other: ResolvedScenario): b
   const [first, end] = measuredIntervals(one.calendar);
   return one.sources.some(({ rate }, source) => {
     const others = other.sources[source]?.rate ?? rate;
-    return rate
-      .subarray(first, end)
-      .some((value, i) => Math.abs(value - others[first + i]!) > minutesApart * Math.max(value, 1e-9) * 1000);
+    return rate.subarray(first, end).some((value, i) => {
+      const rival = others[first + i] ?? 0;
+      return Math.abs(value - rival) > equal * Math.max(value, rival);
+    });
   });
 }
 
@@ -47,10 +49,13 @@ export function withoutLog(scenario: ResolvedScenario): ResolvedScenario {
     const counts = new Float64Array(slots.count);
     const [first, end] = measuredIntervals(calendar);
     for (let i = first; i < end; i++) {
-      sums[slots.of[i]!]! += source.rate[i]!;
-      counts[slots.of[i]!]!++;
+      const slot = slots.of[i] ?? 0;
+      sums[slot] = (sums[slot] ?? 0) + (source.rate[i] ?? 0);
+      counts[slot] = (counts[slot] ?? 0) + 1;
     }
-    const means = Float64Array.from(slots.of, (slot) => (counts[slot] === 0 ? 0 : sums[slot]! / counts[slot]!));
+    const means = Float64Array.from(slots.of, (slot) =>
+      counts[slot] === 0 ? 0 : (sums[slot] ?? 0) / (counts[slot] ?? 0),
+    );
     return { ...source, rate: keptTotal(means, source.rate, calendar) };
   });
 }
@@ -64,7 +69,7 @@ export function withSources(
 
 /** The measured intervals: from the first up to the second, which is not one of them. */
 export function measuredIntervals(calendar: ResolvedCalendar): readonly [first: number, end: number] {
-  return [measuredWindow(calendar).firstInterval, calendar.dayFirstInterval[calendar.days]!];
+  return [measuredWindow(calendar).firstInterval, calendar.dayFirstInterval[calendar.days] ?? 0];
 }
 
 /** A rate and its parts, by interval. */
@@ -82,9 +87,9 @@ function withParts(scenario: ResolvedScenario, change: (parts: Parts) => Float64
     const { rate, calls } = source;
     if (calls !== undefined) return source;
     const levels = monthLevels(rate, calendar, slots);
-    const level = Float64Array.from(calendar.intervalDay, (day) => levels[calendar.dayMonth[day]!]!);
+    const level = Float64Array.from(calendar.intervalDay, (day) => levels[calendar.dayMonth[day] ?? 0] ?? 0);
     const ofSlot = patternOfWeek(rate, level, slots);
-    const pattern = Float64Array.from(slots.of, (slot) => ofSlot[slot]!);
+    const pattern = Float64Array.from(slots.of, (slot) => ofSlot[slot] ?? 0);
     return { ...source, rate: keptTotal(change({ rate, pattern, level }), rate, calendar) };
   });
 }
@@ -95,9 +100,9 @@ function keptTotal(fresh: Float64Array, old: Float64Array, calendar: ResolvedCal
   const { intervalStartAt } = calendar;
   let [before, after] = [0, 0];
   for (let i = first; i < end; i++) {
-    const time = intervalStartAt[i + 1]! - intervalStartAt[i]!;
-    before += old[i]! * time;
-    after += fresh[i]! * time;
+    const time = (intervalStartAt[i + 1] ?? 0) - (intervalStartAt[i] ?? 0);
+    before += (old[i] ?? 0) * time;
+    after += (fresh[i] ?? 0) * time;
   }
   return after > 0 ? fresh.map((value) => (value * before) / after) : fresh.map(() => 0);
 }

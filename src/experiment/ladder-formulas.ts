@@ -1,7 +1,8 @@
 // What a spreadsheet says of a queue: Erlang C, and Erlang A if callers give up, on the averages of the measured window
 // and interval by interval. Numbers of handlers that are not whole lie between the whole ones beside them.
-import { exp, log } from "../random/portable-math.ts";
+
 import { meanOf } from "../random/moments.ts";
+import { exp, log } from "../random/portable-math.ts";
 import type { LadderFormula, LadderInput } from "../results/ladder.ts";
 import { handleTimeOf } from "../scenario/offered-load.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
@@ -28,7 +29,7 @@ export function readSpreadsheet(scenario: ResolvedScenario, queue: number): Spre
   const patience = queues[queue]?.patience ?? null;
   const sumAt = (columns: readonly (Float64Array | Int32Array)[]) =>
     Float64Array.from({ length: end - first }, (_, i) =>
-      columns.reduce((sum, column) => sum + column[first + i]!, 0),
+      columns.reduce((sum, column) => sum + (column[first + i] ?? 0), 0),
     );
   const people = serving.flatMap(({ bands, bandOfHandler }) =>
     Array.from(bandOfHandler, (band) => bands[band]?.handleTimeFactors[queue] ?? 1),
@@ -80,8 +81,8 @@ interface IntervalKind {
 function kindsOfInterval({ rates, handlers }: SpreadsheetQueue): IntervalKind[] {
   const kinds = new Map<string, IntervalKind>();
   rates.forEach((arrivalRate, i) => {
-    const key = `${arrivalRate} ${handlers[i]!}`;
-    kinds.set(key, { arrivalRate, handlers: handlers[i]!, count: (kinds.get(key)?.count ?? 0) + 1 });
+    const key = `${arrivalRate} ${handlers[i] ?? 0}`;
+    kinds.set(key, { arrivalRate, handlers: handlers[i] ?? 0, count: (kinds.get(key)?.count ?? 0) + 1 });
   });
   return [...kinds.values()];
 }
@@ -104,7 +105,11 @@ function weighedErlangC(kinds: readonly IntervalKind[], meanHandleTime: number):
   };
 }
 
-function weighedErlangA(kinds: readonly IntervalKind[], meanHandleTime: number, meanPatience: number): Figures {
+function weighedErlangA(
+  kinds: readonly IntervalKind[],
+  meanHandleTime: number,
+  meanPatience: number,
+): Figures {
   let [contacts, answered, waited] = [0, 0, 0];
   for (const { arrivalRate, handlers, count } of kinds) {
     contacts += arrivalRate * count;

@@ -16,7 +16,7 @@ export function slotsOfWeek(calendar: ResolvedCalendar): Slots {
   const { intervalHourOfWeek, intervalStartAt, intervalDay, dayStartAt, intervalTime } = calendar;
   const perHour = Math.max(1, Math.round(secondsPerHour / intervalTime));
   const of = intervalHourOfWeek.map((hour, i) => {
-    const inHour = (intervalStartAt[i]! - dayStartAt[intervalDay[i]!]!) % secondsPerHour;
+    const inHour = ((intervalStartAt[i] ?? 0) - (dayStartAt[intervalDay[i] ?? 0] ?? 0)) % secondsPerHour;
     return hour * perHour + Math.floor(inHour / intervalTime);
   });
   return { of, count: 168 * perHour };
@@ -26,10 +26,13 @@ export function slotsOfWeek(calendar: ResolvedCalendar): Slots {
 export function monthLevels(rate: Float64Array, calendar: ResolvedCalendar, slots: Slots): Float64Array {
   let levels: Float64Array = new Float64Array(calendar.months.length).fill(1);
   for (let turn = 0; turn < mostTurns; turn++) {
-    const level = Float64Array.from(calendar.intervalDay, (day) => levels[calendar.dayMonth[day]!]!);
+    const level = Float64Array.from(calendar.intervalDay, (day) => levels[calendar.dayMonth[day] ?? 0] ?? 0);
     const pattern = patternOfWeek(rate, level, slots);
     const next = levelsBeside(pattern, { rate, calendar, slots });
-    const change = next.reduce((most, value, month) => Math.max(most, Math.abs(value - levels[month]!)), 0);
+    const change = next.reduce(
+      (most, value, month) => Math.max(most, Math.abs(value - (levels[month] ?? 0))),
+      0,
+    );
     levels = next;
     if (change < settled) break;
   }
@@ -40,7 +43,7 @@ export function monthLevels(rate: Float64Array, calendar: ResolvedCalendar, slot
 export function patternOfWeek(rate: Float64Array, level: Float64Array, { of, count }: Slots): Float64Array {
   const seen: number[][] = Array.from({ length: count }, () => []);
   rate.forEach((value, i) => {
-    if (level[i]! > 0) seen[of[i]!]?.push(value / level[i]!);
+    if ((level[i] ?? 0) > 0) seen[of[i] ?? 0]?.push(value / (level[i] ?? 0));
   });
   return Float64Array.from(seen, median);
 }
@@ -56,11 +59,11 @@ function levelsBeside(pattern: Float64Array, { rate, calendar, slots }: Rates): 
   const seen: number[][] = calendar.months.map(() => []);
   for (let day = 0; day < calendar.days; day++) {
     let [brought, usual] = [0, 0];
-    for (let i = calendar.dayFirstInterval[day]!; i < calendar.dayFirstInterval[day + 1]!; i++) {
-      brought += rate[i]!;
-      usual += pattern[slots.of[i]!]!;
+    for (let i = calendar.dayFirstInterval[day] ?? 0; i < (calendar.dayFirstInterval[day + 1] ?? 0); i++) {
+      brought += rate[i] ?? 0;
+      usual += pattern[slots.of[i] ?? 0] ?? 0;
     }
-    if (usual > 0) seen[calendar.dayMonth[day]!]?.push(brought / usual);
+    if (usual > 0) seen[calendar.dayMonth[day] ?? 0]?.push(brought / usual);
   }
   return Float64Array.from(seen, (ratios) => (ratios.length === 0 ? 1 : median(ratios)));
 }
@@ -69,5 +72,7 @@ function median(values: readonly number[]): number {
   if (values.length === 0) return 0;
   const sorted = Float64Array.from(values).sort();
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

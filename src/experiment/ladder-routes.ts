@@ -27,7 +27,11 @@ export function withoutTransfers(scenario: ResolvedScenario): ResolvedScenario {
       source,
       ...reached(scenario, source.queue).flatMap(({ queue: from, share: there }) =>
         (queues[from]?.transfers ?? []).map(({ share, queue }) =>
-          part(source, { share: there * share, queue, id: `${source.id}, ${nameOf(from)} to ${nameOf(queue)}` }),
+          part(source, {
+            share: there * share,
+            queue,
+            id: `${source.id}, ${nameOf(from)} to ${nameOf(queue)}`,
+          }),
         ),
       ),
     ]),

@@ -6,7 +6,8 @@ import { type RowReader, type RowReading, readerOf } from "../results/row-reader
 import type { ReplicationSummary } from "../results/summary.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { Executor } from "./executor.ts";
-import { type Feature, withoutFeatures } from "./ladder-features.ts";
+import type { Feature } from "./ladder-feature.ts";
+import { withoutFeatures } from "./ladder-features.ts";
 import { averagesOf, readSpreadsheet } from "./ladder-formulas.ts";
 
 export interface GatherOptions {
@@ -17,19 +18,23 @@ export interface GatherOptions {
 }
 
 /** So many forms of the scenario are in hand at a time, for an executor of many threads. */
-const mostInHand = 16;
+const mostInHand = 8;
 
 /** Forms of one scenario by the features that are on. */
 export class LadderRuns {
   private readonly scenario: ResolvedScenario;
   private readonly queue: number;
   private readonly features: readonly Feature[];
+  /** Of every form, since no feature changes what a queue's rows are. */
+  private readonly readers: readonly RowReader[];
   private readonly runs = new Map<string, FormRun>();
 
   constructor(scenario: ResolvedScenario, queue: number, features: readonly Feature[]) {
     this.scenario = scenario;
     this.queue = queue;
     this.features = features;
+    const id = scenario.queues[queue]?.id ?? "";
+    this.readers = ladderMeasures.map((measure) => readerOf(scenario, { measure, queue: id }));
   }
 
   /** The form with exactly these features on; it is simulated by the next `gather`. */
@@ -39,7 +44,11 @@ export class LadderRuns {
     const key = names.join(" ");
     const known = this.runs.get(key);
     if (known !== undefined) return known;
-    const run = new FormRun(withoutFeatures(this.scenario, off), this.queue, names);
+    const run = new FormRun(withoutFeatures(this.scenario, off), {
+      queue: this.queue,
+      without: names,
+      readers: this.readers,
+    });
     this.runs.set(key, run);
     return run;
   }
@@ -70,6 +79,13 @@ export class LadderRuns {
   }
 }
 
+interface FormOptions {
+  readonly queue: number;
+  /** Names of the features that are off. */
+  readonly without: readonly string[];
+  readonly readers: readonly RowReader[];
+}
+
 /** One form of the scenario, and what the queue gives in it. */
 export class FormRun implements LadderRun {
   readonly scenario: ResolvedScenario;
@@ -79,13 +95,12 @@ export class FormRun implements LadderRun {
   private readonly audit: Audit;
   private readonly readers: readonly RowReader[];
 
-  constructor(scenario: ResolvedScenario, queue: number, without: readonly string[]) {
+  constructor(scenario: ResolvedScenario, { queue, without, readers }: FormOptions) {
     this.scenario = scenario;
     this.without = without;
     this.isOverloaded = isOverloaded(scenario, queue);
     this.audit = new Audit(scenario);
-    const id = scenario.queues[queue]?.id ?? "";
-    this.readers = ladderMeasures.map((measure) => readerOf(scenario, { measure, queue: id }));
+    this.readers = readers;
     this.readings = {
       meanTimeToAnswer: [],
       abandonmentRatio: [],

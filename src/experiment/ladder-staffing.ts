@@ -1,7 +1,8 @@
 // Teams without something: without hours, without queues to share, without differences between handlers. Whatever is
 // taken out, the desk-hours of the measured window stay.
 import { handleTimeOf, offeredPerDay } from "../scenario/offered-load.ts";
-import type { ResolvedScenario, ResolvedTeam } from "../scenario/resolved.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedTeam } from "../scenario/resolved-floor.ts";
 import { measuredIntervals } from "./ladder-arrivals.ts";
 
 /** Whether the number of handlers ever changes by more than mixing two whole numbers asks for. */
@@ -60,7 +61,10 @@ export function withoutBands(scenario: ResolvedScenario): ResolvedScenario {
     const [first] = bands;
     if (first === undefined || bandOfHandler.length === 0) return [team];
     const handleTimeFactors = first.handleTimeFactors.map((_, queue) => {
-      const sum = bandOfHandler.reduce((total, band) => total + (bands[band]?.handleTimeFactors[queue] ?? 1), 0);
+      const sum = bandOfHandler.reduce(
+        (total, band) => total + (bands[band]?.handleTimeFactors[queue] ?? 1),
+        0,
+      );
       return sum / bandOfHandler.length;
     });
     return [
@@ -89,12 +93,13 @@ function dividedAlong(scheduled: Int32Array, works: readonly number[]): Int32Arr
   const owed = works.map(() => 0);
   scheduled.forEach((handlers, i) => {
     shares.forEach((share, part) => {
-      owed[part]! += share * handlers;
+      owed[part] = (owed[part] ?? 0) + share * handlers;
     });
     for (let handler = 0; handler < handlers; handler++) {
       const next = owed.indexOf(Math.max(...owed));
-      parts[next]![i]!++;
-      owed[next]!--;
+      const part = parts[next];
+      if (part !== undefined) part[i] = (part[i] ?? 0) + 1;
+      owed[next] = (owed[next] ?? 0) - 1;
     }
   });
   return parts;

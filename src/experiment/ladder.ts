@@ -6,7 +6,8 @@ import { dateOfDay } from "../results/period-names.ts";
 import { version } from "../results/version.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { type Executor, inProcess } from "./executor.ts";
-import { type Feature, featuresOf, withoutFeatures } from "./ladder-features.ts";
+import type { Feature } from "./ladder-feature.ts";
+import { featuresOf, withoutFeatures } from "./ladder-features.ts";
 import { averagesOf, ladderFormulas, readSpreadsheet } from "./ladder-formulas.ts";
 import { type FormRun, LadderRuns } from "./ladder-runs.ts";
 import type { Simulated } from "./simulate.ts";
@@ -120,7 +121,8 @@ function runsOf(feature: Feature, index: number, { rungs, ground, alone, without
 function queueOf({ queues, headline, name }: ResolvedScenario, wanted: string | undefined): number {
   const ids = queues.map(({ id }) => id);
   const named = wanted ?? headline.find(({ queue }) => ids.includes(queue))?.queue;
-  const index = named === undefined ? queues.findIndex(({ stage }) => stage === "handler") : ids.indexOf(named);
+  const index =
+    named === undefined ? queues.findIndex(({ stage }) => stage === "handler") : ids.indexOf(named);
   if (index < 0) throw new RangeError(`${name} has no queue ${named ?? "that handlers serve"}`);
   return index;
 }

@@ -64,7 +64,7 @@ export function ladderChartSpec(ladder: Ladder, width: Width = "page"): TopLevel
 }
 
 /** The finding in words. */
-export function ladderAlternative(ladder: Ladder): string {
+function ladderAlternative(ladder: Ladder): string {
   return `${ladderSentences(ladder).join(" ")} ${subtitle(ladder)}.`;
 }
 

@@ -3,7 +3,9 @@ import type { Ladder, LadderFeature } from "../results/ladder.ts";
 import { canBeTold, neverSettles, sayFormula, sayRung, saySize } from "./ladder-words.ts";
 import { sayDuration, sayValue } from "./say.ts";
 
+const hundred = 100;
 const mostNamed = 3;
+const mostContrasts = 4;
 /** An effect matters if it is more than this part of the top's wait, and its order if the two differ by this part. */
 const slight = 0.02;
 const orderMatters = 0.25;
@@ -34,7 +36,7 @@ export function gap({ formulas, rungs }: Ladder): string {
 }
 
 /** Whether the simulation with everything off agrees with the formula. */
-function foot({ formulas, rungs, features }: Ladder): string {
+function foot({ formulas, rungs, features, input }: Ladder): string {
   const [erlangC] = formulas;
   const [bottom] = rungs;
   if (erlangC === undefined || bottom === undefined || features.length === 0) return "";
@@ -43,11 +45,25 @@ function foot({ formulas, rungs, features }: Ladder): string {
   if (!bottom.isSettled && expected === null)
     return "With everything off the simulation agrees: more calls come than the handlers can take, and the queue grows without end.";
   if (value === null || expected === null || low === null || high === null) return "";
-  const verdict =
-    low <= expected && expected <= high
-      ? `agrees with Erlang C's ${sayDuration(expected)}`
-      : `is not far from Erlang C's ${sayDuration(expected)}; what is left comes of handlers who finish their calls after the shift, and of a run that has a beginning and an end`;
+  const said = `Erlang C's ${sayDuration(expected)}`;
+  const isNear = low <= expected && expected <= high;
+  const verdict = isNear
+    ? `agrees with ${said}`
+    : `is ${distanceWords(value, expected)} ${said}: ${whyOff(input)}`;
   return `With everything off the simulation says ${sayRung(bottom)}, which ${verdict}.`;
+}
+
+/** `8 % below`. */
+function distanceWords(value: number, expected: number): string {
+  const part = Math.round((hundred * Math.abs(value - expected)) / expected);
+  return `${part < 1 ? "less than 1" : part} % ${value < expected ? "below" : "above"}`;
+}
+
+/** Where the number of handlers is mixed of two, one of them leaves now and then in the middle of a call. */
+function whyOff({ meanHandlers }: Ladder["input"]): string {
+  return Number.isInteger(meanHandlers)
+    ? "chance, or a run too short for such a load to settle"
+    : "chance, and handlers who finish their last call after they are due to leave";
 }
 
 /** The largest steps from the foot to the top. */
@@ -92,20 +108,20 @@ function order({ features, rungs, base }: Ladder): string {
         Math.max(sizeOf(alone), sizeOf(late)),
       ];
       const isClear = distance > halfOf(alone) + halfOf(late);
-      return isClear && distance > orderMatters * larger && larger > least(rungs)
-        ? [{ feature, distance }]
-        : [];
+      return isClear && distance > orderMatters * larger && larger > least(rungs) ? [feature] : [];
     })
-    .toSorted((a, b) => b.distance - a.distance)
-    .slice(0, mostNamed);
+    .toSorted((a, b) => sizeOf(b.last.meanTimeToAnswer) - sizeOf(a.last.meanTimeToAnswer))
+    .slice(0, mostContrasts);
   if (found.length === 0) return "";
   const ground = base.length === 0 ? "alone" : "alone beside callers who give up";
-  return `Order matters: ${found.map(({ feature }) => contrast(feature, ground)).join("; ")}.`;
+  return `Order matters: ${found.map((feature) => contrast(feature, ground)).join("; ")}.`;
 }
 
 function contrast({ words, first, last }: LadderFeature, ground: string): string {
   const alone = first?.meanTimeToAnswer ?? { value: null, low: null, high: null };
-  return `“${words}” ${does(alone)} ${ground} but ${does(last.meanTimeToAnswer)} when added last`;
+  const late = last.meanTimeToAnswer;
+  const isSameWay = canBeTold(alone) && canBeTold(late) && (alone.value ?? 0) > 0 === (late.value ?? 0) > 0;
+  return `“${words}” ${does(alone)} ${ground} but ${isSameWay ? saySize(late) : does(late)} when added last`;
 }
 
 function does(change: LadderFeature["last"]["meanTimeToAnswer"]): string {

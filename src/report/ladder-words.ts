@@ -31,7 +31,7 @@ export function sayEffect({ isSettledBefore, isSettledAfter, meanTimeToAnswer }:
 }
 
 /** With its sign, and half the width of its interval. */
-export function sayChange(change: LadderBounds): string {
+function sayChange(change: LadderBounds): string {
   const { value, low, high } = change;
   if (value === null) return dash;
   if (value === 0 && (low === null || low === high)) return "none";

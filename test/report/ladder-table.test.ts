@@ -1,0 +1,74 @@
+// What a planner reads of a ladder: the answer first, signs and intervals, and no figure for what never settles.
+import { describe, expect, it } from "vitest";
+import { ladderChartSpec } from "../../src/report/ladder-chart.ts";
+import { ladderCsv } from "../../src/report/ladder-csv.ts";
+import { ladderTable } from "../../src/report/ladder-table.ts";
+import { renderSvg } from "../../src/report/svg.ts";
+import { constructedLadder } from "./constructed-ladder.ts";
+
+const text = ladderTable(constructedLadder()).join("\n");
+const endless = ladderTable(constructedLadder([null, 170, 200, 300])).join("\n");
+const inOneLine = (lines: string) => lines.replaceAll(/\n +/g, " ");
+
+describe("the table of a ladder", () => {
+  it("fits a terminal", () => {
+    for (const line of `${text}\n${endless}`.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it("says the gap, that the foot agrees, and what matters most", () => {
+    expect(text).toContain("Erlang C says 30 min 00 s; the simulation says 5 min 00 s.");
+    expect(inOneLine(text)).toContain("(29:56 to 30:04), which agrees with Erlang C's 30 min 00 s.");
+    expect(inOneLine(text)).toContain(
+      "Without “callers who give up” the queue would never settle. Taken one by one from the whole, what matters most: “staff by hour and weekday” shortens the wait by 5 min 20 s; “callers who ring again” lengthens the wait by 1 min 40 s.",
+    );
+  });
+
+  it("says how far the foot is off where it does not agree", () => {
+    const ladder = constructedLadder();
+    const [foot, ...others] = ladder.formulas;
+    if (foot === undefined) throw new Error("there is a formula");
+    const formulas = [{ ...foot, meanTimeToAnswer: 2000 }, ...others];
+    expect(inOneLine(ladderTable({ ...ladder, formulas }).join("\n"))).toContain(
+      "(29:56 to 30:04), which is 10 % below Erlang C's 33 min 20 s: chance, or a run too short",
+    );
+  });
+
+  it("says where order matters", () => {
+    expect(inOneLine(text)).toContain(
+      "“staff by hour and weekday” adds 20 s alone but takes off 5 min 20 s when added last; “callers who ring again” changes nothing alone but adds 1 min 40 s when added last.",
+    );
+  });
+
+  it("gives steps a sign and half the width of their interval", () => {
+    expect(text).toMatch(
+      /\+ callers who ring again +5 min 00 s \(4:56 to 5:04\) +\+1 min 40 s ± 3 s +15\.0 %/,
+    );
+    expect(text).toMatch(/\+ callers who give up .* −27 min 10 s ± 10 s/);
+  });
+
+  it("has no figure where a queue never settles", () => {
+    expect(endless).toContain("Erlang C says the queue never settles; the simulation says 5 min 00 s.");
+    expect(endless).toMatch(/everything off +never settles +–/);
+    expect(endless).toMatch(/\+ callers who give up .* lets it settle/);
+    expect(endless).toContain("first, beside callers who give up");
+    expect(endless).not.toMatch(/NaN|Infinity|null|undefined/);
+  });
+});
+
+describe("the table for a spreadsheet", () => {
+  it("has a line for each formula, rung and effect", () => {
+    const lines = ladderCsv(constructedLadder()).trim().split("\r\n");
+    expect(lines).toHaveLength(1 + 3 + 4 + 9);
+    expect(lines).toContain("last,roster,yes,-320,-326,-314,,,,0.95");
+    expect(lines).toContain("last,patience,no,,,,,,,0.95");
+  });
+});
+
+describe("the picture of a ladder", () => {
+  it.each(["page", "phone"] as const)("draws every rung with its figure: %s", async (width) => {
+    const svg = await renderSvg(ladderChartSpec(constructedLadder([null, 170, 200, 300]), width));
+    for (const words of ["never settles", "5 min 00 s, +1 min 40 s", "+ callers who ring again"])
+      expect(svg).toContain(words);
+    expect(svg).not.toMatch(/NaN|Infinity/);
+  });
+});
