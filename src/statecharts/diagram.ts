@@ -15,7 +15,7 @@ export interface DrawnState {
 }
 
 /** What leads from one state to another: each label is an event, with its effects if they are drawn. */
-export interface DrawnArrow {
+interface DrawnArrow {
   readonly from: string;
   readonly to: string;
   readonly labels: readonly string[];

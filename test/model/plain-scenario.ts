@@ -4,12 +4,14 @@ import type {
   ResolvedBusyness,
   ResolvedCalendar,
   ResolvedCalls,
+  ResolvedScenario,
+} from "../../src/scenario/resolved.ts";
+import type {
   ResolvedHelp,
   ResolvedQueue,
-  ResolvedScenario,
   ResolvedTeam,
   ResolvedTrunk,
-} from "../../src/scenario/resolved.ts";
+} from "../../src/scenario/resolved-floor.ts";
 
 const secondsPerDay = 86_400;
 const hoursPerDay = 24;

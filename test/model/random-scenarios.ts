@@ -1,7 +1,8 @@
 // Random centres for property tests: any mixture of what the first floor can do, small enough to run in milliseconds.
 import fc from "fast-check";
 import type { Distribution } from "../../src/random/distribution.ts";
-import type { ResolvedQueue, ResolvedScenario } from "../../src/scenario/resolved.ts";
+import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
+import type { ResolvedQueue } from "../../src/scenario/resolved-floor.ts";
 import { constant, exponential, plainScenario } from "./plain-scenario.ts";
 
 /** Whole percents, so that nothing is ever next to nothing. */

@@ -1,7 +1,8 @@
 // The same centre told otherwise: on a slower clock, with all times multiplied by a factor and all rates divided by it;
 // or with every interval of its calendar cut in two.
 import type { Distribution } from "../../src/random/distribution.ts";
-import type { ResolvedRetries, ResolvedScenario } from "../../src/scenario/resolved.ts";
+import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
+import type { ResolvedRetries } from "../../src/scenario/resolved-floor.ts";
 
 /** Holds for queues without outcomes; a power of two changes no digit of a linear family. */
 export function stretched(scenario: ResolvedScenario, factor: number): ResolvedScenario {

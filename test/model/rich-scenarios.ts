@@ -1,7 +1,8 @@
 // Random centres with everything that the floor can do: the two-stage centres, and on top of them off-call work,
 // interruptions, handlers kept free, ageing, overflow, transfers, skills, lines and opening hours.
 import fc from "fast-check";
-import type { HelpMode, ResolvedScenario, ResolvedTeam } from "../../src/scenario/resolved.ts";
+import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
+import type { HelpMode, ResolvedTeam } from "../../src/scenario/resolved-floor.ts";
 import { constant, exponential, plainScenario } from "./plain-scenario.ts";
 import { twoStageCentres } from "./random-scenarios.ts";
 

@@ -12,7 +12,7 @@ import { check } from "./constructed-result.ts";
 /** A value and half the width of its interval; null for no interval. */
 export type Figure = readonly [value: number, half: number | null];
 
-export function bounds([value, half]: Figure): Bounds {
+function bounds([value, half]: Figure): Bounds {
   return half === null ? { value, low: null, high: null } : { value, low: value - half, high: value + half };
 }
 

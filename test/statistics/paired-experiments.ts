@@ -16,7 +16,7 @@ interface Truth {
 }
 
 /** The first ratio is 5. Numerators follow denominators, as waits follow calls, with normal luck of deviation 1 a unit. */
-export const firstRatio = 5;
+const firstRatio = 5;
 const meanX = 100;
 
 /** Experiment number `experiment` of `replications`; every number is a function of these alone. */
