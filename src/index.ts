@@ -5,6 +5,7 @@ export { type Calibration, type CalibrationOptions, calibrate } from "./experime
 export { type ComparedScenario, type CompareOptions, compare } from "./experiment/compare.ts";
 export { type ExecutionOptions, type Executor, inProcess } from "./experiment/executor.ts";
 export type { ExperimentOptions } from "./experiment/experiment.ts";
+export { climbLadder, type LadderOptions } from "./experiment/ladder.ts";
 export type { PrecisionGoal } from "./experiment/precision.ts";
 export {
   type Progress,
@@ -15,14 +16,19 @@ export {
 } from "./experiment/simulate.ts";
 export { simulateToPrecision } from "./experiment/simulate-to-precision.ts";
 export { NotBracketed } from "./experiment/solve.ts";
+export { staff } from "./experiment/staff.ts";
+export type { StaffedScenario, StaffOptions } from "./experiment/staff-options.ts";
+export { StaffingRefused } from "./experiment/staff-teams.ts";
 export { SimulationError } from "./model/simulation-error.ts";
 export type { BatchMeasure, BatchOutcome } from "./results/batch-outcome.ts";
 export type { Comparison, ComparisonRow, Verdict } from "./results/comparison.ts";
 export { Incomparable } from "./results/comparison-comparable.ts";
+export type { Ladder, LadderEffect, LadderFeature, LadderFormula, LadderRung } from "./results/ladder.ts";
 export type { MeasurePrecision, PrecisionOutcome } from "./results/precision-outcome.ts";
 export type { AuditCheck, Result, TargetOutcome } from "./results/result.ts";
 export type { Row } from "./results/row.ts";
 export { findRow } from "./results/row-search.ts";
+export type { StaffResult } from "./results/staff-result.ts";
 export {
   type LoadedScenario,
   type LoadOptions,
@@ -31,6 +37,7 @@ export {
 } from "./scenario/load-scenario.ts";
 export { formatProblem, type Problem, ScenarioError } from "./scenario/problem.ts";
 export type { ResolvedScenario, ResolvedTarget } from "./scenario/resolved.ts";
+export { readServiceTarget, type ServiceTarget } from "./scenario/service-target.ts";
 export {
   type BatchMeans,
   type BatchOptions,

@@ -47,7 +47,7 @@ async function* inOrder(
   replications: Iterable<number>,
   { run, threads, signal }: Lanes & { readonly signal: AbortSignal },
 ): AsyncGenerator<BatchOutcome, void, undefined> {
-  const sizes = new BatchSizes(countOf(replications), threads);
+  const sizes = new BatchSizes();
   const numbers = replications[Symbol.iterator]();
   const inHand: Promise<BatchOutcome>[] = [];
   while (true) {
@@ -61,10 +61,6 @@ async function* inOrder(
     sizes.learn(outcome);
     yield outcome;
   }
-}
-
-function countOf(replications: Iterable<number>): number {
-  return Array.isArray(replications) ? replications.length : Number.POSITIVE_INFINITY;
 }
 
 function take(numbers: Iterator<number>, count: number): number[] {

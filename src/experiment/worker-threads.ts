@@ -3,20 +3,24 @@ import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
-import { runInBatches } from "./batches.ts";
+import { type RunBatch, runInBatches } from "./batches.ts";
 import { survivingDeaths } from "./dying-threads.ts";
-import type { Executor } from "./executor.ts";
+import { type Executor, inProcess } from "./executor.ts";
+import { runWithHeadStart } from "./head-start.ts";
 import type { Batch, BatchOutcome } from "./replication-thread.ts";
 
 export interface ThreadOptions {
   /** How many threads; as many as there are cores unless said. */
   readonly threads?: number | undefined;
+  /** Seconds in which replications run in this thread before others are started: a third of one unless said. */
+  readonly headStart?: number | undefined;
   /** The module whose `runBatch` the threads call. */
   readonly worker?: URL | undefined;
 }
 
 /** An idle thread ends after so many milliseconds. */
 const idleTimeout = 2000;
+const millisecondsPerSecond = 1000;
 
 /** What is written in TypeScript here runs in TypeScript there. */
 const extension = import.meta.url.slice(import.meta.url.lastIndexOf("."));
@@ -27,7 +31,11 @@ const replicationThread = new URL(`./replication-thread${extension}`, import.met
  * is replaced and its replications are run again; one that kills its thread three times is given up with an error.
  * Threads start when they are needed, and idle ones do not keep the program alive.
  */
-export function workerThreads({ threads, worker = replicationThread }: ThreadOptions = {}): Executor {
+export function workerThreads({
+  threads,
+  headStart = 1 / 3,
+  worker = replicationThread,
+}: ThreadOptions = {}): Executor {
   const maxThreads = threads ?? availableParallelism();
   const pool = new Piscina<Batch, BatchOutcome>({
     name: "runBatch",
@@ -38,14 +46,23 @@ export function workerThreads({ threads, worker = replicationThread }: ThreadOpt
   });
   const filename = fileURLToPath(worker);
   return {
-    run: (scenario, replications, { signal, ...options } = {}) =>
-      runInBatches(replications, {
-        run: survivingDeaths((batch, ending) => {
-          setMaxListeners(0, ending);
-          return pool.run({ scenario, replications: batch, options }, { filename, signal: ending });
-        }),
-        threads: maxThreads,
-        signal,
-      }),
+    run(scenario, replications, { signal, ...options } = {}) {
+      const run: RunBatch = (batch, ending) => {
+        setMaxListeners(0, ending);
+        return pool.run({ scenario, replications: batch, options }, { filename, signal: ending });
+      };
+      const elsewhere = (numbers: Iterable<number>) =>
+        runInBatches(numbers, { run: survivingDeaths(run), threads: maxThreads, signal });
+      if (headStart === 0) return elsewhere(replications);
+      const here = (numbers: Iterable<number>) => inProcess().run(scenario, numbers, { signal, ...options });
+      return runWithHeadStart(replications, { here, elsewhere, end: pause(headStart) });
+    },
   };
+}
+
+/** So many seconds, for which the program need not stay alive. */
+function pause(seconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, seconds * millisecondsPerSecond).unref();
+  });
 }

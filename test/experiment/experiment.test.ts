@@ -11,6 +11,7 @@ import { twoStageCentres } from "../model/random-scenarios.ts";
 import { runCentre } from "../model/run-centre.ts";
 import { silentObserver } from "../model/silent-observer.ts";
 import { summaryOf } from "../results/summary-of.ts";
+import { featuredCentre } from "./ladder-centre.ts";
 
 const seeded = { seed: 707, numRuns: 5 };
 const centre = eventfulCentre(2);
@@ -60,7 +61,13 @@ describe("runExperiment", () => {
 });
 
 describe("checking the statecharts", () => {
-  it("follows every step of a centre where callers redial, escalate, are upgraded and leave voicemails", async () => {
+  it("follows every step of a centre in which everything happens, and of one where callers are put on hold", async () => {
+    const featured = featuredCentre(3);
+    const [switchboard, handlers, others] = featured.teams;
+    if (!switchboard || !handlers || !others) throw new Error("three teams were made");
+    const onHold = { ...handlers, helps: [{ queue: 2, how: "holdCaller" as const, after: 0 }] };
+    const teams = [switchboard, onHold, { ...others, serves: [3] }];
+    const centres = [featured, { ...featured, teams }];
     const seen = new Set<string>();
     const steps = {
       started: () => undefined,
@@ -68,10 +75,12 @@ describe("checking the statecharts", () => {
         seen.add((chart === "need" ? needChart : contactChart).events[event] ?? "");
       },
     };
-    runCentre(centre, { observer: silentObserver, steps });
+    for (const each of centres) runCentre(each, { observer: silentObserver, steps });
     expect([...needChart.events, ...contactChart.events].filter((event) => !seen.has(event))).toEqual([]);
-    const { tally } = await runExperiment(centre, { replications: 1, checkStatecharts: true });
-    expect(tally.replications).toBe(1);
+    for (const each of centres) {
+      const { tally } = await runExperiment(each, { replications: 1, checkStatecharts: true });
+      expect(tally.replications).toBe(1);
+    }
   });
 
   it.each([

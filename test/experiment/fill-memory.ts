@@ -7,7 +7,10 @@ import { eventfulCentre } from "../model/eventful-centre.ts";
 const worker = new URL("./faulty-thread.ts", import.meta.url);
 const numbers = [0, 1, 2, 3, 4, 5, 6];
 const finished: number[] = [];
-for await (const { replication } of workerThreads({ threads: 2, worker }).run(eventfulCentre(2), numbers)) {
+for await (const { replication } of workerThreads({ headStart: 0, threads: 2, worker }).run(
+  eventfulCentre(2),
+  numbers,
+)) {
   finished.push(replication);
 }
 process.stdout.write(finished.join(" "));

@@ -16,7 +16,7 @@ import { constant } from "../model/plain-scenario.ts";
 import type { PlannedFault } from "./faulty-thread.ts";
 
 const centre = eventfulCentre(2);
-const twoThreads = workerThreads({ threads: 2 });
+const twoThreads = workerThreads({ headStart: 0, threads: 2 });
 const worker = new URL("./faulty-thread.ts", import.meta.url);
 const deadlyFill = fileURLToPath(new URL("./fill-memory.ts", import.meta.url));
 
@@ -48,8 +48,15 @@ describe("worker threads", () => {
   it("give the same bytes as this thread does, however many there are", async () => {
     const here = await bytesOf();
     expect(await bytesOf(twoThreads)).toBe(here);
-    expect(await bytesOf(workerThreads({ threads: 1 }))).toBe(here);
-    expect(await bytesOf(workerThreads({ threads: 3 }))).toBe(here);
+    expect(await bytesOf(workerThreads({ headStart: 0, threads: 1 }))).toBe(here);
+    expect(await bytesOf(workerThreads({ headStart: 0, threads: 3 }))).toBe(here);
+  });
+
+  it("give the same bytes when this thread has a head start, that ends within, between or after replications", async () => {
+    const here = await bytesOf(inProcess(), 12);
+    for (const headStart of [0.001, 0.2, 60]) {
+      expect(await bytesOf(workerThreads({ threads: 2, headStart }), 12)).toBe(here);
+    }
   });
 
   it("keep the order of the numbers that they are given", async () => {
@@ -113,7 +120,7 @@ describe("a thread that dies", () => {
     "by %s is replaced, and nothing is lost or counted twice",
     async (how) => {
       const deaths = plan({ how, replication: 4, times: 2 });
-      expect(await bytesOf(workerThreads({ threads: 2, worker }))).toBe(await bytesOf());
+      expect(await bytesOf(workerThreads({ headStart: 0, threads: 2, worker }))).toBe(await bytesOf());
       expect(deaths()).toBe(2);
     },
   );
@@ -126,7 +133,7 @@ describe("a thread that dies", () => {
 
   it("three times of one replication is given up in a sentence that names it", async () => {
     const deaths = plan({ how: "exit", replication: 4, times: 100 });
-    await expect(bytesOf(workerThreads({ threads: 2, worker }))).rejects.toThrow(
+    await expect(bytesOf(workerThreads({ headStart: 0, threads: 2, worker }))).rejects.toThrow(
       "replication 4 is given up: the worker thread that ran it died 3 times (worker exited with code: 3)",
     );
     expect(deaths()).toBe(3);

@@ -1,0 +1,3 @@
+// The door of sim101 for programs that run in Node: all cores, and scenario files.
+export { type ThreadOptions, workerThreads } from "./experiment/worker-threads.ts";
+export { readScenarioFile } from "./files/read-scenario.ts";

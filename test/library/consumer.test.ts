@@ -1,0 +1,64 @@
+// The built package, as the program of somebody else uses it: by its name, with its types.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { project } from "../frame/planted-project.ts";
+
+const compiler = join(project, "node_modules/typescript/bin/tsc");
+const strictly = {
+  compilerOptions: {
+    target: "ES2022",
+    lib: ["ES2023", "DOM"],
+    module: "NodeNext",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    types: [],
+  },
+  files: ["consumer.ts"],
+};
+const twoMinutes = 120_000;
+
+const folder = mkdtempSync(join(tmpdir(), "sim101-consumer-"));
+
+/** Installs the package into the folder as npm would, from a build of its own. */
+function install(): void {
+  const installed = join(folder, "node_modules/sim101");
+  mkdirSync(installed, { recursive: true });
+  node(compiler, "-p", join(project, "tsconfig.build.json"), "--outDir", join(installed, "dist"));
+  cpSync(join(project, "package.json"), join(installed, "package.json"));
+  symlinkSync(join(project, "node_modules"), join(installed, "node_modules"));
+  cpSync(join(project, "test/library/consumer.ts"), join(folder, "consumer.ts"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(strictly));
+}
+
+function node(...args: readonly string[]): string {
+  return execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+}
+
+beforeAll(install, twoMinutes);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the built package", () => {
+  it("compiles against its types and does in a program what it does here", { timeout: twoMinutes }, () => {
+    node(compiler);
+    const { waitTime, ...others } = JSON.parse(node("consumer.js"));
+    expect(waitTime).toBeGreaterThan(0);
+    expect(others).toEqual({
+      sameOnThreads: true,
+      finished: [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+      ],
+      lastIsComplete: false,
+      compared: true,
+      problems: 1,
+      refused: "RangeError",
+      reads: "function",
+    });
+  });
+});
