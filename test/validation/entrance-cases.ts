@@ -58,7 +58,7 @@ export const entranceCases: readonly ValidationCase[] = [
       { name: "utilisation", expected: 0.693366188, read: occupancy },
       { name: "throughput", expected: 4.160197128, read: perUnitOf(minute, answeredPerSecond) },
       {
-        name: "P(Wq<=20 s|admitted)",
+        name: "P(Wq<=20 s) admitted",
         expected: 0.9275581867,
         read: ofQueue("answeredWithinOfAnswered"),
       },
