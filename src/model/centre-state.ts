@@ -1,7 +1,8 @@
 // What the centre consists of at an instant: the people who call, the people who answer, and what is due.
 import { FutureEvents } from "../engine/future-events.ts";
 import type { Draws } from "../random/draws.ts";
-import type { ResolvedQueue, ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedQueue } from "../scenario/resolved-floor.ts";
 import { Contacts } from "./contacts.ts";
 import { eventKinds } from "./event-kinds.ts";
 import { Floor } from "./floor.ts";

@@ -1,7 +1,8 @@
 // The floor: teams of individual handlers. Of the first team that may take a contact and has anybody to spare, the one
 // idle longest takes it. When a team is scheduled down, idle people go home first; after that whoever first finishes
 // the contact in hand.
-import type { ResolvedScenario, ResolvedTeam } from "../scenario/resolved.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedTeam } from "../scenario/resolved-floor.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { type Route, routesOf } from "./routes.ts";
 

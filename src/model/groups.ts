@@ -1,5 +1,5 @@
 // Groups: the people of a team who take the same queues. A team whose bands all take everything is one group.
-import type { ResolvedTeam } from "../scenario/resolved.ts";
+import type { ResolvedTeam } from "../scenario/resolved-floor.ts";
 
 export interface Group {
   readonly team: number;

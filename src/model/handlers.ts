@@ -63,7 +63,7 @@ export class Handlers {
   /** The handler has nothing in hand: goes home if the team is over its schedule, takes the next, or rests. */
   free(handler: number): void {
     const { floor, observer } = this.state;
-    if (this.canInterrupt && this.interruptions.resumeOwn(handler)) return;
+    if (this.canInterrupt && this.interruptions.goOn(handler)) return;
     const team = floor.teamOf[handler]!;
     if (floor.hasTooMany(team)) {
       observer.staffChanges(team);
@@ -113,6 +113,7 @@ export class Handlers {
     observer.wrapUpStarts(handler);
     variates.drawTime(sampler, need, wrapUpPurposes[stage]!, talks);
     this.busyUntil(wrapUpEnds, handler, queue);
+    if (this.canInterrupt) this.interruptions.giveWay(handler);
   }
 
   /** Goes on with a talk that was broken off, for what is left of it. */

@@ -1,7 +1,8 @@
 // Interruptions: a handler breaks off deferrable work, a wrap-up or a call for a more urgent contact, and goes on with
 // it afterwards. A caller who is put on hold waits for the same handler; a call or work that is broken off waits, before
 // everybody else in its queue, for whoever is free next.
-import type { HelpMode, ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { HelpMode } from "../scenario/resolved-floor.ts";
 import { eventIndex } from "../statecharts/compile.ts";
 import type { CentreState } from "./centre-state.ts";
 import { contactChart } from "./chart-tables.ts";
@@ -45,6 +46,8 @@ export class Interruptions {
   /** By handler: the caller on hold, and what is left of a wrap-up; -1 for none. */
   private readonly onHold: Int32Array;
   private readonly wrapUpLeft: Float64Array;
+  /** By handler: the queue whose contact is on hold or whose wrap-up was broken off. */
+  private readonly queueLeft: Int32Array;
   private readonly take: (handler: number, contact: number) => void;
   /** Steps the contact of a handler by an event. */
   step: (contact: number, event: number) => void = unwired;
@@ -56,6 +59,7 @@ export class Interruptions {
     this.interrupters = scenario.queues.map((_, queue) => interruptersOf(scenario, queue));
     this.happen = this.interrupters.some((each) => each.length > 0);
     this.onHold = new Int32Array(floor.teamOf.length).fill(none);
+    this.queueLeft = new Int32Array(floor.teamOf.length);
     this.wrapUpLeft = new Float64Array(floor.teamOf.length).fill(none);
   }
 
@@ -74,12 +78,56 @@ export class Interruptions {
     return false;
   }
 
+  /**
+   * The handler goes on with what was broken off, or first takes a waiting contact that would interrupt it again; false
+   * if nothing was broken off.
+   */
+  goOn(handler: number): boolean {
+    const isWrapUp = this.wrapUpLeft[handler]! >= 0;
+    if (!isWrapUp && this.onHold[handler]! < 0) return false;
+    const { priority } = this.state.scenario.queues[this.queueLeft[handler]!]!;
+    const contact = this.waitingFor(handler, priority, isWrapUp ? wrap : hold);
+    if (contact < 0) return this.resumeOwn(handler);
+    this.take(handler, contact);
+    return true;
+  }
+
+  /** A wrap-up that begins while a contact waits that may interrupt it is broken off at once. */
+  giveWay(handler: number): void {
+    if (this.onHold[handler]! >= 0 || this.wrapUpLeft[handler]! >= 0) return;
+    const { floor, scenario } = this.state;
+    const { priority } = scenario.queues[floor.queueInHand[handler]!]!;
+    const contact = this.waitingFor(handler, priority, wrap);
+    if (contact < 0) return;
+    this.breakOff(handler, wrap);
+    this.take(handler, contact);
+  }
+
+  /** The most urgent waiting contact that is above a priority and may break off something of this kind; or -1. */
+  private waitingFor(handler: number, priority: number, kind: number): number {
+    const { floor, queues, contacts, scenario } = this.state;
+    const { team, queues: taken } = floor.groups[floor.groupOf[handler]!]!;
+    let best = none;
+    let bestPriority = priority;
+    for (const queue of taken) {
+      const contact = queues.first(queue);
+      const queuePriority = scenario.queues[queue]!.priority;
+      if (contact < 0 || queuePriority >= bestPriority) continue;
+      const interrupter = this.interrupters[queue]!.find((each) => each.team === team && each.mode >= kind);
+      if (interrupter === undefined || interrupter.overflow > contacts.overflows[contact]!) continue;
+      best = contact;
+      bestPriority = queuePriority;
+    }
+    return best;
+  }
+
   /** The handler goes back to a wrap-up or a caller on hold; false if there is none. */
-  resumeOwn(handler: number): boolean {
+  private resumeOwn(handler: number): boolean {
     const { events, floor, observer, clock } = this.state;
     const left = this.wrapUpLeft[handler]!;
     if (left >= 0) {
       this.wrapUpLeft[handler] = none;
+      floor.queueInHand[handler] = this.queueLeft[handler]!;
       observer.wrapUpStarts(handler);
       floor.busySince[handler] = clock[0]!;
       floor.busyUntil[handler] = clock[0]! + left;
@@ -142,6 +190,7 @@ export class Interruptions {
   private breakOff(handler: number, mode: number): number {
     const { floor, events, observer, clock, scenario } = this.state;
     const contact = floor.contactInHand[handler]!;
+    this.queueLeft[handler] = floor.queueInHand[handler]!;
     if (contact < 0) {
       events.cancel(wrapUpEnds, handler);
       observer.wrappedUp(handler);

@@ -3,7 +3,8 @@
 import type { Distribution } from "../random/distribution.ts";
 import type { Draws } from "../random/draws.ts";
 import { Samplers } from "../random/samplers.ts";
-import type { ResolvedQueue, ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedQueue } from "../scenario/resolved-floor.ts";
 import type { Needs } from "./needs.ts";
 import { type Purpose, purposeIndex, purposes } from "./purposes.ts";
 

@@ -119,6 +119,29 @@ describe("a team that helps at an urgent queue", () => {
     ]);
   });
 
+  test("goes on with the next urgent contact that waits, and with what was broken off after that", () => {
+    const story = floorStory({
+      end: "drain",
+      sources: [
+        { queue: 0, callsAt: [50, 60] },
+        { queue: 1, callsAt: [0] },
+      ],
+      queues: [urgent, usual],
+      teams: [{ serves: [1], helps: [{ queue: 0, how: "holdCaller", after: 0 }], handlers: 1 }],
+    });
+    expect(story).toEqual([
+      "0 b1 answered by 0",
+      "50 b1 broken off by 0",
+      "50 a1 answered by 0",
+      "60 a2 waits in 0",
+      "150 a1 done with 0",
+      "150 a2 answered by 0",
+      "250 a2 done with 0",
+      "250 b1 resumed by 0",
+      "500 b1 done with 0",
+    ]);
+  });
+
   test("comes only after its time, and then at once", () => {
     const story = floorStory({
       end: "drain",
