@@ -4,10 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type PerformanceEntry, PerformanceObserver, performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
-import { replicate } from "../../src/experiment/replication.ts";
-import { readScenarioFile } from "../../src/files/read-scenario.ts";
 
 const rounds = 5;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,45 +23,34 @@ interface Timing {
   readonly scavenges: number;
 }
 
-let scavenges = 0;
-const minorCollection = 1;
-new PerformanceObserver((list) => {
-  for (const entry of list.getEntries() as (PerformanceEntry & { detail?: { kind?: number } })[]) {
-    if (entry.detail?.kind === minorCollection) scavenges++;
-  }
-}).observe({ entryTypes: ["gc"] });
-
 const folder = mkdtempSync(join(tmpdir(), "sim101-bench-"));
 const yardstick = compileYardstick();
 const lines = [
   "| workload | contacts | sim101, ns a contact | yardstick, ns a call | ratio (range) | goal | scavenges per million |",
   "|---|---|---|---|---|---|---|",
 ];
-for (const workload of workloads) lines.push(row(workload, await time(workload)));
+for (const workload of workloads) lines.push(row(workload, time(workload)));
 lines.push("", ...wholeProcess());
 const text = `${lines.join("\n")}\n`;
 process.stdout.write(text);
 writeFileSync(here("figures.md"), `<!-- Written by npm run bench. -->\n\n${text}`);
 rmSync(folder, { recursive: true });
 
-/** Rounds of sim101 and the yardstick in turn, so that both meet the same machine. */
-async function time({ file, yardstick: name }: (typeof workloads)[number]): Promise<Timing> {
-  const outcome = readScenarioFile(here(file), {});
-  if (!outcome.ok) throw new Error(`${file} is not a scenario`);
+/** Rounds of the built program and the yardstick in turn, each in a process of its own, on the same machine. */
+function time({ file, yardstick: name }: (typeof workloads)[number]): Timing {
   const own: number[] = [];
   const bare: number[] = [];
   let contacts = 0;
-  await replicate(outcome.scenario, 0);
-  await replicate(outcome.scenario, 1);
-  scavenges = 0;
+  let scavenges = 0;
   for (let round = 0; round < rounds; round++) {
-    const startedAt = performance.now();
-    const recorder = await replicate(outcome.scenario, round);
-    own.push(((performance.now() - startedAt) * 1e6) / recorder.needs.contactsEver);
-    contacts += recorder.needs.contactsEver;
+    const run = JSON.parse(
+      execFileSync(process.execPath, [here("timed-run.mjs"), here(file)], { encoding: "utf8" }),
+    );
+    own.push(run.nanoseconds / run.contacts);
+    contacts += run.contacts;
+    scavenges += run.scavenges;
     if (name !== null && yardstick !== null) bare.push(timeYardstick(yardstick, name));
   }
-  await new Promise((resolve) => setTimeout(resolve, 10));
   return { contacts: contacts / rounds, own, yardstick: bare, scavenges: (scavenges / contacts) * 1e6 };
 }
 
