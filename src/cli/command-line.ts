@@ -8,8 +8,10 @@ import { addDiagramCommand } from "./diagram-command.ts";
 import { addErlangCommand } from "./erlang-command.ts";
 import * as exitCode from "./exit-codes.ts";
 import { explainFault } from "./faults.ts";
+import { addLadderCommand } from "./ladder-command.ts";
 import { addNewCommand } from "./new-command.ts";
 import { addRunCommand } from "./run-command.ts";
+import { addStaffCommand } from "./staff-command.ts";
 import { addTraceCommand } from "./trace-command.ts";
 
 /** Runs the command of an argument vector and returns the exit code. */
@@ -32,6 +34,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addDiagramCommand(program, finish);
   addNewCommand(program, finish);
   addErlangCommand(program, finish);
+  addLadderCommand(program, finish);
+  addStaffCommand(program, finish);
   try {
     await program.parseAsync(argv);
     return code;

@@ -53,6 +53,17 @@ export class FormulaTable {
     return this.pick((scores) => scores.length - 1);
   }
 
+  /**
+   * What one handler more (1) or fewer (-1) in a slot does to contacts × score, as a part of the target; not a number
+   * beyond the table, or below the fewest.
+   */
+  worthOf(slot: number, handlers: number, by: 1 | -1): number {
+    const scores = this.scores[slot] ?? [];
+    const place = handlers - (this.least[slot] ?? 0);
+    const change = (scores[place + by] ?? Number.NaN) - (scores[place] ?? Number.NaN);
+    return ((this.work.rate[slot] ?? 0) * change) / this.target.value;
+  }
+
   private goalAt(severity: number): number {
     const value = harderTarget(this.target, severity);
     return this.target.aim === "answeredWithin" ? value : -value;

@@ -4,7 +4,8 @@
 import { meanOf } from "../random/moments.ts";
 import { exp, log } from "../random/portable-math.ts";
 import { handleTimeOf, offeredByInterval } from "../scenario/offered-load.ts";
-import type { ResolvedScenario, ResolvedTeam } from "../scenario/resolved.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedTeam } from "../scenario/resolved-floor.ts";
 import type { ServiceTarget } from "../scenario/service-target.ts";
 import { erlangC, erlangCWithin } from "../statistics/erlang.ts";
 import { erlangA, erlangAServedWithin } from "../statistics/erlang-a.ts";
@@ -99,21 +100,21 @@ export function formulaScore(
   at: { readonly slot: number; readonly handlers: number },
 ): number {
   const offered = load[at.slot] ?? 0;
-  const worst = target.aim === "meanTimeToAnswer" ? -worstWait : -1;
-  if (offered <= 0) return target.aim === "answeredWithin" ? 1 : 0;
-  if (at.handlers <= 0) return target.aim === "answeredWithin" ? 0 : worst;
+  const isShare = target.aim === "answeredWithin";
+  if (offered <= 0) return isShare ? 1 : 0;
+  if (at.handlers <= 0) return worstScores[target.aim];
   const system = { arrivalRate: offered / handleTime, meanHandleTime: handleTime, handlers: at.handlers };
   const time = Math.max(0, (target.within ?? 0) - ring);
   if (patience === null || patience <= 0) {
-    if (target.aim === "answeredWithin") return erlangCWithin(system, time) ?? 0;
-    const queue = erlangC(system);
-    return queue === null ? worst : Math.max(worst, -(queue.meanWait + ring));
+    if (isShare) return erlangCWithin(system, time) ?? 0;
+    const wait = erlangC(system)?.meanWait ?? Number.POSITIVE_INFINITY;
+    return Math.max(worstScores[target.aim], -(wait + ring));
   }
   const impatient = { ...system, meanPatience: patience };
-  if (target.aim === "answeredWithin") return erlangAServedWithin(impatient, time);
+  if (isShare) return erlangAServedWithin(impatient, time);
   const { abandonmentRatio, meanWaitOfServed } = erlangA(impatient);
   return target.aim === "abandoned" ? -abandonmentRatio : -(meanWaitOfServed + ring);
 }
 
-/** Seconds that stand for a wait without end. */
-const worstWait = 36_000;
+/** Ten hours stand for a wait without end. */
+const worstScores = { answeredWithin: 0, abandoned: -1, meanTimeToAnswer: -36_000 } as const;

@@ -8,8 +8,8 @@ import type { ReplicationSummary } from "./summary.ts";
 
 export const hoursPerWeek = 168;
 /** Periods of a goal: the hours of the week by their number, then the whole window. */
-export const wholeWindow = hoursPerWeek;
 export const goalPeriods = hoursPerWeek + 1;
+export const wholeWindow = goalPeriods - 1;
 
 /** A target and the measure that it is judged by. */
 export interface StaffGoal {

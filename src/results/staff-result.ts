@@ -28,14 +28,14 @@ export interface StaffStep {
   readonly replications: number;
   /** One for each goal, over the window. */
   readonly outcomes: readonly Bounds[];
+  /** Mean time to answer, seconds, one for each goal's queue; none where it was not looked at. */
+  readonly waits: readonly Bounds[];
 }
 
 /** A total of handlers and what it gives: the plan in proportion. */
 export interface StaffCurvePoint extends StaffStep {
   /** 0.05 is five per cent more than the plan. */
   readonly change: number;
-  /** Mean time to answer, seconds, one for each goal's queue. */
-  readonly waits: readonly Bounds[];
 }
 
 export interface GoalOutcome extends StaffGoal {
@@ -54,6 +54,7 @@ export interface StaffCeiling {
   /** Null for the window, or an hour of the week such as `Mon 10`. */
   readonly period: string | null;
   readonly best: Bounds;
+  readonly unit: "share" | "s";
   /** With this many handlers on average. */
   readonly handlers: number;
   readonly meanRing: number | null;
