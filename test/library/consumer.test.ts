@@ -6,6 +6,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project } from "../frame/planted-project.ts";
+import { exampleProgram, exampleScenario } from "../readme/examples.ts";
 
 const compiler = join(project, "node_modules/typescript/bin/tsc");
 const strictly = {
@@ -17,7 +18,7 @@ const strictly = {
     exactOptionalPropertyTypes: true,
     types: [],
   },
-  files: ["consumer.ts"],
+  files: ["consumer.ts", "readme.ts"],
 };
 const twoMinutes = 120_000;
 
@@ -31,6 +32,8 @@ function install(): void {
   cpSync(join(project, "package.json"), join(installed, "package.json"));
   symlinkSync(join(project, "node_modules"), join(installed, "node_modules"));
   cpSync(join(project, "test/library/consumer.ts"), join(folder, "consumer.ts"));
+  writeFileSync(join(folder, "readme.ts"), exampleProgram());
+  cpSync(exampleScenario(), join(folder, "small-centre.yaml"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(strictly));
 }
@@ -60,5 +63,12 @@ describe("the built package", () => {
       refused: "RangeError",
       reads: "function",
     });
+  });
+
+  it("does what the README's program says", { timeout: twoMinutes }, () => {
+    const lines = node("readme.js").trim().split("\n");
+    expect(lines[0]).toMatch(/^mean time to answer: \d+\.\d+ s \(\d+\.\d+ to \d+\.\d+\)$/);
+    expect(lines).toContain("one-more-by-day meanTimeToAnswer handlers better");
+    expect(lines.at(-1)).toMatch(/^10 \d+\.\d+$/);
   });
 });

@@ -34,6 +34,12 @@ export async function mainJobOutput(): Promise<string> {
   return runTable(result).join("\n");
 }
 
+/** The program in the README that uses the library. */
+export function exampleProgram(): string {
+  const [, program = ""] = /```ts\n(.*?)```/s.exec(readme()) ?? [];
+  return program;
+}
+
 /** The complete scenario in the README, in a file of its own. */
 export function exampleScenario(): string {
   const text = readme();
