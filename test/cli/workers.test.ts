@@ -1,6 +1,9 @@
 // `--workers`, as its user meets it.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { makeFolder, sim101 } from "./program.ts";
+
+// Threads take a while to start from TypeScript on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe("--workers", () => {
   it("changes nothing in the result, and the program ends when its work is done", () => {

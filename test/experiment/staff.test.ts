@@ -52,8 +52,8 @@ describe("a search for staffing", () => {
   });
 
   it("gives the same answer twice, and another for another seed", async () => {
-    const loaded = centre({ days: 2 });
-    const options = wanted(loaded, [target]);
+    const loaded = centre({ days: 1 });
+    const options = wanted(loaded, [target], { replications: 4, searchReplications: 2 });
     const run = { ...loaded.scenario.run, seed: "other" };
     const others = await staff({ ...loaded, scenario: { ...loaded.scenario, run } }, options);
     const once = await staff(loaded, options);

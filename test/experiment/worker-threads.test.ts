@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { inProcess } from "../../src/experiment/executor.ts";
 import { runExperiment } from "../../src/experiment/experiment.ts";
 import { workerThreads } from "../../src/experiment/worker-threads.ts";
@@ -14,6 +14,9 @@ import { SimulationError } from "../../src/model/simulation-error.ts";
 import { eventfulCentre } from "../model/eventful-centre.ts";
 import { constant } from "../model/plain-scenario.ts";
 import type { PlannedFault } from "./faulty-thread.ts";
+
+// Threads take a while to start from TypeScript on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const centre = eventfulCentre(2);
 const twoThreads = workerThreads({ headStart: 0, threads: 2 });

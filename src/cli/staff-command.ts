@@ -1,0 +1,179 @@
+// `sim101 staff FILE --target "crib: 80 % within 2 min"`: the fewest handlers by interval of the week with which service
+// targets hold, as tables, a chart and a policy to paste into the file.
+import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import type { LoadedScenario } from "../files/read-scenario.ts";
+import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
+import type { StaffResult } from "../results/staff-result.ts";
+import { amountOf } from "../scenario/amounts.ts";
+import { readServiceTarget, type ServiceTarget } from "../scenario/service-target.ts";
+import { exitCodeOf } from "./audit-verdict.ts";
+import * as exitCode from "./exit-codes.ts";
+import { UsageError } from "./faults.ts";
+import { onInterrupt } from "./interrupt.ts";
+import { openScenario } from "./open-scenario.ts";
+import { parseReplications } from "./options.ts";
+import { print } from "./print.ts";
+import { staffFiles, staffSnippet } from "./staff-files.ts";
+import { trialProgress } from "./staff-progress.ts";
+import { executorOf, workersOption } from "./workers.ts";
+
+interface StaffCommandOptions {
+  readonly target: string[];
+  readonly every: "window" | "hour-of-week";
+  readonly pattern: "week" | "day-kinds" | "every-day";
+  readonly team?: string[] | undefined;
+  readonly minimum?: number | undefined;
+  readonly costPerHour?: number | undefined;
+  readonly policy?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly replications?: number | undefined;
+  readonly searchReplications?: number | undefined;
+  readonly out?: string | undefined;
+  readonly json?: true | undefined;
+  readonly workers?: number | undefined;
+}
+
+const patterns = { week: "week", "day-kinds": "dayKinds", "every-day": "everyDay" } as const;
+const millisecondsPerSecond = 1000;
+const mostHandlers = 1000;
+const wholeNumber = /^[0-9]{1,4}$/;
+const fewestReplications = 2;
+
+export function addStaffCommand(program: Command, finish: (exit: number) => void): void {
+  const targetHelp =
+    'what is wanted of a queue: "crib: 80 % within 2 min", "crib: mean wait 60 s" or "crib: abandoned 5 %"; may be repeated, and all must hold';
+  program
+    .command("staff")
+    .description("find the fewest handlers by hour of the week with which service targets hold")
+    .argument("<file>", "scenario file (YAML)")
+    .requiredOption("-t, --target <text>", targetHelp, collect)
+    .addOption(
+      new Option("--every <period>", "where a target must hold: over the window, or in each hour of the week")
+        .choices(["window", "hour-of-week"] as const)
+        .default("window" as const),
+    )
+    .addOption(
+      new Option("--pattern <days>", "which days have the same plan")
+        .choices(["week", "day-kinds", "every-day"] as const)
+        .default("week" as const),
+    )
+    .option("--team <name>", "which team to staff, where several serve a queue; may be repeated", collect)
+    .option(
+      "--minimum <count>",
+      "fewest handlers whenever there is work; else the scenario's, or 1",
+      parseMinimum,
+    )
+    .option("--cost-per-hour <pounds>", "what a desk-hour costs, for sums of money", parsePounds)
+    .option("-p, --policy <name>", "a policy of the file, instead of base")
+    .option("-s, --seed <text>", "base seed, instead of the scenario's")
+    .option("-n, --replications <count>", "replications of the check", parseReplications)
+    .option(
+      "--search-replications <count>",
+      "replications of each plan that the search tries",
+      parseReplications,
+    )
+    .option("-o, --out <folder>", "write the plan as YAML and CSV, the curve and a chart into this folder")
+    .option("--json", "print the whole answer as JSON")
+    .addOption(workersOption())
+    .action(async (file, options) => finish(await run(file, options)));
+}
+
+async function run(file: string, options: StaffCommandOptions): Promise<number> {
+  const startedAt = new Date();
+  const { out, json, costPerHour = null } = options;
+  if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
+  requireTwo(options);
+  const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
+  const targets = readTargets(options.target, loaded);
+  if (out !== undefined) ensureReplaceable(out);
+  const result = await staffAtTerminal(loaded, targets, options);
+  if (result === null) {
+    process.stderr.write("sim101: interrupted before a plan was found: nothing was kept\n");
+    return exitCode.interrupted;
+  }
+  const { staffLines } = await import("../report/staff-text.ts");
+  const snippet = staffSnippet(result, { file, base: loaded.base.data });
+  print(json ? JSON.stringify(result) : staffLines(result, { costPerHour }).join("\n"));
+  if (out !== undefined && result.ceiling === null) {
+    writeResultFolder(out, await staffFiles(result, snippet), {
+      startedAt: startedAt.toISOString(),
+      wallTime: (Date.now() - startedAt.getTime()) / millisecondsPerSecond,
+      node: process.version,
+      platform: `${process.platform}-${process.arch}`,
+      command: process.argv.slice(2),
+    });
+    process.stderr.write(`Wrote ${out}/\n`);
+  } else if (json === undefined && result.ceiling === null) print(`\n${snippet}`);
+  const verdict = exitCodeOf({ audit: result.audit, complete: true });
+  return verdict === exitCode.ok && !result.isMet ? exitCode.inputFault : verdict;
+}
+
+/** All mistakes of all targets are told together. */
+function readTargets(texts: readonly string[], { scenario }: LoadedScenario): readonly ServiceTarget[] {
+  const read = texts.map((text) => readServiceTarget(text, scenario));
+  const mistakes = read.flatMap((each) => (each.ok ? [] : each.mistakes));
+  if (mistakes.length > 0)
+    throw new UsageError(mistakes.map((each) => `--target: ${each}`).join("\nsim101: "));
+  return read.flatMap((each) => (each.ok ? [each.target] : []));
+}
+
+function requireTwo(options: StaffCommandOptions): void {
+  for (const [name, count] of [
+    ["--replications", options.replications],
+    ["--search-replications", options.searchReplications],
+  ] as const)
+    if (count !== undefined && count < fewestReplications)
+      throw new UsageError(`${name}: expected 2 or more, because one has no interval, found ${count}`);
+}
+
+/** Null if it was interrupted. */
+async function staffAtTerminal(
+  loaded: LoadedScenario,
+  targets: readonly ServiceTarget[],
+  options: StaffCommandOptions,
+): Promise<StaffResult | null> {
+  const [{ staff }, { StaffingRefused }] = await Promise.all([
+    import("../experiment/staff.ts"),
+    import("../experiment/staff-teams.ts"),
+  ]);
+  const { every, pattern, team, minimum, replications, searchReplications } = options;
+  const progress = trialProgress();
+  const interrupt = onInterrupt();
+  try {
+    return await staff(loaded, {
+      targets,
+      every,
+      pattern: patterns[pattern],
+      teams: team,
+      minimum,
+      replications,
+      searchReplications,
+      executor: await executorOf(options.workers),
+      signal: interrupt.signal,
+      onReplication: progress.report,
+    });
+  } catch (fault) {
+    if (interrupt.signal.aborted && fault === interrupt.signal.reason) return null;
+    if (fault instanceof StaffingRefused) throw new UsageError(fault.message, { cause: fault });
+    throw fault;
+  } finally {
+    interrupt.release();
+    progress.end();
+  }
+}
+
+function collect(text: string, earlier: string[] = []): string[] {
+  return [...earlier, text];
+}
+
+function parseMinimum(text: string): number {
+  const count = wholeNumber.test(text) ? Number(text) : -1;
+  if (count >= 0 && count <= mostHandlers) return count;
+  throw new InvalidArgumentError(`expected a whole number from 0 to ${mostHandlers}, found ${text}`);
+}
+
+function parsePounds(text: string): number {
+  const amount = amountOf(text.replace("£", ""));
+  if (amount?.dimension === "bare" && amount.unit === "" && amount.value > 0) return amount.value;
+  throw new InvalidArgumentError(`expected an amount in pounds such as 21.50, found ${text}`);
+}
