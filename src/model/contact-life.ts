@@ -1,7 +1,8 @@
 // The life of a contact: it rings, waits, is answered or gives up, and ends.
-import { effectIndex, eventIndex, stateIndex } from "../statecharts/compile.ts";
+import { effectIndex, eventIndex } from "../statecharts/compile.ts";
 import type { CentreState } from "./centre-state.ts";
 import { contactChart } from "./chart-tables.ts";
+import { ContactEndings } from "./contact-endings.ts";
 import { Doors } from "./doors.ts";
 import { Handlers } from "./handlers.ts";
 import type { NeedLife } from "./need-life.ts";
@@ -12,8 +13,7 @@ import { Waiting } from "./waiting.ts";
 
 const table = contactChart;
 const eventCount = table.events.length;
-// Constants of this file's own: an imported binding is read anew at every use, one that is not is folded into the code
-// (15 % of the time of a contact).
+// Constants of this file's own: an imported binding is read anew at every use (15 % of the time of a contact).
 const wait = eventIndex(contactChart, "WAIT");
 const answer = eventIndex(contactChart, "ANSWER");
 const resume = eventIndex(contactChart, "RESUME");
@@ -33,16 +33,13 @@ const interruptTalk = effectIndex(contactChart, "interruptTalk");
 const leaveInterrupted = effectIndex(contactChart, "leaveInterrupted");
 const resumeTalk = effectIndex(contactChart, "resumeTalk");
 const noteUpgrade = effectIndex(contactChart, "noteUpgrade");
-const voicemail = stateIndex(contactChart, "voicemail");
 /** By state: 1 where a talk has been broken off. */
 const isBrokenOff = Uint8Array.from(table.states, (state) =>
   ["handler.held", "handler.interrupted", "work.deferred"].includes(state) ? 1 : 0,
 );
 /** By stage of the queue that a contact comes to first. */
-const beginnings = Int32Array.of(
-  eventIndex(contactChart, "RING_SWITCHBOARD"),
-  eventIndex(contactChart, "RING_HANDLER"),
-  eventIndex(contactChart, "OFFER_WORK"),
+const beginnings = Int32Array.from(["RING_SWITCHBOARD", "RING_HANDLER", "OFFER_WORK"] as const, (event) =>
+  eventIndex(contactChart, event),
 );
 
 /** Steps contacts through their statechart and does what its effects say. */
@@ -51,7 +48,7 @@ export class ContactLife {
   readonly waiting: Waiting;
   readonly doors: Doors;
   private readonly state: CentreState;
-  private readonly needLife: NeedLife;
+  private readonly endings: ContactEndings;
   private readonly work: OffCallWork;
   // What a scenario does not have costs a look at a flag, and no call.
   private readonly hasDoors: boolean;
@@ -60,13 +57,13 @@ export class ContactLife {
 
   constructor(state: CentreState, needLife: NeedLife) {
     this.state = state;
-    this.needLife = needLife;
     this.doors = new Doors(state.scenario, state.contacts);
     this.waiting = new Waiting(state);
     this.work = new OffCallWork(state, (contact) => this.begin(contact));
     this.hasDoors = this.doors.exist;
     this.hasWork = state.scenario.queues.some(({ stage }) => stage === "work");
     this.hasTransfers = state.scenario.queues.some(({ transfers }) => transfers.length > 0);
+    this.endings = new ContactEndings(state, { needLife, work: this.work, doors: this.doors });
     this.handlers = new Handlers(state, (contact) => {
       this.step(contact, isBrokenOff[state.contacts.state[contact]!] === 1 ? resume : answer);
     });
@@ -163,11 +160,11 @@ export class ContactLife {
       case startWrapUp:
         return this.handlers.wrapUp(contact);
       case closeContact:
-        return this.close(contact);
+        return this.endings.close(contact);
       case abandonContact:
-        return this.abandon(contact);
+        return this.endings.abandon(contact);
       case blockContact:
-        return this.block(contact);
+        return this.endings.block(contact);
       case holdTalk:
         return this.handlers.interruptions.pause(contact);
       case interruptTalk:
@@ -194,47 +191,6 @@ export class ContactLife {
     const { contacts, clock } = this.state;
     contacts.joinedAt[contact] = clock[0]!;
     this.step(contact, turnAway);
-  }
-
-  private close(contact: number): void {
-    const { contacts, observer } = this.state;
-    if (this.hasWork && this.work.isWork(contact)) return this.work.end(contact);
-    const need = contacts.need[contact]!;
-    const queue = contacts.queue[contact]!;
-    const isVoicemail = contacts.state[contact] === voicemail;
-    if (isVoicemail) observer.leftVoicemail(contact);
-    this.end(contact);
-    if (isVoicemail) this.needLife.leaveVoicemail(need, queue);
-    else this.needLife.settle(need);
-  }
-
-  private abandon(contact: number): void {
-    const { contacts, observer } = this.state;
-    const need = contacts.need[contact]!;
-    const queue = contacts.queue[contact]!;
-    observer.abandoned(contact);
-    if (this.hasWork && this.work.isWork(contact)) return this.work.end(contact);
-    if (this.hasWork) this.work.decide(contact, queue, "abandoned");
-    this.end(contact);
-    this.needLife.abandon(need, queue);
-    if (this.hasWork) this.work.begin();
-  }
-
-  private block(contact: number): void {
-    const { contacts, observer } = this.state;
-    const need = contacts.need[contact]!;
-    const queue = contacts.queue[contact]!;
-    observer.blocked(contact);
-    if (this.hasWork && this.work.isWork(contact)) return this.work.end(contact);
-    this.end(contact);
-    this.needLife.turnAway(need, queue);
-  }
-
-  private end(contact: number): void {
-    const { contacts, observer } = this.state;
-    observer.ended(contact);
-    if (this.hasDoors) this.doors.releaseLine(contact);
-    contacts.release(contact);
   }
 
   private refused(contact: number, event: number): Error {

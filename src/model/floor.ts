@@ -3,7 +3,7 @@
 // the contact in hand.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ResolvedTeam } from "../scenario/resolved-floor.ts";
-import { type Group, groupsOf } from "./groups.ts";
+import { firstHandlers, type Group, groupsOf } from "./groups.ts";
 import { type Route, routesOf } from "./routes.ts";
 
 const none = -1;
@@ -194,12 +194,4 @@ export class Floor {
       this.handleTimeFactor.set(factors, handler * factors.length);
     });
   }
-}
-
-function firstHandlers(teams: readonly ResolvedTeam[]): Int32Array {
-  const first = new Int32Array(teams.length + 1);
-  teams.forEach((team, index) => {
-    first[index + 1] = first[index]! + team.bandOfHandler.length;
-  });
-  return first;
 }

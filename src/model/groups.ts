@@ -22,3 +22,12 @@ export function groupsOf(teams: readonly ResolvedTeam[]): readonly Group[] {
     return [...groups.values()];
   });
 }
+
+/** Handlers of all teams share one numbering: the first of each team, and one more. */
+export function firstHandlers(teams: readonly ResolvedTeam[]): Int32Array {
+  const first = new Int32Array(teams.length + 1);
+  teams.forEach((team, index) => {
+    first[index + 1] = first[index]! + team.bandOfHandler.length;
+  });
+  return first;
+}

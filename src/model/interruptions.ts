@@ -1,40 +1,20 @@
 // Interruptions: a handler breaks off deferrable work, a wrap-up or a call for a more urgent contact, and goes on with
 // it afterwards. A caller who is put on hold waits for the same handler; a call or work that is broken off waits, before
 // everybody else in its queue, for whoever is free next.
-import type { ResolvedScenario } from "../scenario/resolved.ts";
-import type { HelpMode } from "../scenario/resolved-floor.ts";
 import { eventIndex } from "../statecharts/compile.ts";
 import type { CentreState } from "./centre-state.ts";
 import { contactChart } from "./chart-tables.ts";
 import { eventKinds } from "./event-kinds.ts";
-import { overflowOf } from "./routes.ts";
+import { deferrable, hold, type Interrupter, interruptersOf, wrap } from "./interrupters.ts";
 
 const none = -1;
 const talkEnds = eventKinds.indexOf("talkEnds");
 const wrapUpEnds = eventKinds.indexOf("wrapUpEnds");
-export const holdEvent = eventIndex(contactChart, "HOLD");
-export const interruptEvent = eventIndex(contactChart, "INTERRUPT");
-
-/** Each mode includes the ones before it; a team breaks off its own deferrable work for its own queues. */
-const modes: readonly HelpMode[] = [
-  "nextFree",
-  "interruptDeferrable",
-  "interruptWrap",
-  "holdCaller",
-  "interruptCall",
-];
-const deferrable = modes.indexOf("interruptDeferrable");
-const wrap = modes.indexOf("interruptWrap");
-const hold = modes.indexOf("holdCaller");
+const holdEvent = eventIndex(contactChart, "HOLD");
+const interruptEvent = eventIndex(contactChart, "INTERRUPT");
 
 function unwired(): void {
   throw new Error("interruptions are not wired to the life of contacts");
-}
-
-interface Interrupter {
-  readonly team: number;
-  readonly mode: number;
-  readonly overflow: number;
 }
 
 export class Interruptions {
@@ -216,16 +196,4 @@ export class Interruptions {
     floor.occupy(handler);
     this.take(handler, contact);
   }
-}
-
-function interruptersOf(scenario: ResolvedScenario, queue: number): Interrupter[] {
-  return scenario.teams.flatMap(({ serves, helps }, team): Interrupter[] => {
-    const help = helps.find((each) => each.queue === queue);
-    const overflow = overflowOf(scenario, team, queue);
-    if (help !== undefined)
-      return help.how === "nextFree" ? [] : [{ team, mode: modes.indexOf(help.how), overflow }];
-    const taken = [...serves, ...helps.map((each) => each.queue)];
-    const hasDeferrable = taken.some((each) => scenario.queues[each]?.isDeferrable === true);
-    return serves.includes(queue) && hasDeferrable ? [{ team, mode: deferrable, overflow }] : [];
-  });
 }

@@ -96,8 +96,7 @@ export class CohortBook {
 
   /** A talk goes on after having been broken off. */
   resume(view: CentreView, contact: number): void {
-    const { contacts, clock } = view;
-    this.add(view, contact, heldTime, clock[0]! - contacts.pausedAt[contact]!);
+    this.add(view, contact, heldTime, view.clock[0]! - view.contacts.pausedAt[contact]!);
   }
 
   answer(view: CentreView, contact: number): void {

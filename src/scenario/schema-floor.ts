@@ -18,7 +18,7 @@ const staffing = map({
 });
 
 /** How a team helps at a queue that is not its own, the later including the earlier. */
-export const helpModes = [
+const helpModes = [
   "none",
   "nextFree",
   "interruptDeferrable",
@@ -53,6 +53,5 @@ export const trunks = byId(trunk);
 
 export type AuthoredTeam = z.output<typeof team>;
 export type AuthoredBand = z.output<typeof band>;
-export type AuthoredTrunk = z.output<typeof trunk>;
 export type AuthoredStaffing = z.output<typeof staffing>;
 export type AuthoredDayPlan = z.output<typeof dayPlan>;

@@ -19,7 +19,7 @@ export const mostBytes = 1_000_000;
 const mostTokens = 60_000;
 export const deepestNesting = 60;
 
-export const sizeRefusal = (bytes: number): Refusal => ({
+const sizeRefusal = (bytes: number): Refusal => ({
   offset: 0,
   expected: `a file of at most ${mostBytes / 1_000_000} MB`,
   found: `${(bytes / 1_000_000).toFixed(1)} MB`,

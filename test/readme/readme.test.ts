@@ -25,7 +25,8 @@ function quick(args: readonly string[]): string[] {
   const slow = ["--replications", "--precision", "--out"];
   const without = args.filter((arg, i) => !slow.includes(arg) && !slow.includes(args[i - 1] ?? ""));
   if (command === "check") return without;
-  const few = [...without, "--replications", "1"];
+  const few = [...without, "--replications", command === "staff" ? "8" : "1"];
+  if (command === "staff") return [...few, "--search-replications", "2", "--pattern", "every-day"];
   return command === "run" ? [...few, "--out", join(folder, "result")] : few;
 }
 

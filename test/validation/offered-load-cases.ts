@@ -8,7 +8,7 @@ const quarterHours = 0.25;
 const mean = 40;
 const amplitude = 25;
 const shift = 8;
-export const meanTime = 2.5;
+const meanTime = 2.5;
 /** Hours at which the number in progress is read. */
 export const instants = [0, 3, 6, 9, 12, 15, 18, 21];
 
