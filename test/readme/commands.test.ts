@@ -1,0 +1,49 @@
+// The README's commands work, and print what it shows.
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commands, exampleScenario, run, shownOutputs } from "./examples.ts";
+
+const patience = 240_000;
+
+/** The same command with one replication, its files out of the way, and a ladder on a smaller scenario. */
+function quick(args: readonly string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "sim101-readme-"));
+  const [command = ""] = args;
+  if (["diagram", "erlang", "trace"].includes(command)) return [...args];
+  if (command === "new") return [command, join(folder, args[1] ?? "")];
+  const slow = ["--replications", "--precision", "--out"];
+  const without = args.filter((arg, i) => !slow.includes(arg) && !slow.includes(args[i - 1] ?? ""));
+  if (command === "check") return without;
+  if (command === "ladder") return ["ladder", "scenarios/starter.yaml", "--replications", "1"];
+  const few = [...without, "--replications", command === "staff" ? "8" : "1"];
+  if (command === "staff") return [...few, "--search-replications", "2", "--pattern", "every-day"];
+  return command === "run" ? [...few, "--out", join(folder, "result")] : few;
+}
+
+describe("the README", () => {
+  it("names commands that work", { timeout: patience }, () => {
+    const all = commands();
+    expect(all.length).toBeGreaterThanOrEqual(6);
+    for (const command of all) expect(run(quick(command)).length).toBeGreaterThan(100);
+  });
+
+  it("shows what its commands print (npm run readme writes it anew)", { timeout: patience }, () => {
+    const all = shownOutputs();
+    expect(all).toHaveLength(1);
+    for (const { args, output } of all) expect(run(args)).toBe(output);
+  });
+
+  it("has a scenario that is complete, with a policy that helps", { timeout: patience }, () => {
+    const file = exampleScenario();
+    expect(run(["check", file])).toContain("A small centre");
+    const meanOf = (policy: string) => {
+      const { headline } = JSON.parse(
+        run(["run", file, "--json", "--replications", "4", "--policy", policy]),
+      );
+      return headline[0].value;
+    };
+    expect(meanOf("one-more-by-day")).toBeLessThan(meanOf("base"));
+  });
+});
