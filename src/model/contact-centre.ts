@@ -147,8 +147,8 @@ export class ContactCentre {
 
   /** People who wait in a queue already; who rings again dials the number of their source. */
   private bearBacklog(queue: number, count: number): void {
-    const source = sourceReaching(this.state.scenario, queue);
     const { needs, scenario } = this.state;
+    const source = scenario.run.backlogSource[queue]!;
     for (let i = 0; i < count; i++) {
       const need = this.needLife.bear(source, backlogOrdinal + queue * 0x100000 + i, 0, queue);
       needs.nextQueue[need] = scenario.sources[source]!.queue;
@@ -178,23 +178,4 @@ export class ContactCentre {
       this.contactLife.handlers.welcome(floor.comeOnDuty(team));
     }
   }
-}
-
-/** The first source whose callers can come to a queue. */
-function sourceReaching(scenario: ResolvedScenario, queue: number): number {
-  return Math.max(
-    0,
-    scenario.sources.findIndex((source) => reachableQueues(scenario, source.queue).has(queue)),
-  );
-}
-
-function reachableQueues(scenario: ResolvedScenario, from: number): Set<number> {
-  const reached = new Set([from]);
-  for (const queue of reached) {
-    const { outcomes, whenAbandoned } = scenario.queues[queue]!;
-    if (outcomes !== null && outcomes.putThrough.share > 0) reached.add(outcomes.putThrough.queue);
-    if (outcomes !== null && outcomes.upgrade.share > 0) reached.add(outcomes.upgrade.queue);
-    if (whenAbandoned.escalation !== null) reached.add(whenAbandoned.escalation.queue);
-  }
-  return reached;
 }

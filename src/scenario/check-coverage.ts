@@ -1,9 +1,10 @@
 // Somebody who serves a queue must be on duty in every interval in which contacts can reach it.
 import { clockText } from "./clock-times.ts";
 import { dateText } from "./dates.ts";
-import { isHelp } from "./help.ts";
+import { canTake } from "./help.ts";
 import type { Layout } from "./layout.ts";
 import type { Report } from "./places.ts";
+import { numberOf } from "./quantity.ts";
 import { reachedFrom } from "./reach.ts";
 import type { Sketch } from "./shape.ts";
 
@@ -17,16 +18,22 @@ export interface Covered {
 export function checkCoverage({ sketch, layout, hasMistakeAt }: Covered, report: Report): void {
   const arrivals = arrivalsByQueue(sketch, layout);
   for (const [queue, rates] of arrivals) {
-    const teams = Object.entries(sketch.teams ?? {}).filter(([, team]) => {
-      return team?.serves?.map(String).includes(queue) || isHelp(team?.helps?.[queue]);
-    });
+    const teams = Object.entries(sketch.teams ?? {}).filter(([, team]) => canTake(team ?? {}, queue));
     const [owner] = teams;
     if (owner === undefined || teams.some(([id]) => hasMistakeAt("teams", id))) continue;
-    const scheduled = teams.flatMap(([id]) => layout.scheduled.get(id) ?? []);
-    const first = firstUncovered(rates, scheduled);
+    const able = teams.map(([id, team]) => {
+      return { scheduled: layout.scheduled.get(id) ?? [], kept: numberOf(team?.leaveFree?.[queue] ?? 0) };
+    });
+    const first = firstUncovered(rates, able);
     if (first < 0) continue;
     const expected = `somebody on duty for ${queue} whenever contacts can come`;
-    report({ path: ["teams", owner[0], "staffing"], expected, found: `nobody ${whenOf(first, layout)}` });
+    const isKept = able.some(({ kept }) => kept > 0);
+    const nobody = isKept ? "nobody beyond those who must stay free" : "nobody";
+    report({
+      path: ["teams", owner[0], isKept ? "leaveFree" : "staffing"],
+      expected,
+      found: `${nobody} ${whenOf(first, layout)}`,
+    });
   }
 }
 
@@ -44,10 +51,16 @@ function arrivalsByQueue(
   return arrivals;
 }
 
-function firstUncovered(rates: readonly Float64Array[], scheduled: readonly Int32Array[]): number {
+interface Able {
+  readonly scheduled: ArrayLike<number>;
+  /** Handlers of the team who must stay free. */
+  readonly kept: number;
+}
+
+function firstUncovered(rates: readonly Float64Array[], able: readonly Able[]): number {
   const intervals = rates[0]?.length ?? 0;
   for (let i = 0; i < intervals; i++) {
-    if (scheduled.some((handlers) => (handlers[i] ?? 0) > 0)) continue;
+    if (able.some(({ scheduled, kept }) => (scheduled[i] ?? 0) > kept)) continue;
     if (rates.some((rate) => (rate[i] ?? 0) > 0)) return i;
   }
   return -1;

@@ -113,6 +113,7 @@ function checkOpening({ open, atClose }: SketchQueue, path: Path, { sketch, repo
       report({ path: at, expected: `times on the intervals of ${interval} min`, found: quoted(text) });
     }
   }
+  checkEverOpen(open, [...path, "open"], report);
   if (atClose !== undefined && open === undefined)
     report({
       path: [...path, "atClose"],
@@ -120,6 +121,12 @@ function checkOpening({ open, atClose }: SketchQueue, path: Path, { sketch, repo
       found: "it without",
       isKey: true,
     });
+}
+
+function checkEverOpen(open: SketchQueue["open"], path: Path, report: Report): void {
+  const hours = Object.values(open ?? {});
+  if (hours.length > 0 && hours.every((text) => text === closedAllDay))
+    report({ path, expected: "hours on some kind of day", found: "closed on every day" });
 }
 
 function checkAgeing({ ageing }: SketchQueue, path: Path, report: Report): void {

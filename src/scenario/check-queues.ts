@@ -19,7 +19,10 @@ export function checkQueues(sketch: Sketch, report: Report): void {
   }
   for (const id of Object.keys(sketch.run?.backlog ?? {})) {
     const onKey: Report = (mistake) => report({ ...mistake, isKey: true });
-    checkName(id, ["run", "backlog", id], { known: queues, report: onKey });
+    const path = ["run", "backlog", id];
+    if (!checkName(id, path, { known: queues, report: onKey })) continue;
+    if (sketch.queues?.[id]?.stage === "work")
+      onKey({ path, expected: "a queue that callers wait in", found: `${id}, which is off-call work` });
   }
 }
 

@@ -1,10 +1,9 @@
 // Every queue must be served by a team, and somebody must be able to get into it.
 
-import { isHelp } from "./help.ts";
+import { canTake } from "./help.ts";
 import type { Report } from "./places.ts";
 import { reachedFrom } from "./reach.ts";
-import type { AuthoredTeam } from "./schema-floor.ts";
-import type { Partly, Sketch } from "./shape.ts";
+import type { Sketch } from "./shape.ts";
 
 export interface Reachable {
   readonly sketch: Sketch;
@@ -14,14 +13,15 @@ export interface Reachable {
 export function checkReachable(checked: Reachable, report: Report): void {
   const { demand, queues, teams } = checked.sketch;
   if (demand === undefined || queues === undefined || teams === undefined) return;
-  const served = new Set(Object.values(teams).flatMap(takenBy));
   const entered = Object.values(demand).map((source) => String(source?.queue));
   const reached = new Set(entered.flatMap((queue) => [...reachedFrom(queue, queues)]));
-  const isServiceKnown = Object.keys(teams).every((team) => !checked.hasMistakeAt("teams", team, "serves"));
+  const isServiceKnown = Object.keys(teams).every((team) =>
+    ["serves", "bands"].every((key) => !checked.hasMistakeAt("teams", team, key)),
+  );
   const areWaysKnown = waysKnown(checked);
   for (const queue of Object.keys(queues)) {
     const path = ["queues", queue];
-    if (isServiceKnown && !served.has(queue)) {
+    if (isServiceKnown && Object.values(teams).every((team) => !canTake(team ?? {}, queue))) {
       report({ path, expected: "a team that serves this queue", found: "none", isKey: true });
     }
     if (areWaysKnown && !reached.has(queue)) {
@@ -29,12 +29,6 @@ export function checkReachable(checked: Reachable, report: Report): void {
       report({ path, expected: "a queue that contacts can reach", found, isKey: true });
     }
   }
-}
-
-/** Queues that a team serves, and those where it would interrupt what it does. */
-function takenBy(team: Partly<AuthoredTeam> | undefined): string[] {
-  const helps = Object.entries(team?.helps ?? {}).filter(([, help]) => isHelp(help));
-  return [...(team?.serves ?? []).map(String), ...helps.map(([queue]) => queue)];
 }
 
 /** Whether every way into a queue can be read. */

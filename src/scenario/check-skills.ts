@@ -27,6 +27,21 @@ interface Checking {
 }
 
 function checkBand({ serves, handleTime }: SketchBand, path: Path, checking: Checking): void {
+  const names = (serves ?? []).map(String);
+  if (serves !== undefined && names.length === 0)
+    checking.report({
+      path: [...path, "serves"],
+      expected: "at least one queue that the band serves",
+      found: "none",
+    });
+  for (const [index, queue] of names.entries()) {
+    if (names.indexOf(queue) < index)
+      checking.report({
+        path: [...path, "serves", String(index)],
+        expected: "each queue once",
+        found: `${queue} again`,
+      });
+  }
   for (const [index, queue] of (serves ?? []).entries())
     checkName(queue, [...path, "serves", String(index)], checking);
   if (typeof handleTime === "object" && !isEvidence(handleTime))

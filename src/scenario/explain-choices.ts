@@ -1,5 +1,5 @@
 // What may be chosen and what was assumed: the policies of a scenario with their changes, the numbers without a source.
-import { type Data, dataAt, inWords, isMap } from "./authored-data.ts";
+import { type Data, type DataMap, dataAt, inWords, isMap } from "./authored-data.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { plural } from "./number-words.ts";
 import { describePolicy, type PolicyChange } from "./policies.ts";
@@ -30,8 +30,15 @@ function changeLines(changes: readonly PolicyChange[]): string[] {
 function valueWords(whole: Data | undefined): string {
   const data = isEvidence(whole) ? whole.value : whole;
   if (typeof data === "string") return data;
-  const text = data === undefined ? "nothing" : JSON.stringify(data);
-  return text.length > 60 || isMap(data) ? inWords(data) : text;
+  if (data === undefined) return "nothing";
+  const text = isMap(data) ? mapWords(data) : JSON.stringify(data);
+  return text.length > 60 ? inWords(data) : text;
+}
+
+function mapWords(map: DataMap): string {
+  return `{ ${Object.entries(map)
+    .map(([key, value]) => `${key}: ${valueWords(value)}`)
+    .join(", ")} }`;
 }
 
 /** Every number that nobody has published, with how far it may be off. */

@@ -27,7 +27,7 @@ function queueLines({ queues, channels }: ResolvedScenario, queue: ResolvedQueue
   const waits =
     patience === null
       ? "callers wait for ever"
-      : `callers give up after ${spanWords(meanOf(patience))} on average`;
+      : `callers would wait ${spanWords(meanOf(patience))} on average if nobody answered`;
   const who = `  ${queue.id} (${queue.stage}, priority ${queue.priority}): ${threeDigits(offered)} a day`;
   const takes = `takes ${spanWords(handleTimeOf(queue))}`;
   return [

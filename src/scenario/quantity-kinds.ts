@@ -65,9 +65,18 @@ export const factor: QuantityKind = {
   id: "factor",
   dimension: "bare",
   low: 0,
-  high: unbounded,
+  high: 1000,
   expected: "a number of 0 or more, such as 1.07 or 8 %",
   usualUnit: "",
+};
+
+/** A standard deviation ÷ mean. Nothing in a contact centre varies by more than this. */
+export const variation: QuantityKind = {
+  ...factor,
+  id: "variation",
+  high: 10,
+  expected: "a coefficient of variation such as 0.8 or 80 %",
+  bounds: "a coefficient of variation from 0 to 10, such as 0.8 or 80 %",
 };
 
 export const positive: QuantityKind = {
@@ -77,9 +86,14 @@ export const positive: QuantityKind = {
   expected: "a number above 0, such as 1.2",
 };
 
-export const weight: QuantityKind = { ...factor, id: "weight", expected: "a weight of 0 or more" };
+export const weight: QuantityKind = {
+  ...factor,
+  id: "weight",
+  high: unbounded,
+  expected: "a weight of 0 or more",
+};
 
-const whole: QuantityKind = { ...factor, isWhole: true, expected: "a whole number" };
+const whole: QuantityKind = { ...factor, high: unbounded, isWhole: true, expected: "a whole number" };
 
 export const count: QuantityKind = {
   ...whole,
@@ -115,6 +129,7 @@ export const attempts: QuantityKind = {
 export const anyQuantity: QuantityKind = {
   ...factor,
   id: "anyQuantity",
+  high: unbounded,
   dimension: "any",
   expected: "a number with its unit, such as 300 s, 22.2 % or 100",
 };

@@ -1,6 +1,7 @@
 // From a scenario without mistakes to what the model sees: everything by index, in seconds and per second.
 import type { CompleteLayout } from "./call-logs.ts";
 import { numberOf } from "./quantity.ts";
+import { reachedFrom } from "./reach.ts";
 import { indexIn, resolveQueue } from "./resolve-queue.ts";
 import { resolveSource } from "./resolve-source.ts";
 import { resolveTeam } from "./resolve-team.ts";
@@ -52,12 +53,19 @@ function channelsOf({ demand }: Pick<AuthoredScenario, "demand">): string[] {
   return [...new Set(Object.values(demand).map(({ channel }) => String(channel)))];
 }
 
-function resolveRun({ run }: AuthoredScenario, queueIds: readonly string[]): ResolvedRun {
+function resolveRun({ run, demand, queues }: AuthoredScenario, queueIds: readonly string[]): ResolvedRun {
+  const reached = Object.values(demand).map(({ queue }) => reachedFrom(String(queue), queues));
   return {
     seed: String(run.seed),
     replications: numberOf(run.replications),
     end: run.end ?? "cut",
     backlog: queueIds.map((id) => numberOf(run.backlog?.[id] ?? 0)),
+    backlogSource: queueIds.map((id) =>
+      Math.max(
+        0,
+        reached.findIndex((queuesOfSource) => queuesOfSource.has(id)),
+      ),
+    ),
   };
 }
 

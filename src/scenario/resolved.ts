@@ -28,6 +28,8 @@ export interface ResolvedRun {
   readonly end: "cut" | "drain";
   /** Contacts waiting in each queue (by queue index) when the run starts. */
   readonly backlog: readonly number[];
+  /** By queue: the source whose callers those in the backlog are; they ring again where its callers ring. */
+  readonly backlogSource: readonly number[];
 }
 
 /** Local time laid out once: the run itself only knows elapsed seconds. */

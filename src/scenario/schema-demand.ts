@@ -1,7 +1,7 @@
 // Who rings, how often and when: the sources of demand, busyness and special days.
 import { z } from "zod";
 import { months, weekdays } from "./dates.ts";
-import { factor, rate, share, weight } from "./quantity-kinds.ts";
+import { factor, rate, share, variation, weight } from "./quantity-kinds.ts";
 import { batch, modulation } from "./schema-arrivals.ts";
 import { calls } from "./schema-calls.ts";
 import { byId, clockTime, date, map, name, quantity, word } from "./schema-parts.ts";
@@ -38,8 +38,8 @@ const source = map({
 export const demand = byId(source);
 
 export const busyness = map({
-  day: map({ cv: quantity(factor), correlation: quantity(share).optional() }).optional(),
-  hour: map({ cv: quantity(factor) }).optional(),
+  day: map({ cv: quantity(variation), correlation: quantity(share).optional() }).optional(),
+  hour: map({ cv: quantity(variation) }).optional(),
 });
 
 export const specialDays = byId(

@@ -1,10 +1,10 @@
 // How a span of time that varies is written: a family of distributions with its parameters, or one duration.
 import { z } from "zod";
-import { atLeastOne, duration, factor, positive, share } from "./quantity-kinds.ts";
+import { atLeastOne, duration, positive, share, variation } from "./quantity-kinds.ts";
 import { byId, map, quantity } from "./schema-parts.ts";
 
 const mean = quantity(duration);
-const cv = quantity(factor);
+const cv = quantity(variation);
 /** Probability that the value is 0, whatever the family says. */
 const zero = quantity(share).optional();
 

@@ -88,6 +88,12 @@ export function plainScenario(plain: PlainScenario): ResolvedScenario {
       replications: 1,
       end: plain.end ?? "cut",
       backlog: plain.backlog ?? plain.queues.map(() => 0),
+      backlogSource: plain.queues.map((_, queue) =>
+        Math.max(
+          0,
+          plain.sources.findIndex((source) => (source.queue ?? 0) === queue),
+        ),
+      ),
     },
     calendar,
     channels: ["999", "101"],

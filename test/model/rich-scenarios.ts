@@ -91,7 +91,11 @@ function enriched(scenario: ResolvedScenario, extra: Extras): ResolvedScenario {
     return { ...team, leaveFree, bands };
   });
   const trunks = extra.lines === null ? [] : [{ id: "main", lines: extra.lines, channels: [1] }];
-  const run = { ...scenario.run, backlog: [...scenario.run.backlog, 0] };
+  const run = {
+    ...scenario.run,
+    backlog: [...scenario.run.backlog, 0],
+    backlogSource: [...scenario.run.backlogSource, 0],
+  };
   return { ...scenario, run, queues, teams, trunks };
 }
 

@@ -25,7 +25,7 @@ describe("a scenario in words", () => {
       "How a contact goes (contacts a day if nobody gave up or rang again)",
       "  desk (switchboard, priority 1): 240 a day; rings 3 s, takes 1 min 15 s to handle; callers wait for ever",
       "    of the answered: 60 % put through to crib, 40 % settled by advice",
-      "  crib (handler, priority 2): 144 a day; rings 3 s, takes 12 min to handle; callers give up after 15 min on average",
+      "  crib (handler, priority 2): 144 a day; rings 3 s, takes 12 min to handle; callers would wait 15 min on average if nobody answered",
       "    of those who give up: 45 % ring again after 30 min on average",
       "",
       "Who answers (handler-hours a day if nobody gave up or rang again)",

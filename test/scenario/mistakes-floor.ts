@@ -151,4 +151,47 @@ export const floorMistakes: readonly MistakeCase[] = [
       "41:14 teams.crib.helps.desk.after: expected a duration such as 75 s, 5 min or 1 h 30 min, found nothing",
     ],
   },
+  {
+    mistake: "more handlers to stay free than there are",
+    edits: [["serves: [crib]", "serves: [crib]\n    leaveFree: { crib: 9 }"]],
+    says: [
+      "41:16 teams.crib.leaveFree: expected somebody on duty for crib whenever contacts can come, found nobody beyond those who must stay free on 2017-01-02 at 00:00",
+    ],
+  },
+  {
+    mistake: "a queue that no band of its team takes",
+    edits: [
+      [
+        "serves: [crib]",
+        "serves: [crib]\n    helps: { desk: nextFree }\n    bands: { all: { share: 100 %, handleTime: 1, serves: [desk] } }",
+      ],
+    ],
+    says: ["27:3 queues.crib: expected a team that serves this queue, found none"],
+  },
+  {
+    mistake: "a band that takes nothing",
+    edits: [
+      ["serves: [crib]", "serves: [crib]\n    bands: { all: { share: 100 %, handleTime: 1, serves: [] } }"],
+    ],
+    says: ["41:58 teams.crib.bands.all.serves: expected at least one queue that the band serves, found none"],
+  },
+  {
+    mistake: "a queue that never opens",
+    edits: [["    talk: 12 min", "    talk: 12 min\n    open: { everyDay: closed }"]],
+    says: ["33:11 queues.crib.open: expected hours on some kind of day, found closed on every day"],
+  },
+  {
+    mistake: "a variation that was meant as a percentage",
+    edits: [["cv: 0.9", "cv: 80"]],
+    says: [
+      "23:54 queues.desk.talk.cv: expected a coefficient of variation from 0 to 10, such as 0.8 or 80 %, found 80",
+    ],
+  },
+  {
+    mistake: "a backlog of work",
+    edits: [withWork(), served, brought, ["  replications: 2", "  replications: 2\n  backlog: { notes: 3 }"]],
+    says: [
+      "11:14 run.backlog.notes: expected a queue that callers wait in, found notes, which is off-call work",
+    ],
+  },
 ];

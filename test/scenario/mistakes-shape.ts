@@ -139,7 +139,9 @@ export const shapeMistakes: readonly MistakeCase[] = [
   {
     mistake: "a negative coefficient of variation",
     edits: [["cv: 0.9", "cv: -0.9"]],
-    says: ["23:54 queues.desk.talk.cv: expected a number of 0 or more, such as 1.07 or 8 %, found -0.9"],
+    says: [
+      "23:54 queues.desk.talk.cv: expected a coefficient of variation from 0 to 10, such as 0.8 or 80 %, found -0.9",
+    ],
   },
   {
     mistake: "an endless number",

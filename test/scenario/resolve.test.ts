@@ -31,7 +31,13 @@ describe("the sample that uses everything", () => {
       ["101", 0, 1],
       ["999", 1, 0],
     ]);
-    expect(scenario.run).toEqual({ seed: "101", replications: 2, end: "drain", backlog: [0, 0, 3] });
+    expect(scenario.run).toEqual({
+      seed: "101",
+      replications: 2,
+      end: "drain",
+      backlogSource: [0, 0, 0],
+      backlog: [0, 0, 3],
+    });
     expect(
       scenario.teams.map(({ id, serves, helps }) => [id, serves, helps.map(({ queue }) => queue)]),
     ).toEqual([
