@@ -5,7 +5,7 @@ import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ResolvedTeam } from "../scenario/resolved-floor.ts";
 import { measuredIntervals } from "./ladder-arrivals.ts";
 
-/** Whether the number of handlers ever changes by more than mixing two whole numbers asks for. */
+/** Whether the number of handlers ever changes within the measured window. */
 export function hasRoster(scenario: ResolvedScenario): boolean {
   const [first, end] = measuredIntervals(scenario.calendar);
   return scenario.teams.some(({ scheduled }) => {

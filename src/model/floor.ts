@@ -28,7 +28,7 @@ export class Floor {
   /** The contact each handler talks to, and the queue from which it was answered; -1 for none. */
   readonly contactInHand: Int32Array;
   readonly queueInHand: Int32Array;
-  /** When the present talk or wrap-up began, and when it will end. */
+  /** When the present talk or wrap-up began, and when it will end; kept only where something may be broken off. */
   readonly busySince: Float64Array;
   readonly busyUntil: Float64Array;
   private readonly status: Uint8Array;

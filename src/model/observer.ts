@@ -53,7 +53,7 @@ export interface Observer {
   upgraded(contact: number): void;
   /** Put through to an extension where nobody answered. */
   leftVoicemail(contact: number): void;
-  /** The contact is over, however it went. */
+  /** The contact is over, however it went. Not told of off-call work, which is nobody's contact. */
   ended(contact: number): void;
   /** The handler's talk is broken off, to be resumed. */
   interrupted(contact: number, handler: number): void;

@@ -7,8 +7,8 @@ import { plain, wrap } from "./text-lines.ts";
 export function targetLines({ targets, policy }: Result): string[] {
   if (targets.length === 0) return [];
   const met = [countMet(targets, "fit", "fitted"), countMet(targets, "check", "independent")].filter(Boolean);
-  const whose = policy === "base" ? "" : " (of the centre as it was; a policy need not meet them)";
-  return [`Published figures met: ${met.join(", ")}${whose}`, ...targets.flatMap(targetLine)];
+  if (policy !== "base") return ["Published figures are of the centre as it was: this policy changes it"];
+  return [`Published figures met: ${met.join(", ")}`, ...targets.flatMap(targetLine)];
 }
 
 function countMet(targets: readonly TargetOutcome[], role: TargetOutcome["role"], name: string): string {

@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chartStepCheck } from "../../src/experiment/chart-check.ts";
+import type { CentreView } from "../../src/model/observer.ts";
 import { Audit } from "../../src/results/audit.ts";
+import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
 import { summaryOf } from "../results/summary-of.ts";
-import { logVisits } from "./contact-log.ts";
 import { richCentres } from "./rich-scenarios.ts";
 import { recordCentre, runCentre } from "./run-centre.ts";
 import { silentObserver } from "./silent-observer.ts";
@@ -42,18 +43,17 @@ describe("whatever the floor can do", () => {
   it("a drained run leaves nobody inside: no caller waits, nobody is on hold, no work is undone", () => {
     fc.assert(
       fc.property(richCentres, (scenario) => {
-        const ever = scenario.queues.map((queue) => ({
-          ...queue,
-          patience: queue.patience ?? { kind: "constant" as const, value: 1e5 },
-        }));
         const teams = scenario.teams.map((team) => ({ ...team, leaveFree: team.leaveFree.map(() => 0) }));
-        const recorder = recordCentre({
-          ...scenario,
-          queues: ever,
-          teams,
-          run: { ...scenario.run, end: "drain" },
-        });
-        expect(recorder.openContacts).toBe(0);
+        let view: CentreView | null = null;
+        const observer = {
+          ...silentObserver,
+          begun: (centre: CentreView) => {
+            view = centre;
+          },
+        };
+        runCentre({ ...scenario, teams, run: { ...scenario.run, end: "drain" } }, { observer });
+        const { contacts } = view ?? { contacts: { live: Number.NaN } };
+        expect(contacts.live).toBe(0);
       }),
       seeded,
     );
@@ -69,22 +69,53 @@ describe("whatever the floor can do", () => {
     );
   });
 
-  it("a need keeps its talk, patience and problem, whatever the team does: the same callers ring at the same time first", () => {
+  it("the same people are born at the same instants, whatever the teams do; others with another seed", () => {
     fc.assert(
       fc.property(richCentres, richCentres, (one, other) => {
-        const firsts = (teams: typeof one.teams) =>
-          logVisits({ ...one, teams, trunks: [], run: { ...one.run, backlog: [0, 0, 0, 0] } })
-            .filter(({ attempt, queue }) => attempt === 1 && queue === 1)
-            .map(({ caller, rangAt }) => `${caller} ${rangAt}`)
-            .sort();
         const staffed = one.teams.map((team, index) => ({ ...team, helps: other.teams[index]?.helps ?? [] }));
-        const before = new Set(firsts(one.teams));
-        const after = new Set(firsts(staffed));
-        const missing = [...before].filter((each) => !after.has(each));
-        // Those still inside when the run is cut have no visit to tell of.
-        if (one.run.end === "drain") expect(missing).toEqual([]);
+        const born = bornIn(one);
+        expect(bornIn({ ...one, teams: staffed })).toEqual(born);
+        const reseeded = { ...one, run: { ...one.run, seed: `${one.run.seed} again` } };
+        if (born.length > 3) expect(bornIn(reseeded)).not.toEqual(born);
       }),
       { ...seeded, numRuns: 30 },
     );
   });
+
+  it("all of it happens among these centres", () => {
+    const seen = { interrupted: 0, resumed: 0, blocked: 0, transferred: 0, upgraded: 0 };
+    const count = (what: keyof typeof seen) => () => {
+      seen[what]++;
+    };
+    const observer = {
+      ...silentObserver,
+      interrupted: count("interrupted"),
+      resumed: count("resumed"),
+      blocked: count("blocked"),
+      transferred: count("transferred"),
+      upgraded: count("upgraded"),
+    };
+    fc.assert(
+      fc.property(richCentres, (scenario) => runCentre(scenario, { observer })),
+      seeded,
+    );
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
+  });
 });
+
+/** Who is born, and when. */
+function bornIn(scenario: ResolvedScenario): string[] {
+  const born: string[] = [];
+  let view: CentreView | null = null;
+  const observer = {
+    ...silentObserver,
+    begun: (centre: CentreView) => {
+      view = centre;
+    },
+    needBorn: (need: number) => {
+      if (view !== null) born.push(`${view.clock[0]} ${view.needs.source[need]} ${view.needs.ordinal[need]}`);
+    },
+  };
+  runCentre(scenario, { observer });
+  return born;
+}

@@ -30,8 +30,8 @@ describe.each([
   },
   { rule: "lines for all", policy: "lines-for-all", same: "base", other: "few-lines" },
   { rule: "nobody left free", policy: "nobody-left-free", same: "base", other: "one-left-free" },
-  { rule: "open all day", policy: "open-all-day", same: "base", other: "few-lines" },
-  { rule: "nothing handed on", policy: "nothing-handed-on", same: "base", other: "all-equal" },
+  { rule: "open all day", policy: "open-all-day", same: "base", other: "open-by-day" },
+  { rule: "nothing handed on", policy: "nothing-handed-on", same: "base", other: "a-tenth-handed-on" },
   {
     rule: "waiting promotes all alike",
     policy: "all-equal-and-waiting-promotes",
