@@ -126,7 +126,7 @@ function measureOf(row: RowName, series: DaySeries | null): BatchMeasure[] {
       batchDays: means.batchSize,
       value: means.mean,
       low: Math.max(0, means.interval.low),
-      high: means.interval.high,
+      high: series.unit === "share" ? Math.min(1, means.interval.high) : means.interval.high,
       autocorrelation: means.autocorrelation,
       isCorrelated: means.isCorrelated,
       daysForFivePercent: observationsForPrecision(means, plannedPrecision, level),

@@ -1,6 +1,6 @@
 // Many ratios at once, over replications.
-import type { Interval } from "../statistics/interval.ts";
 import { RatioColumns } from "../statistics/ratio.ts";
+import { clipped } from "./clipped.ts";
 import type { Row } from "./row.ts";
 import type { RatioSpec } from "./row-specs.ts";
 import type { Tables } from "./tables.ts";
@@ -64,13 +64,6 @@ export class RatioBlock {
       };
     });
   }
-}
-
-/** Every measure is zero or more, and a share is one at most: an interval does not say otherwise. */
-function clipped(interval: Interval | null, unit: string): Pick<Row, "low" | "high"> {
-  if (interval === null) return { low: null, high: null };
-  const most = unit === "share" ? 1 : Number.POSITIVE_INFINITY;
-  return { low: Math.max(0, interval.low), high: Math.min(most, interval.high) };
 }
 
 function denominatorOf({ measure, days }: RatioSpec, cells: Float64Array, base: number): number {

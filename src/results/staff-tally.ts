@@ -1,8 +1,10 @@
 // A goal over replications. Its margin is y − target × x where the target is a floor, and target × x − y where it is a
 // ceiling: the target holds for the ratio of the means just where the mean margin is zero or more, so that the interval
 // of the margin tests the ratio without any approximation of a quotient.
+
 import { RatioColumns } from "../statistics/ratio.ts";
 import { tQuantile } from "../statistics/student-t.ts";
+import { clipped } from "./clipped.ts";
 import { type GoalReading, goalPeriods, type StaffGoal } from "./staff-goal.ts";
 
 export interface Bounds {
@@ -52,11 +54,6 @@ export class StaffTally {
   /** The measure itself with its two-sided interval. */
   bounds(period: number, level: number): Bounds {
     const interval = this.ratios.interval(period, level);
-    const most = this.goal.unit === "share" ? 1 : Number.POSITIVE_INFINITY;
-    return {
-      value: this.ratios.value(period),
-      low: interval === null ? null : Math.max(0, interval.low),
-      high: interval === null ? null : Math.min(most, interval.high),
-    };
+    return { value: this.ratios.value(period), ...clipped(interval, this.goal.unit) };
   }
 }

@@ -1,0 +1,14 @@
+// The ends of an interval, kept to what the measure can be.
+import type { Interval } from "../statistics/interval.ts";
+
+interface Ends {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Every measure is zero or more, and a share is one at most: an interval does not say otherwise. */
+export function clipped(interval: Interval | null, unit: string): Ends {
+  if (interval === null) return { low: null, high: null };
+  const most = unit === "share" ? 1 : Number.POSITIVE_INFINITY;
+  return { low: Math.max(0, interval.low), high: Math.min(most, interval.high) };
+}
