@@ -47,7 +47,10 @@ export async function compare(
   if (!Number.isInteger(replications) || replications < 1)
     throw new RangeError(`cannot run ${replications} replications`);
   checkComparable(loaded.map(({ scenario }) => scenario));
-  const measures = comparedMeasures(baseline.scenario);
+  const measures = comparedMeasures(
+    baseline.scenario,
+    others.map(({ scenario }) => scenario),
+  );
   const first = new Gathering(baseline, measures);
   const rest = others.map((other) => new Gathering(other, measures));
   await gather([first, ...rest], { ...options, replications, executor });

@@ -1,55 +1,39 @@
-// A head start: the first replications run in this thread while others would only be starting, so that a small
-// experiment is over before it needs them.
+// A head start: the first replications run in this thread, so that a small experiment is over before another thread has
+// started. How many follows from the scenario alone.
 import type { ReplicationSummary } from "../results/summary.ts";
+import { contactsPerDay } from "../scenario/offered-load.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
 
 /** Runs replications and yields their summaries in order. */
 type Run = (replications: Iterable<number>) => AsyncIterable<ReplicationSummary>;
-type Summaries = AsyncGenerator<ReplicationSummary, void, undefined>;
 
 export interface HeadStart {
   readonly here: Run;
   readonly elsewhere: Run;
-  /** Resolves when the head start is over. */
-  readonly end: Promise<void>;
+  /** How many replications run here. */
+  readonly count: number;
 }
 
-/** Runs replications here until the head start is over, and the rest elsewhere, beside the one in hand here. */
+/** How many replications bring so many first contacts. */
+export function replicationsFor(contacts: number, scenario: ResolvedScenario): number {
+  const perDay = contactsPerDay(scenario).reduce((sum, each) => sum + each, 0);
+  return Math.floor(contacts / Math.max(1, perDay * scenario.calendar.days));
+}
+
+/** Runs the first replications here, and then the rest elsewhere. */
 export async function* runWithHeadStart(
   replications: Iterable<number>,
-  { here, elsewhere, end }: HeadStart,
-): Summaries {
+  { here, elsewhere, count }: HeadStart,
+): AsyncGenerator<ReplicationSummary, void, undefined> {
   const numbers = replications[Symbol.iterator]();
-  let isOver = false;
-  const upToEnd = { next: () => (isOver ? { done: true as const, value: undefined } : numbers.next()) };
-  const rest = { [Symbol.iterator]: () => ({ next: () => numbers.next() }) };
-  const first = here({ [Symbol.iterator]: () => upToEnd })[Symbol.asyncIterator]();
-  const over = end.then(() => {
-    isOver = true;
-  });
-  while (!isOver) {
-    const inHand = first.next();
-    await Promise.race([inHand, over]);
-    if (isOver) return yield* after(inHand, elsewhere(rest));
-    const { done, value } = await inHand;
-    if (done) return;
-    yield value;
-  }
-  yield* elsewhere(rest);
+  const first: number[] = [];
+  let next = numbers.next();
+  for (; first.length < count && !next.done; next = numbers.next()) first.push(next.value);
+  yield* here(first);
+  if (!next.done) yield* elsewhere(following(next.value, numbers));
 }
 
-/** What is in hand here, and then what has been begun elsewhere in the meantime. */
-async function* after(
-  inHand: Promise<IteratorResult<ReplicationSummary>>,
-  elsewhere: AsyncIterable<ReplicationSummary>,
-): Summaries {
-  const rest = elsewhere[Symbol.asyncIterator]();
-  const ahead = rest.next();
-  ahead.catch(() => undefined);
-  try {
-    const last = await inHand;
-    if (!last.done) yield last.value;
-    for (let next = await ahead; !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
+function* following(first: number, others: Iterator<number>): Generator<number> {
+  yield first;
+  for (let next = others.next(); !next.done; next = others.next()) yield next.value;
 }

@@ -7,7 +7,8 @@ import type { LadderFormula, LadderInput } from "../results/ladder.ts";
 import { handleTimeOf } from "../scenario/offered-load.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { erlangB } from "../statistics/erlang.ts";
-import { erlangA } from "../statistics/erlang-a.ts";
+import { type ErlangA, erlangA } from "../statistics/erlang-a.ts";
+import type { ImpatientSystem } from "../statistics/queue-lengths.ts";
 import { measuredIntervals } from "./ladder-arrivals.ts";
 
 /** What is known of a queue with handlers of its own and callers who ring at once. */
@@ -116,7 +117,7 @@ function weighedErlangA(
     for (const { whole, share } of wholeBeside(handlers)) {
       if (arrivalRate === 0 || whole === 0) continue;
       const system = { arrivalRate, meanHandleTime, handlers: whole, meanPatience };
-      const { abandonmentRatio, meanWaitOfServed } = erlangA(system);
+      const { abandonmentRatio, meanWaitOfServed } = impatient(system);
       const served = share * arrivalRate * count * (1 - abandonmentRatio);
       answered += served;
       waited += served * meanWaitOfServed;
@@ -129,12 +130,21 @@ function weighedErlangA(
   };
 }
 
+/** Erlang A and its limits: without patience Erlang B, as who cannot be answered at once is lost; without work no wait. */
+function impatient(system: ImpatientSystem): Pick<ErlangA, "abandonmentRatio" | "meanWaitOfServed"> {
+  const { arrivalRate, meanHandleTime, handlers, meanPatience } = system;
+  if (meanHandleTime === 0) return { abandonmentRatio: 0, meanWaitOfServed: 0 };
+  if (meanPatience > 0) return erlangA(system);
+  return { abandonmentRatio: erlangB(handlers, arrivalRate * meanHandleTime), meanWaitOfServed: 0 };
+}
+
 /**
  * Mean wait by Erlang C; null where the queue never settles. Between whole numbers of handlers Erlang B is interpolated
  * geometrically, since its logarithm is nearly straight there.
  */
 export function erlangCWait(arrivalRate: number, meanHandleTime: number, handlers: number): number | null {
   const load = arrivalRate * meanHandleTime;
+  if (arrivalRate > 0 && handlers === 0) return null;
   if (load === 0) return 0;
   if (!(load < handlers)) return null;
   const logs = wholeBeside(handlers).map(({ whole, share }) => share * log(erlangB(whole, load)));

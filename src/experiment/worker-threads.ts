@@ -6,13 +6,13 @@ import { Piscina } from "piscina";
 import { type RunBatch, runInBatches } from "./batches.ts";
 import { survivingDeaths } from "./dying-threads.ts";
 import { type Executor, inProcess } from "./executor.ts";
-import { runWithHeadStart } from "./head-start.ts";
+import { replicationsFor, runWithHeadStart } from "./head-start.ts";
 import type { Batch, BatchOutcome } from "./replication-thread.ts";
 
 export interface ThreadOptions {
   /** How many threads; as many as there are cores unless said. */
   readonly threads?: number | undefined;
-  /** Seconds in which replications run in this thread before others are started: a third of one unless said. */
+  /** First contacts that are simulated in this thread before others are started: a tenth of a second unless said. */
   readonly headStart?: number | undefined;
   /** The module whose `runBatch` the threads call. */
   readonly worker?: URL | undefined;
@@ -20,7 +20,7 @@ export interface ThreadOptions {
 
 /** An idle thread ends after so many milliseconds. */
 const idleTimeout = 2000;
-const millisecondsPerSecond = 1000;
+const usualHeadStart = 100_000;
 
 /** What is written in TypeScript here runs in TypeScript there. */
 const extension = import.meta.url.slice(import.meta.url.lastIndexOf("."));
@@ -33,7 +33,7 @@ const replicationThread = new URL(`./replication-thread${extension}`, import.met
  */
 export function workerThreads({
   threads,
-  headStart = 1 / 3,
+  headStart = usualHeadStart,
   worker = replicationThread,
 }: ThreadOptions = {}): Executor {
   const maxThreads = threads ?? availableParallelism();
@@ -53,16 +53,10 @@ export function workerThreads({
       };
       const elsewhere = (numbers: Iterable<number>) =>
         runInBatches(numbers, { run: survivingDeaths(run), threads: maxThreads, signal });
-      if (headStart === 0) return elsewhere(replications);
+      const count = replicationsFor(headStart, scenario);
+      if (count === 0) return elsewhere(replications);
       const here = (numbers: Iterable<number>) => inProcess().run(scenario, numbers, { signal, ...options });
-      return runWithHeadStart(replications, { here, elsewhere, end: pause(headStart) });
+      return runWithHeadStart(replications, { here, elsewhere, count });
     },
   };
-}
-
-/** So many seconds, for which the program need not stay alive. */
-function pause(seconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, seconds * millisecondsPerSecond).unref();
-  });
 }

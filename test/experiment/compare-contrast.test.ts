@@ -31,6 +31,15 @@ describe("a contrast", () => {
     expect(contrastOf(values(null, 1), values(2, null), less).verdict).toBe("undefined");
   });
 
+  it("keeps the interval of shares within what shares can differ by, and no other interval", () => {
+    const [first, second] = [values(0, 1, 0), values(1, 0, 1)];
+    const { difference } = contrastOf(first, second, { ...less, unit: "share" });
+    expect([difference.low, difference.high]).toEqual([-1, 1]);
+    const seconds = contrastOf(first, second, { ...less, unit: "s" }).difference;
+    expect(seconds.low).toBeLessThan(-2);
+    expect(seconds.high).toBeGreaterThan(2);
+  });
+
   it("has a verdict that agrees with its interval, always", () => {
     const numbers = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 2, maxLength: 12 });
     fc.assert(

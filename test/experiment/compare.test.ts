@@ -81,11 +81,12 @@ describe("compare", () => {
     expect(back.difference.high).toBe(-(there.difference.low ?? 0));
   });
 
-  it("shows who pays for it: the wait of every queue, and who gives up beside a short headline", async () => {
+  it("shows who pays for it: who gives up and the wait of every queue, and the most urgent in time", async () => {
     const { rows, queues } = await compared(["base", "no-help"]);
     expect(rows.map(({ measure, queue, isHeadline }) => [measure, queue, isHeadline])).toEqual([
       ["meanTimeToAnswer", "crib", true],
       ["abandonmentRatio", "crib", false],
+      ["answeredWithinOfOffered", "emergency", false],
       ["meanTimeToAnswer", "emergency", false],
     ]);
     expect(queues.map(({ id, channel }) => [id, channel])).toEqual([
@@ -94,7 +95,7 @@ describe("compare", () => {
     ]);
   });
 
-  it("keeps a long headline as it is, and compares every queue where there is none", async () => {
+  it("adds as much to a long headline, and compares every queue where there is none", async () => {
     const headline = (text: string) =>
       text.replace(
         "  - { measure: meanTimeToAnswer, queue: crib }",
@@ -109,6 +110,8 @@ describe("compare", () => {
       ["p90WaitingTime", "crib", undefined, undefined],
       ["occupancy", undefined, "crib", undefined],
       ["offeredPerDay", "crib", undefined, "2024-01"],
+      ["abandonmentRatio", "crib", undefined, undefined],
+      ["answeredWithinOfOffered", "emergency", undefined, undefined],
       ["meanTimeToAnswer", "emergency", undefined, undefined],
       ["meanTimeToAnswer", "crib", undefined, undefined],
     ]);
@@ -117,6 +120,7 @@ describe("compare", () => {
     const bare = await compare(comparedCentre(["base", "one-more"], none), { replications: 1 });
     expect(bare.rows.map(({ measure, queue }) => `${measure} ${queue}`)).toEqual([
       "abandonmentRatio crib",
+      "answeredWithinOfOffered emergency",
       "meanTimeToAnswer emergency",
       "meanTimeToAnswer crib",
     ]);

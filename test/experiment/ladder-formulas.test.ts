@@ -1,18 +1,19 @@
 // What the spreadsheet says, held against Erlang's formulas by hand.
 import { describe, expect, it } from "vitest";
 import { erlangCWait, ladderFormulas, readSpreadsheet } from "../../src/experiment/ladder-formulas.ts";
-import { erlangC } from "../../src/statistics/erlang.ts";
+import { erlangB, erlangC } from "../../src/statistics/erlang.ts";
 import { erlangA } from "../../src/statistics/erlang-a.ts";
-import { exponential, plainScenario } from "../model/plain-scenario.ts";
+import { constant, exponential, plainScenario } from "../model/plain-scenario.ts";
 
 const rates = [10, 40].map((perHour) => perHour / 3600);
 
-function formulasFor(handlers: readonly number[], meanPatience?: number) {
-  const patience = meanPatience === undefined ? null : exponential(meanPatience);
+function formulasFor(handlers: readonly number[], meanPatience?: number, talk = 300) {
+  const timeOf = (mean: number) => (mean === 0 ? constant(0) : exponential(mean));
+  const patience = meanPatience === undefined ? null : timeOf(meanPatience);
   const scenario = plainScenario({
     days: 2,
     sources: [{ rate: rates }],
-    queues: [{ talk: exponential(300), patience }],
+    queues: [{ talk: timeOf(talk), patience }],
     teams: [{ serves: [0], handlers }],
   });
   return ladderFormulas(readSpreadsheet(scenario, 0));
@@ -48,6 +49,22 @@ describe("the spreadsheet", () => {
     const weighted = answered[0] * quiet.meanWaitOfServed + answered[1] * busy.meanWaitOfServed;
     expect(hourly?.meanTimeToAnswer).toBeCloseTo(weighted / (answered[0] + answered[1]), 9);
     expect(hourly?.abandonmentRatio).toBeCloseTo(1 - (answered[0] + answered[1]) / 50, 9);
+  });
+
+  it("takes Erlang B where nobody has patience: who is not answered at once is lost", () => {
+    const [, average] = formulasFor([4, 4], 0);
+    const lost = erlangB(4, (25 / 3600) * 300);
+    expect(average?.meanTimeToAnswer).toBe(0);
+    expect(average?.abandonmentRatio).toBeCloseTo(lost, 12);
+    const nearly = formulasFor([4, 4], 0.001)[1];
+    expect(nearly?.abandonmentRatio).toBeCloseTo(lost, 5);
+    expect(Math.abs(lost - erlangB(5, (25 / 3600) * 300))).toBeGreaterThan(0.01);
+  });
+
+  it("lets nobody wait or give up where calls take no time", () => {
+    for (const { meanTimeToAnswer, abandonmentRatio } of formulasFor([4, 4], 600, 0))
+      expect([meanTimeToAnswer, abandonmentRatio ?? 0]).toEqual([0, 0]);
+    expect(erlangCWait(0.01, 0, 0)).toBeNull();
   });
 
   it("puts numbers of handlers that are not whole between their neighbours", () => {

@@ -57,7 +57,7 @@ describe("worker threads", () => {
 
   it("give the same bytes when this thread has a head start, that ends within, between or after replications", async () => {
     const here = await bytesOf(inProcess(), 12);
-    for (const headStart of [0.001, 0.2, 60]) {
+    for (const headStart of [1, 2000, 1e9]) {
       expect(await bytesOf(workerThreads({ threads: 2, headStart }), 12)).toBe(here);
     }
   });
