@@ -28,6 +28,7 @@ interface CompareCommandOptions {
 const base = "base";
 const millisecondsPerSecond = 1000;
 const pngScale = 2;
+const spaces = /\s+/;
 
 export function addCompareCommand(program: Command, finish: (exit: number) => void): void {
   program
@@ -47,7 +48,19 @@ export function addCompareCommand(program: Command, finish: (exit: number) => vo
     .option("-o, --out <folder>", "write comparison.json, comparison.csv and a chart into this folder")
     .option("--json", "print the whole comparison as JSON")
     .addOption(workersOption())
-    .action(async (file, options) => finish(await run(file, options)));
+    .allowExcessArguments()
+    .action(async (file, options, { args }) => {
+      requireOneFile(args);
+      finish(await run(file, options));
+    });
+}
+
+/** A space between policies makes the second one a file. */
+function requireOneFile(files: readonly string[]): void {
+  if (files.length > 1)
+    throw new UsageError(
+      `expected one scenario file, found ${files.join(" and ")}; policies have commas between them, without spaces`,
+    );
 }
 
 async function run(file: string, options: CompareCommandOptions): Promise<number> {
@@ -92,9 +105,12 @@ function openPolicies(file: string, { policies, baseline, seed }: CompareCommand
 function requirePolicy(name: string, known: readonly string[]): void {
   if (known.includes(name)) return;
   const { hint } = nearestHint(name, known);
-  const meant = hint === undefined ? "" : `; ${hint}`;
+  const meant = hint === undefined ? "" : ` (${hint})`;
+  const parts = name.split(spaces);
+  const hasCommas = parts.length > 1 && parts.every((part) => known.includes(part));
+  const commas = hasCommas ? `; put commas between them: ${parts.join(",")}` : "";
   throw new UsageError(
-    `expected a policy of the file (${listed(known)}), found ${name || "nothing"}${meant}`,
+    `expected a policy of the file (${listed(known)}), found ${name || "nothing"}${meant}${commas}`,
   );
 }
 

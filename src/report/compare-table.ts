@@ -1,13 +1,16 @@
-// What `sim101 compare` prints: warnings, the answer in a sentence for each policy, the figures, and why to believe them.
+// What `sim101 compare` prints: warnings, the answer at one glance and in a sentence for each policy, the figures, and why to believe them.
 import type { Comparison, ComparisonRow } from "../results/comparison.ts";
 import { sayDifference, sayLargest } from "./compare-amounts.ts";
+import { answerLines } from "./compare-answer.ts";
 import { policyLines } from "./compare-sentences.ts";
 import { compareTrustLines } from "./compare-trust.ts";
 import { isSlight, sayMeasure, sayVerdict } from "./compare-words.ts";
 import { sayEstimate } from "./say.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 
-const mostInName = 18;
+const columns = 100;
+/** Names are cut no shorter than this. */
+const leastInName = 18;
 /** Nobody runs more replications than this to tell a difference: it is practically zero. */
 const mostReplications = 1000;
 
@@ -18,6 +21,7 @@ export function compareTable(comparison: Comparison): string[] {
   return joined([
     warningLines(comparison),
     headLines(comparison),
+    answerLines(comparison),
     ...others.map(({ policy }) => policyLines(comparison, policy)),
     figureLines(comparison),
     compareTrustLines(comparison),
@@ -40,7 +44,7 @@ function figureLines({ rows, baseline }: Comparison): string[] {
   const measures = [...new Set(rows.map(sayMeasure))].map((name) => {
     return rows.filter((row) => sayMeasure(row) === name);
   });
-  const lines = table(measures.flatMap((those) => cellsOf(those, baseline)));
+  const lines = fitted(measures.map((those) => cellsOf(those, baseline)));
   return measures.flatMap((those) => {
     const own = lines.splice(0, those.length + 1);
     return [...titleLines(those), ...own, ...those.flatMap(openLines)];
@@ -52,9 +56,9 @@ function cellsOf(rows: readonly ComparisonRow[], name: string): string[][] {
   if (first === undefined) return [];
   const { baseline, unit } = first;
   return [
-    [short(name), sayEstimate({ ...baseline, unit })],
+    [plain(name), sayEstimate({ ...baseline, unit })],
     ...rows.map((row) => [
-      short(row.policy),
+      plain(row.policy),
       sayEstimate({ ...row.own, unit }),
       sayDifference(row, "short"),
       sayVerdict(row.verdict),
@@ -82,9 +86,30 @@ function openLines(row: ComparisonRow): string[] {
   return wrap(`    ${plain(policy)}: ${said}`, 6);
 }
 
-function short(policy: string): string {
-  const text = plain(policy);
-  return text.length > mostInName ? `${text.slice(0, mostInName - 1)}…` : text;
+type Cells = readonly (readonly string[])[];
+
+/** In the same columns if the page is wide enough for that with whole names, else each by itself. */
+function fitted(blocks: readonly Cells[]): string[] {
+  const together = table(blocks.flat());
+  return tooLong(together) <= 0 ? together : blocks.flatMap(withCutNames);
+}
+
+/** Names, in the first column, are cut only if lines would be too long, and no more than that takes. */
+function withCutNames(cells: Cells): string[] {
+  const lines = table(cells);
+  const beyond = tooLong(lines);
+  if (beyond <= 0) return lines;
+  const longest = Math.max(...cells.map(([name = ""]) => name.length));
+  const most = Math.max(leastInName, longest - beyond);
+  return table(cells.map(([name = "", ...figures]) => [short(name, most), ...figures]));
+}
+
+function tooLong(lines: readonly string[]): number {
+  return Math.max(0, ...lines.map(({ length }) => length)) - columns;
+}
+
+function short(name: string, most: number): string {
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }
 
 /** Paragraphs with an empty line between. */

@@ -51,8 +51,9 @@ function sameCallersLines({ rows, replications }: Comparison): string[] {
   if (first === undefined || replications < 2) return [];
   const measure = sayMeasure(first);
   const gains = rows
-    .filter((row) => sayMeasure(row) === measure)
+    .filter((row) => sayMeasure(row) === measure && row.verdict !== "undefined")
     .map(({ policy, varianceReduction }) => `${sayFactor(varianceReduction)} (${plain(policy)})`);
+  if (gains.length === 0) return [];
   return wrap(`The same callers under every policy are worth, for ${measure}: ${gains.join(", ")}`, 2);
 }
 

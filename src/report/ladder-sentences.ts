@@ -1,7 +1,8 @@
 // What a ladder tells in words: the gap, what closes it, and where the order matters.
-import type { Ladder, LadderFeature } from "../results/ladder.ts";
-import { canBeTold, neverSettles, sayFormula, sayRung, saySize } from "./ladder-words.ts";
-import { sayDuration, sayValue } from "./say.ts";
+import type { Ladder, LadderBounds, LadderFeature } from "../results/ladder.ts";
+import { canBeTold, neverSettles, sayFormula, sayFormulaName, sayRung, saySize } from "./ladder-words.ts";
+import { dash, sayDuration, sayEstimate, sayValue } from "./say.ts";
+import { plain } from "./text-lines.ts";
 
 const hundred = 100;
 const mostNamed = 3;
@@ -12,27 +13,65 @@ const orderMatters = 0.25;
 
 /** Sentences, the answer first. */
 export function ladderSentences(ladder: Ladder): string[] {
+  return [`${gap(ladder)}.`, ...(hasCalls(ladder) ? explained(ladder) : [])].filter(
+    (sentence) => sentence !== "",
+  );
+}
+
+/** Why the formula and the simulation differ. */
+function explained(ladder: Ladder): string[] {
   return [
-    `${gap(ladder)}.`,
+    halfRight(ladder),
     foot(ladder),
+    threePlaces(ladder),
     way(ladder),
     largest(ladder),
     order(ladder),
     slightOnes(ladder),
-  ].filter((sentence) => sentence !== "");
+  ];
 }
 
 /** `Erlang C says 29 min 47 s; the simulation says 5 min 03 s` */
-export function gap({ formulas, rungs }: Ladder): string {
+export function gap(ladder: Ladder): string {
+  const { formulas, rungs, queue } = ladder;
   const [erlangC] = formulas;
   const top = rungs.at(-1);
   if (erlangC === undefined || top === undefined) return "";
+  if (!hasCalls(ladder)) return `There are no calls for ${plain(queue)}, so there is no wait to explain`;
   const said = sayFormula(erlangC);
-  const formula = said === neverSettles ? "the queue never settles" : said;
+  const formula = said === neverSettles ? "the queue never settles" : said.replace(dash, "nothing");
   const simulated = top.isSettled
     ? sayValue({ ...top.meanTimeToAnswer, unit: "s" })
     : "the queue never settles";
   return `Erlang C says ${formula}; the simulation says ${simulated}`;
+}
+
+/** Whether anybody calls in the scenario as it stands. */
+function hasCalls({ rungs }: Ladder): boolean {
+  return (rungs.at(-1)?.offeredPerDay.value ?? 0) > 0;
+}
+
+/** Where Erlang A by intervals has the wait but not the share who give up. */
+function halfRight({ formulas, rungs, input }: Ladder): string {
+  const formula = formulas.find(({ name }) => name === "erlangAByInterval");
+  const top = rungs.at(-1);
+  if (formula?.abandonmentRatio == null || top === undefined) return "";
+  const { meanTimeToAnswer: wait, abandonmentRatio: givingUp } = formula;
+  if (!holds(top.meanTimeToAnswer, wait) || holds(top.abandonmentRatio, givingUp) !== false) return "";
+  const said = sayValue({ ...top.abandonmentRatio, value: givingUp, unit: "share" });
+  return `${sayFormulaName(formula, input)}, has the wait right (${sayFormula(formula)}) but not the share who give up: it says ${said}, the simulation ${sayEstimate({ ...top.abandonmentRatio, unit: "share" })}.`;
+}
+
+/** Null where either is unknown. */
+function holds({ low, high }: LadderBounds, value: number | null): boolean | null {
+  return low === null || high === null || value === null ? null : low <= value && value <= high;
+}
+
+/** How effects were found, before any is told. */
+function threePlaces({ features, base }: Ladder): string {
+  if (features.length < 2) return "";
+  const alone = base.length === 0 ? "alone on the foot" : "alone beside callers who give up";
+  return `Each thing was switched on at three places: ${alone}, at its step of the ladder, and last of all; what it does depends on what is already on.`;
 }
 
 /** Whether the simulation with everything off agrees with the formula. */

@@ -63,8 +63,9 @@ export function sayFormulaName({ name }: Pick<LadderFormula, "name">, { interval
     : `${formula}, on averages`;
 }
 
-export function sayFormula({ meanTimeToAnswer }: LadderFormula): string {
-  return meanTimeToAnswer === null ? neverSettles : sayDuration(meanTimeToAnswer);
+export function sayFormula({ meanTimeToAnswer, overloadedShare }: LadderFormula): string {
+  if (meanTimeToAnswer !== null) return sayDuration(meanTimeToAnswer);
+  return overloadedShare > 0 ? neverSettles : dash;
 }
 
 /** What must be known about a formula's figure. */
@@ -72,6 +73,7 @@ export function sayFormulaNote(
   { name, abandonmentRatio, overloadedShare }: LadderFormula,
   input: LadderInput,
 ): string {
+  if (input.arrivalRate === 0) return "no calls";
   if (overloadedShare > 0 && name === "erlangC") return "more work than the handlers can do";
   if (overloadedShare > 0)
     return `${percent(overloadedShare)} of calls come in overloaded ${sayInterval(input.intervalTime)}s`;
@@ -86,6 +88,7 @@ export function sayInput({
   meanPatience,
   occupancy,
 }: LadderInput): string {
+  if (arrivalRate === 0) return "no calls by themselves in the measured window";
   const calls = Number((arrivalRate * secondsPerHour).toPrecision(3));
   const handlers = Number(meanHandlers.toPrecision(3));
   const work = `${percent(occupancy)} of what they can do${occupancy < 1 ? "" : ": too much"}`;

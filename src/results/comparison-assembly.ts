@@ -74,16 +74,18 @@ function rowOf({ measure, index, baseline, run, levelOfEach }: RowParts): Compar
   const { isHeadline: _, ...name } = measure;
   const [before, after] = [baseline, run].map(({ result }) => findRow(result.rows, name));
   const better = betterWhen(measure.measure);
+  const unit = before?.unit ?? after?.unit ?? "";
   return {
     ...measure,
     policy: run.result.policy,
-    unit: before?.unit ?? after?.unit ?? "",
+    unit,
     betterWhen: better,
     baseline: boundsOf(before),
     own: boundsOf(after),
     ...contrastOf(baseline.readings[index] ?? [], run.readings[index] ?? [], {
       level: levelOfEach,
       betterWhen: better,
+      unit,
     }),
   };
 }

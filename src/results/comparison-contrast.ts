@@ -15,6 +15,8 @@ export interface ContrastOptions {
   /** Confidence level of the interval of this one difference. */
   readonly level: number;
   readonly betterWhen: ComparisonRow["betterWhen"];
+  /** Shares differ by no more than 1 either way, however wide an interval. */
+  readonly unit?: string;
 }
 
 export type Contrast = Pick<
@@ -29,7 +31,7 @@ const power = 0.8;
 export function contrastOf(
   baseline: readonly (RatioPart | null)[],
   policy: readonly (RatioPart | null)[],
-  { level, betterWhen }: ContrastOptions,
+  { level, betterWhen, unit }: ContrastOptions,
 ): Contrast {
   const pairs = baseline.flatMap((first, i) => {
     const second = policy[i] ?? null;
@@ -43,9 +45,14 @@ export function contrastOf(
   const { difference, varianceOfDifference } = paired;
   const interval = pairedInterval(paired, level);
   const verdict = verdictOf(paired, interval, betterWhen);
+  const most = unit === "share" ? 1 : Number.POSITIVE_INFINITY;
   const isOpen = verdict === "notDistinguishable";
   return {
-    difference: { value: difference, low: interval?.low ?? null, high: interval?.high ?? null },
+    difference: {
+      value: difference,
+      low: interval === null ? null : Math.max(-most, interval.low),
+      high: interval === null ? null : Math.min(most, interval.high),
+    },
     verdict,
     pairs: paired.pairs,
     varianceReduction: varianceReduction(paired),

@@ -1,25 +1,43 @@
-// Which measures a comparison shows: those of the scenario's headline; beside a short headline, who gives up in its
-// queues; and always the mean wait of every queue, because what helps one number may hurt another.
+// Which measures a comparison shows: those of the scenario's headline; and beside them, because what helps one number
+// may hurt another, who gives up and the mean wait in every queue, and whether the most urgent is answered in time.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ComparedMeasure } from "./comparison.ts";
 import { type RowReader, readerOf, rowNamesAt } from "./row-reader.ts";
 
-/** A headline of fewer measures is joined by the shares who give up. */
-const shortHeadline = 3;
 const wait = "meanTimeToAnswer";
 const givingUp = "abandonmentRatio";
+const inTime = "answeredWithinOfOffered";
 
-/** In the order in which they are shown: the headline first. */
-export function comparedMeasures(scenario: ResolvedScenario): ComparedMeasure[] {
+/**
+ * In the order in which they are shown: the headline first. The baseline is the first scenario; who gives up in a queue
+ * is compared wherever anybody may, under any of them.
+ */
+export function comparedMeasures(
+  scenario: ResolvedScenario,
+  others: readonly ResolvedScenario[] = [],
+): ComparedMeasure[] {
   const { headline, queues } = scenario;
   const named = headline
     .flatMap((place) => rowNamesAt(scenario, place))
     .map((name): ComparedMeasure => ({ ...name, isHeadline: true }));
-  const impatient = queues.filter(({ id, patience }) => {
-    return patience !== null && (named.length === 0 || named.some(({ queue }) => queue === id));
-  });
-  const companions = named.length < shortHeadline ? impatient.map(({ id }) => also(givingUp, id)) : [];
-  return unique([...named, ...companions, ...queues.map(({ id }) => also(wait, id))]);
+  const isImpatient = (queue: string) =>
+    [scenario, ...others].some((each) => each.queues.some(({ id, patience }) => id === queue && patience));
+  const impatient = queues.filter(({ id, stage }) => stage !== "work" && isImpatient(id));
+  const urgent = mostUrgent(scenario);
+  return unique([
+    ...named,
+    ...impatient.map(({ id }) => also(givingUp, id)),
+    ...(urgent === null ? [] : [also(inTime, urgent)]),
+    ...queues.map(({ id }) => also(wait, id)),
+  ]);
+}
+
+/** The queue of the best priority that handlers answer; the first of several, null where there is none. */
+function mostUrgent({ queues }: ResolvedScenario): string | null {
+  const [first] = queues
+    .filter(({ stage }) => stage === "handler")
+    .toSorted((a, b) => a.priority - b.priority);
+  return first?.id ?? null;
 }
 
 /** Reads a measure in one replication; undefined where the scenario has no such queue, team or period. */

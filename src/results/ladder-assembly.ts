@@ -1,4 +1,6 @@
 // Puts a ladder together from what its rungs gave, replication by replication.
+
+import type { Interval } from "../statistics/interval.ts";
 import { pairedInterval, pairedRatioDifference } from "../statistics/paired-ratio.ts";
 import { RatioTally } from "../statistics/ratio.ts";
 import type { LadderBounds, LadderEffect, LadderFeature, LadderRung } from "./ladder.ts";
@@ -35,15 +37,23 @@ export const ladderLevel = 0.95;
 /** More than this share of a day's contacts waiting at the end, beyond those at the start: the queue has been growing. */
 const mostOfADay = 1 / 12;
 const unknown: LadderBounds = { value: null, low: null, high: null };
+/** What a figure can be at all: intervals from few replications reach beyond. */
+type Possible = readonly [least: number, most: number];
+const notNegative: Possible = [0, Number.POSITIVE_INFINITY];
+const share: Possible = [0, 1];
+const possibleDifference = {
+  meanTimeToAnswer: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  abandonmentRatio: [-1, 1],
+} as const satisfies Partial<Record<keyof LadderRun["readings"], Possible>>;
 
 export function assembleRung(feature: string | null, run: LadderRun): LadderRung {
   const isSettled = hasSettled(run);
   return {
     feature,
     isSettled,
-    meanTimeToAnswer: isSettled ? boundsOf(run.readings.meanTimeToAnswer) : unknown,
-    abandonmentRatio: isSettled ? boundsOf(run.readings.abandonmentRatio) : unknown,
-    offeredPerDay: boundsOf(run.readings.offeredPerDay),
+    meanTimeToAnswer: isSettled ? boundsOf(run.readings.meanTimeToAnswer, notNegative) : unknown,
+    abandonmentRatio: isSettled ? boundsOf(run.readings.abandonmentRatio, share) : unknown,
+    offeredPerDay: boundsOf(run.readings.offeredPerDay, notNegative),
   };
 }
 
@@ -70,7 +80,7 @@ function effectOf(before: LadderRun, after: LadderRun): LadderEffect {
   const [isSettledBefore, isSettledAfter] = [hasSettled(before), hasSettled(after)];
   const of = (measure: "meanTimeToAnswer" | "abandonmentRatio") =>
     isSettledBefore && isSettledAfter
-      ? differenceOf(before.readings[measure], after.readings[measure])
+      ? differenceOf(before.readings[measure], after.readings[measure], possibleDifference[measure])
       : unknown;
   return {
     isSettledBefore,
@@ -80,22 +90,32 @@ function effectOf(before: LadderRun, after: LadderRun): LadderEffect {
   };
 }
 
-function differenceOf(before: readonly RowReading[], after: readonly RowReading[]): LadderBounds {
+function differenceOf(
+  before: readonly RowReading[],
+  after: readonly RowReading[],
+  possible: Possible,
+): LadderBounds {
   const paired = pairedRatioDifference(before, after);
   if (paired === null) return unknown;
   const interval = pairedInterval(paired, ladderLevel);
-  return { value: paired.difference, low: interval?.low ?? null, high: interval?.high ?? null };
+  return { value: paired.difference, ...within(possible, interval) };
 }
 
-function boundsOf(readings: readonly RowReading[]): LadderBounds {
+function boundsOf(readings: readonly RowReading[], possible: Possible): LadderBounds {
   const tally = new RatioTally();
   for (const { y, x } of readings) tally.add(y, x);
   const interval = tally.interval(ladderLevel);
-  return { value: tally.value, low: interval?.low ?? null, high: interval?.high ?? null };
+  return { value: tally.value, ...within(possible, interval) };
 }
 
 /** Means of y over means of x; 0 where there is nothing. */
 function meanOf(readings: readonly RowReading[]): number {
   const sum = (of: "y" | "x") => readings.reduce((total, reading) => total + reading[of], 0);
   return sum("x") === 0 ? 0 : sum("y") / sum("x");
+}
+
+function within([least, most]: Possible, interval: Interval | null): Pick<LadderBounds, "low" | "high"> {
+  if (interval === null) return { low: null, high: null };
+  const kept = (end: number) => Math.min(most, Math.max(least, end));
+  return { low: kept(interval.low), high: kept(interval.high) };
 }

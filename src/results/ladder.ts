@@ -11,9 +11,9 @@ export type LadderBounds = Pick<Row, "value" | "low" | "high">;
 /** What a formula is asked, and what it says. */
 export interface LadderFormula {
   readonly name: "erlangC" | "erlangA" | "erlangCByInterval" | "erlangAByInterval";
-  /** Mean wait of the answered, in seconds; null if the queue never settles. */
+  /** Mean wait of the answered, in seconds; null if the queue never settles, nobody calls or nobody is answered. */
   readonly meanTimeToAnswer: number | null;
-  /** Abandoned ÷ offered; null if nobody gives up. */
+  /** Abandoned ÷ offered; null if nobody gives up or nobody calls. */
   readonly abandonmentRatio: number | null;
   /** Share of the contacts that come when there is more work than the handlers can do; 1 if that is always so. */
   readonly overloadedShare: number;

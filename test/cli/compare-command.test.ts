@@ -55,13 +55,23 @@ describe("sim101 compare", () => {
     [
       "an unknown policy",
       ["--policies", "one-mroe"],
-      "(base, longer, longer-talk, one-more), found one-mroe; did you mean one-more?",
+      "(base, longer, longer-talk, one-more), found one-mroe (did you mean one-more?)",
     ],
-    ["an unknown baseline", ["--baseline", "bsae"], "found bsae; did you mean base?"],
+    ["an unknown baseline", ["--baseline", "bsae"], "found bsae (did you mean base?)"],
     [
       "nothing but the baseline",
       ["--policies", "base"],
       "expected a policy to compare with base, found no other",
+    ],
+    [
+      "policies with a space between",
+      ["--policies", "one-more longer"],
+      "found one-more longer; put commas between them: one-more,longer",
+    ],
+    [
+      "a policy taken for a file",
+      ["--policies", "one-more", "longer"],
+      "found centre.yaml and longer; policies have commas between them",
     ],
     ["an empty name", ["--policies", "one-more,"], "found nothing"],
     [

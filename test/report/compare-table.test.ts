@@ -11,14 +11,23 @@ const text = (change: Partial<Comparison> = {}) => said(change).join("\n");
 const flat = (change: Partial<Comparison> = {}) => text(change).replaceAll(/\s+/g, " ");
 
 describe("the table of a comparison", () => {
-  it("answers first, in a sentence for each policy", () => {
+  it("counts no undefined contrast among what the same callers are worth", () => {
+    const rows = constructedRows.map((row) =>
+      row.policy === "no-help" ? { ...row, verdict: "undefined" as const } : row,
+    );
+    expect(flat({ rows })).toContain("8.4 times as many replications (more-handlers) Audit");
+  });
+
+  it("answers in a sentence for each policy", () => {
     expect(flat()).toContain(
       "more-handlers: better: 101 callers wait 2 min 10 s less for crib (1 min 50 s to 2 min 30 s less); 8.1 percentage points fewer give up in crib (7.3 to 8.9 points fewer). Not distinguishable: the wait for emergency. (Eight more people in CRIB.)",
     );
     expect(flat()).toContain(
       "no-help: worse: 999 callers wait 1.3 s more for emergency (1.1 to 1.5 s more). Not distinguishable: the wait for crib. No difference at all: share who give up, crib.",
     );
-    expect(text().indexOf("more-handlers: better")).toBeLessThan(text().indexOf("mean time to answer, crib"));
+    expect(text().indexOf("more-handlers: better")).toBeLessThan(
+      text().indexOf("mean time to answer, crib (less"),
+    );
   });
 
   it("shows every figure with its interval, the difference, and the verdict", () => {

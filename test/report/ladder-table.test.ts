@@ -23,6 +23,55 @@ describe("the table of a ladder", () => {
     );
   });
 
+  it("says where things were switched on before it says what they do", () => {
+    const flat = inOneLine(text);
+    const places =
+      "Each thing was switched on at three places: alone on the foot, at its step of the ladder, and last of all; what it does depends on what is already on.";
+    expect(flat).toContain(places);
+    expect(flat.indexOf(places)).toBeLessThan(flat.indexOf("On the way from one"));
+    expect(inOneLine(endless)).toContain("three places: alone beside callers who give up, at its step");
+  });
+
+  it("says so where Erlang A by half-hours has the wait right and the share who give up wrong", () => {
+    const ladder = constructedLadder();
+    const sayOf = (meanTimeToAnswer: number, abandonmentRatio: number) => {
+      const name = "erlangAByInterval" as const;
+      const formula = { name, overloadedShare: 0, meanTimeToAnswer, abandonmentRatio };
+      const formulas = [...ladder.formulas, formula];
+      return inOneLine(ladderTable({ ...ladder, formulas }).join("\n"));
+    };
+    expect(sayOf(302, 0.12)).toContain(
+      "Erlang A, half-hour by half-hour, has the wait right (5 min 02 s) but not the share who give up: it says 12.0 %, the simulation 15.0 % (14.6 to 15.4).",
+    );
+    expect(sayOf(302, 0.151)).not.toContain("has the wait right");
+    expect(sayOf(320, 0.12)).not.toContain("has the wait right");
+  });
+
+  it("says that there are no calls where there are none, and nothing of settling", () => {
+    const ladder = constructedLadder();
+    const unknown = { value: null, low: null, high: null };
+    const silent = ladderTable({
+      ...ladder,
+      input: { ...ladder.input, arrivalRate: 0, occupancy: 0 },
+      formulas: ladder.formulas.map((formula) => ({
+        ...formula,
+        meanTimeToAnswer: null,
+        abandonmentRatio: null,
+        overloadedShare: 0,
+      })),
+      rungs: ladder.rungs.map((rung) => ({
+        ...rung,
+        meanTimeToAnswer: unknown,
+        abandonmentRatio: unknown,
+        offeredPerDay: { value: 0, low: 0, high: 0 },
+      })),
+      features: [],
+    }).join("\n");
+    expect(silent).toContain("There are no calls for crib, so there is no wait to explain.");
+    expect(silent).toMatch(/Erlang C, on averages +– +no calls/);
+    expect(silent).not.toMatch(/settle|NaN|null/);
+  });
+
   it("says how far the foot is off where it does not agree", () => {
     const ladder = constructedLadder();
     const [foot, ...others] = ladder.formulas;

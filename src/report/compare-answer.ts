@@ -1,0 +1,143 @@
+// The answer of a comparison at one glance: a row for each policy, who waits and who gives up, and what gets worse.
+import type { Bounds, Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
+import { dash, sayValue } from "./say.ts";
+import { plain, table, wrap } from "./text-lines.ts";
+
+const columnsOfPage = 100;
+const indent = 2;
+/** A name longer than this leaves no room for figures beside it. */
+const mostInName = 60;
+const measures = ["meanTimeToAnswer", "abandonmentRatio", "answeredWithinOfOffered"] as const;
+const headings = {
+  meanTimeToAnswer: "wait",
+  abandonmentRatio: "gave up",
+  answeredWithinOfOffered: "in time",
+} as const satisfies Record<(typeof measures)[number], string>;
+const marks: Partial<Record<Verdict, string>> = {
+  better: "+",
+  worse: "-",
+  notDistinguishable: "~",
+  same: "=",
+};
+const markWords: readonly (readonly [verdict: Verdict, words: string])[] = [
+  ["better", "+ better"],
+  ["worse", "- worse"],
+  ["notDistinguishable", "~ not distinguishable"],
+  ["same", "= no difference"],
+];
+
+/** The baseline first; values without intervals, each marked by its verdict; then what the marks mean. */
+export function answerLines(comparison: Comparison): string[] {
+  const columns = columnsOf(comparison);
+  if (columns.length === 0) return [];
+  const names = ["", ...comparison.policies.map(({ policy }) => cutName(policy))];
+  const lines = fitting(names, columns).flatMap((some) =>
+    table(
+      names.map((name, i) => [name, ...some.map((cells) => cells[i] ?? "")]),
+      indent,
+    ),
+  );
+  return [...lines, ...keyLines(comparison), ...closingLines(comparison)];
+}
+
+/** Cells from top to bottom: the heading, then a policy each. */
+type Column = readonly string[];
+
+function columnsOf(comparison: Comparison): Column[] {
+  return shownQueues(comparison).flatMap((queue) =>
+    measures.flatMap((measure) => {
+      const rows = shownRows(comparison).filter((row) => row.queue === queue && row.measure === measure);
+      const [first] = rows;
+      if (first === undefined) return [];
+      const cells = comparison.policies.map(({ policy }) => {
+        if (policy === comparison.baseline) return figure(first.baseline, first.unit);
+        const row = rows.find((each) => each.policy === policy);
+        return row === undefined ? dash : `${figure(row.own, row.unit)} ${marks[row.verdict] ?? ""}`;
+      });
+      return [[`${callersOf(comparison, queue)} ${headings[measure]}`, ...cells.map((cell) => cell.trim())]];
+    }),
+  );
+}
+
+/** In the order in which they are compared; who is put through is counted where a handler answers. */
+function shownQueues({ queues, rows }: Comparison): string[] {
+  const ids = new Set(rows.flatMap(({ queue }) => (queue === undefined ? [] : [queue])));
+  return [...ids].filter((id) => queues.find((queue) => queue.id === id)?.stage === "handler");
+}
+
+/** Those of the whole window. */
+function shownRows({ rows }: Comparison): ComparisonRow[] {
+  return rows.filter(({ period, team }) => period === undefined && team === undefined);
+}
+
+/** The number that they rang, unless callers of two queues rang it. */
+function callersOf(comparison: Comparison, queue: string): string {
+  const shown = shownQueues(comparison);
+  const those = comparison.queues.filter(({ id }) => shown.includes(id));
+  const channel = those.find(({ id }) => id === queue)?.channel ?? null;
+  const isItsOwn = those.filter((other) => other.channel === channel).length === 1;
+  return cutName(channel !== null && isItsOwn ? channel : queue);
+}
+
+function figure(bounds: Bounds, unit: string): string {
+  return sayValue({ ...bounds, unit });
+}
+
+/** As many columns side by side as the page holds, the others below. */
+function fitting(names: readonly string[], columns: readonly Column[]): Column[][] {
+  const groups: Column[][] = [];
+  for (const column of columns) {
+    const last = groups.at(-1) ?? [];
+    const wide = [names, ...last, column].reduce((sum, cells) => sum + 1 + widest(cells), indent - 1);
+    if (groups.length > 0 && wide <= columnsOfPage) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+function widest(cells: Column): number {
+  return Math.max(...cells.map(({ length }) => length));
+}
+
+/** What the marks and headings mean, as far as they are there. */
+function keyLines(comparison: Comparison): string[] {
+  const shown = shownQueues(comparison);
+  const rows = shownRows(comparison).filter(({ queue }) => queue !== undefined && shown.includes(queue));
+  const tabled: readonly string[] = measures;
+  const inTable = rows.filter(({ measure }) => tabled.includes(measure));
+  const found = markWords.filter(([verdict]) => inTable.some((row) => row.verdict === verdict));
+  const words = found.map(([, said]) => said);
+  const against = words.length === 0 ? [] : [`Against ${plain(comparison.baseline)}: ${words.join(", ")}`];
+  const hasInTime = inTable.some(({ measure }) => measure === "answeredWithinOfOffered");
+  const inTime = hasInTime ? ["in time: answered within the acceptable waiting time"] : [];
+  return wrap([...against, "wait: mean time to answer", ...inTime].join("; "), 2);
+}
+
+/** Who makes nothing worse, of all that is compared. */
+function closingLines({ rows, policies, baseline, replications }: Comparison): string[] {
+  const others = policies.map(({ policy }) => policy).filter((policy) => policy !== baseline);
+  if (replications < 2 || others.length === 0) return [];
+  const isHarmful = (name: string) =>
+    rows.some(({ policy, verdict }) => policy === name && verdict === "worse");
+  const harmless = others.filter((name) => !isHarmful(name)).map(plain);
+  const isOpen = rows.some(
+    ({ policy, verdict }) => verdict === "notDistinguishable" && harmless.includes(plain(policy)),
+  );
+  const doubt = isOpen ? ", as far as can be told" : "";
+  return wrap(`${closing(harmless, others.map(plain))}${doubt}.`, 2);
+}
+
+function closing(harmless: readonly string[], others: readonly string[]): string {
+  const [only = ""] = others;
+  if (others.length === 1) return `${only} makes ${harmless.length === 1 ? "nothing" : "something"} worse`;
+  if (harmless.length === 0) return "Every policy makes something worse";
+  if (harmless.length === others.length) return "No policy makes anything worse";
+  const [last = "", ...before] = harmless.toReversed();
+  if (before.length === 0) return `Only ${last} makes nothing worse`;
+  return `Only ${before.toReversed().join(", ")} and ${last} make nothing worse`;
+}
+
+function cutName(name: string): string {
+  const text = plain(name);
+  return text.length > mostInName ? `${text.slice(0, mostInName - 1)}…` : text;
+}

@@ -1,0 +1,59 @@
+// The first thing that a planner reads of a comparison: a row for each policy, its marks, and who makes nothing worse.
+import { describe, expect, it } from "vitest";
+import { compareTable } from "../../src/report/compare-table.ts";
+import type { Comparison } from "../../src/results/comparison.ts";
+import { comparisonRow, constructedComparison, constructedRows } from "./constructed-comparison.ts";
+
+const said = (change: Partial<Comparison> = {}) => compareTable(constructedComparison(change));
+const text = (change: Partial<Comparison> = {}) => said(change).join("\n");
+
+describe("the answer of a comparison", () => {
+  it("begins with a row for each policy, the baseline first, and who makes nothing worse", () => {
+    const lines = said();
+    const head = lines.findIndex((line) => line.includes("101 wait"));
+    expect(head).toBe(2);
+    expect(lines[head]).toMatch(/^ +101 wait +101 gave up +999 wait$/);
+    expect(lines[head + 1]).toMatch(/^ {2}base +5 min 03 s +22\.2 % +4\.2 s$/);
+    expect(lines[head + 2]).toMatch(/^ {2}more-handlers +2 min 53 s \+ +14\.1 % \+ +4\.1 s ~$/);
+    expect(lines[head + 3]).toMatch(/^ {2}no-help +4 min 59 s ~ +22\.2 % = +5\.5 s -$/);
+    expect(lines[head + 4]).toBe(
+      "Against base: + better, - worse, ~ not distinguishable, = no difference; wait: mean time to answer",
+    );
+    expect(lines[head + 5]).toBe("Only more-handlers makes nothing worse, as far as can be told.");
+  });
+
+  it("names who makes nothing worse, whoever they are", () => {
+    const verdicts = (verdict: "better" | "worse") => ({
+      rows: constructedRows.map((row) => ({ ...row, verdict })),
+    });
+    expect(text(verdicts("worse"))).toContain("\nEvery policy makes something worse.\n");
+    expect(text(verdicts("better"))).toContain("\nNo policy makes anything worse.\n");
+  });
+
+  it("says of the urgent whether they are answered in time, and leaves out switchboards", () => {
+    const inTime = comparisonRow(
+      { measure: "answeredWithinOfOffered", queue: "emergency", unit: "share", betterWhen: "more" },
+      { baseline: [0.9, 0.01], own: [0.95, 0.01], difference: [0.05, 0.01] },
+    );
+    const front = comparisonRow({ queue: "switch" });
+    const { queues } = constructedComparison();
+    const shown = text({
+      rows: [inTime, front],
+      queues: [...queues, { id: "switch", stage: "switchboard", channel: "101" }],
+    });
+    expect(shown).toMatch(/\n +999 in time\n {2}base +90 %|\n +999 in time\n {2}base +90\.0 %/);
+    expect(shown.replaceAll(/\s+/g, " ")).toContain("in time: answered within the acceptable waiting time");
+    expect(shown).not.toContain("101 wait");
+  });
+
+  it("cuts no name that the page has room for", () => {
+    const name = "no-help-for-emergency";
+    const rename = (policy: string) => (policy === "no-help" ? name : policy);
+    const lines = said({
+      rows: constructedRows.map((row) => ({ ...row, policy: rename(row.policy) })),
+      policies: constructedComparison().policies.map((each) => ({ ...each, policy: rename(each.policy) })),
+    });
+    expect(lines.join("\n")).not.toContain("…");
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(100);
+  });
+});
