@@ -20,7 +20,7 @@ export function replicationsFor(contacts: number, scenario: ResolvedScenario): n
   return Math.floor(contacts / Math.max(1, perDay * scenario.calendar.days));
 }
 
-/** Runs the first replications here, and then the rest elsewhere. */
+/** Runs the first replications here, and then the rest elsewhere, unless a single one is left. */
 export async function* runWithHeadStart(
   replications: Iterable<number>,
   { here, elsewhere, count }: HeadStart,
@@ -30,10 +30,13 @@ export async function* runWithHeadStart(
   let next = numbers.next();
   for (; first.length < count && !next.done; next = numbers.next()) first.push(next.value);
   yield* here(first);
-  if (!next.done) yield* elsewhere(following(next.value, numbers));
+  if (next.done) return;
+  const [last, second] = [next.value, numbers.next()];
+  if (second.done) yield* here([last]);
+  else yield* elsewhere(following([last, second.value], numbers));
 }
 
-function* following(first: number, others: Iterator<number>): Generator<number> {
-  yield first;
+function* following(first: readonly number[], others: Iterator<number>): Generator<number> {
+  yield* first;
   for (let next = others.next(); !next.done; next = others.next()) yield next.value;
 }

@@ -2,7 +2,7 @@
 import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { Piscina } from "piscina";
+import type { Piscina } from "piscina";
 import { type RunBatch, runInBatches } from "./batches.ts";
 import { survivingDeaths } from "./dying-threads.ts";
 import { type Executor, inProcess } from "./executor.ts";
@@ -37,26 +37,33 @@ export function workerThreads({
   worker = replicationThread,
 }: ThreadOptions = {}): Executor {
   const maxThreads = threads ?? availableParallelism();
-  const pool = new Piscina<Batch, BatchOutcome>({
+  let pool: Promise<Piscina<Batch, BatchOutcome>> | undefined;
+  const filename = fileURLToPath(worker);
+  return {
+    run(scenario, replications, { signal, ...options } = {}) {
+      const run: RunBatch = async (batch, ending) => {
+        setMaxListeners(0, ending);
+        pool ??= openPool(maxThreads, worker);
+        return (await pool).run({ scenario, replications: batch, options }, { filename, signal: ending });
+      };
+      const elsewhere = (numbers: Iterable<number>) =>
+        runInBatches(numbers, { run: survivingDeaths(run), threads: maxThreads, signal });
+      const count = replicationsFor(headStart, scenario);
+      if (headStart === 0) return elsewhere(replications);
+      const here = (numbers: Iterable<number>) => inProcess().run(scenario, numbers, { signal, ...options });
+      return runWithHeadStart(replications, { here, elsewhere, count });
+    },
+  };
+}
+
+/** Loaded when the first thread is wanted: 10 MB that a small run does without. */
+async function openPool(maxThreads: number, worker: URL): Promise<Piscina<Batch, BatchOutcome>> {
+  const { Piscina: Pool } = await import("piscina");
+  return new Pool({
     name: "runBatch",
     minThreads: 0,
     maxThreads,
     idleTimeout,
     execArgv: worker.href.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [],
   });
-  const filename = fileURLToPath(worker);
-  return {
-    run(scenario, replications, { signal, ...options } = {}) {
-      const run: RunBatch = (batch, ending) => {
-        setMaxListeners(0, ending);
-        return pool.run({ scenario, replications: batch, options }, { filename, signal: ending });
-      };
-      const elsewhere = (numbers: Iterable<number>) =>
-        runInBatches(numbers, { run: survivingDeaths(run), threads: maxThreads, signal });
-      const count = replicationsFor(headStart, scenario);
-      if (count === 0) return elsewhere(replications);
-      const here = (numbers: Iterable<number>) => inProcess().run(scenario, numbers, { signal, ...options });
-      return runWithHeadStart(replications, { here, elsewhere, count });
-    },
-  };
 }
