@@ -1,9 +1,9 @@
 // `sim101 calibrate FILE --vary PATH=low..high`: solves one number of a scenario for one target.
-import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Command } from "@commander-js/extra-typings";
 import { type Calibration, calibrate, UndefinedMeasure } from "../experiment/calibrate.ts";
 import { NotBracketed } from "../experiment/solve.ts";
+import { isThere } from "../files/is-there.ts";
 import { writeWhole } from "../files/result-folder.ts";
 import { targetLines } from "../report/trust-text.ts";
 import { calibrationPatch } from "../scenario/calibration-patch.ts";
@@ -104,7 +104,7 @@ function conclude(
 /** The written file extends the scenario, so it must lie beside it; and it cannot say that a policy is meant. */
 function refuseToOverwrite(file: string, { write, policy }: CalibrateOptions): void {
   if (write === undefined) return;
-  if (existsSync(write)) throw new UsageError(`--write: ${write} exists; name a file that does not`);
+  if (isThere(write)) throw new UsageError(`--write: ${write} exists; name a file that does not`);
   if (resolve(dirname(write)) !== resolve(dirname(file)))
     throw new UsageError(`--write: expected a file beside ${file}, which it extends, found ${write}`);
   if (policy !== undefined)

@@ -36,6 +36,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addErlangCommand(program, finish);
   addLadderCommand(program, finish);
   addStaffCommand(program, finish);
+  for (const command of program.commands)
+    command.showHelpAfterError(`(sim101 ${command.name()} --help lists its options)`);
   try {
     await program.parseAsync(argv);
     return code;

@@ -1,5 +1,6 @@
 // Every way in which a command can fail, as one text and one exit code.
 
+import { isMissingFile } from "../files/read-scenario.ts";
 import { StorageError } from "../files/storage-error.ts";
 import { formatProblem, ScenarioError } from "../scenario/problem.ts";
 import * as exitCode from "./exit-codes.ts";
@@ -24,6 +25,9 @@ export function explainFault(fault: unknown): { readonly text: string; readonly 
 }
 
 function problemText({ problems }: ScenarioError): string {
+  const [only] = problems;
+  if (only !== undefined && isMissingFile(only))
+    return `There is no file ${only.file}${only.hint === undefined ? "" : ` (${only.hint})`}`;
   const count = problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`;
   return [...problems.map(formatProblem), `${count}; nothing was run`].join("\n");
 }

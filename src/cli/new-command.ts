@@ -1,9 +1,9 @@
 // `sim101 new FILE`: writes a scenario to begin with, which runs as it is and explains its numbers.
-import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import type { Command } from "@commander-js/extra-typings";
+import { isThere } from "../files/is-there.ts";
 import { writeWhole } from "../files/result-folder.ts";
-import { starterText, writeSchemaBeside } from "../files/starter-scenario.ts";
+import { schemaBeside, schemaStateOf, starterText, writeSchema } from "../files/starter-scenario.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { print } from "./print.ts";
@@ -26,13 +26,20 @@ export function addNewCommand(program: Command, finish: (exit: number) => void):
 function write(file: string, { name, schema }: NewOptions): number {
   refuse(file);
   if (name?.trim() === "") throw new UsageError("--name: expected what the centre is called, found nothing");
-  if (schema) writeSchemaBeside(file);
-  writeWhole(file, starterText({ file, name }));
+  const beside = schemaBeside(file);
+  const state = schemaStateOf(beside);
+  const isWanted = schema === true && state === "none";
+  writeWhole(file, starterText({ file, name, hasSchema: isWanted || state === "own" }));
+  if (isWanted) writeSchema(beside);
+  const isKept = schema === true && state === "foreign";
   print(
     [
       `Wrote ${file}: a made-up centre with 999, and 101 in two stages. Put your own numbers in.`,
       `  sim101 check ${file}   explains it in words`,
       `  sim101 run ${file}     simulates it, in a few seconds`,
+      ...(isKept
+        ? [`Kept ${beside}: it is not the schema of this program, and ${file} does not name it.`]
+        : []),
     ].join("\n"),
   );
   return exitCode.ok;
@@ -41,5 +48,5 @@ function write(file: string, { name, schema }: NewOptions): number {
 function refuse(file: string): void {
   if (![".yaml", ".yml"].includes(extname(file)))
     throw new UsageError(`expected the name of a file that ends in .yaml or .yml, found ${file}`);
-  if (existsSync(file)) throw new UsageError(`${file} exists; name a file that does not`);
+  if (isThere(file)) throw new UsageError(`${file} exists; name a file that does not`);
 }

@@ -1,4 +1,4 @@
-// Standard output. A reader who has seen enough and closes it (`| head`) is no fault.
+// Standard output and standard error. A reader who has seen enough and closes it (`| head`) is no fault.
 
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -6,7 +6,8 @@ export function print(text: string): void {
 
 /** Lets the program go on quietly when nobody reads its output any more. */
 export function bearUnread(): void {
-  process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
-    if (fault.code !== "EPIPE") throw fault;
-  });
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (fault: NodeJS.ErrnoException) => {
+      if (fault.code !== "EPIPE") throw fault;
+    });
 }

@@ -1,22 +1,27 @@
 // Reads a scenario, the files that it extends and its call logs from the disk. Files that are too big, no text, no ordinary files
 // or outside the scenario's folder are refused before they are read.
-import { readFileSync, realpathSync, type Stats, statSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import {
   type LoadedScenario,
   type LoadOptions,
   loadScenario,
   type ScenarioOutcome,
 } from "../scenario/load-scenario.ts";
+import { didYouMean, nearest } from "../scenario/nearest.ts";
+import type { Problem } from "../scenario/problem.ts";
 import type { ReadRefusal } from "../scenario/scenario-files.ts";
 import { mostBytes } from "../scenario/yaml-limits.ts";
+import { reasonOf } from "./storage-error.ts";
 
 export type ReadOptions = Omit<LoadOptions, "read">;
 export type { LoadedScenario };
 
+const noSuchFile = "no file of this name";
+
 /** Loads a scenario file. That it cannot be read is a problem of the same kind as a mistake in it. */
 export function readScenarioFile(file: string, options: ReadOptions = {}): ScenarioOutcome {
-  const text = readText(file) ?? { expected: "a scenario file", found: "no file of this name" };
+  const text = readText(file) ?? { expected: "a scenario file", found: noSuchFile, ...nearFile(file) };
   if (typeof text !== "string")
     return { ok: false, problems: [{ file, line: 1, column: 1, path: "", ...text }] };
   const folder = realpathSync(dirname(resolve(file)));
@@ -26,31 +31,55 @@ export function readScenarioFile(file: string, options: ReadOptions = {}): Scena
   );
 }
 
+/** Whether a problem is that there is no scenario file of the name that was asked for. */
+export function isMissingFile({ path, found }: Problem): boolean {
+  return path === "" && found === noSuchFile;
+}
+
+/** A hint with the scenario file of the same folder whose name is nearest, or none where nothing is near. */
+function nearFile(file: string): { hint?: string } {
+  const name = basename(file);
+  const near = nearest(name, scenarioNames(dirname(file)));
+  return near === null ? {} : { hint: didYouMean(`${file.slice(0, file.lastIndexOf(name))}${near}`) };
+}
+
+function scenarioNames(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => [".yaml", ".yml"].includes(extname(name)));
+  } catch {
+    return [];
+  }
+}
+
 /** A link may not lead out of the folder. */
 function readInside(folder: string, path: string, most?: number): string | ReadRefusal | null {
   const file = join(folder, path);
-  if (statusOf(file) === null) return null;
-  const isInside = realpathSync(file).startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
-  return isInside
-    ? readText(file, most)
-    : { expected: "a file inside the scenario's folder", found: "a link that leads out of it" };
-}
-
-function statusOf(file: string): Stats | null {
-  return statSync(file, { throwIfNoEntry: false }) ?? null;
+  return unlessUnreadable(() => {
+    if (statSync(file, { throwIfNoEntry: false }) === undefined) return null;
+    const isInside = realpathSync(file).startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+    return isInside
+      ? readText(file, most)
+      : { expected: "a file inside the scenario's folder", found: "a link that leads out of it" };
+  });
 }
 
 function readText(file: string, most = mostBytes): string | ReadRefusal | null {
-  try {
-    const status = statusOf(file);
-    if (status === null) return null;
+  return unlessUnreadable(() => {
+    const status = statSync(file, { throwIfNoEntry: false });
+    if (status === undefined) return null;
     if (!status.isFile())
       return { expected: "a file", found: status.isDirectory() ? "a folder" : "something else" };
     if (status.size > most) return tooBig(status.size, most);
     return decoded(readFileSync(file));
+  });
+}
+
+/** What the system does not let be read is refused in words. */
+function unlessUnreadable(read: () => string | ReadRefusal | null): string | ReadRefusal | null {
+  try {
+    return read();
   } catch (fault) {
-    const reason = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
-    return { expected: "a file that can be read", found: reason };
+    return { expected: "a file that can be read", found: reasonOf(fault) };
   }
 }
 

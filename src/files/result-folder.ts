@@ -1,17 +1,18 @@
 // Result folders: written beside their place under another name, then put there in one step, so that nobody ever
 // sees half a result. A folder that sim101 has not made is never touched.
 import {
-  accessSync,
-  constants,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isThere } from "./is-there.ts";
+import { makeFolders } from "./make-folders.ts";
 import { reasonOf, StorageError } from "./storage-error.ts";
 
 /** Lies in every result folder, and marks it as one. */
@@ -34,18 +35,35 @@ export function ensureReplaceable(folder: string): void {
   const names = namesIn(folder);
   const own = existsSync(folder) ? filesOfResult(folder) : [];
   const foreign = names.filter((name) => !own.includes(name));
-  if (foreign.length === 0) return;
-  throw new StorageError(
-    `${folder}: holds files that sim101 did not make (${foreign.slice(0, mostNamed).join(", ")}); name another folder with --out`,
-  );
+  if (foreign.length > 0)
+    throw new StorageError(
+      `${folder}: holds files that sim101 did not make (${foreign.slice(0, mostNamed).join(", ")}); name another folder with --out`,
+    );
+  tryToWriteBeside(folder);
+}
+
+/** Only making a folder tells whether one can be made. */
+function tryToWriteBeside(folder: string): void {
+  const fresh = beside(folder, "new");
+  try {
+    rmSync(fresh, { recursive: true, force: true });
+    mkdirSync(fresh);
+    rmdirSync(fresh);
+  } catch (fault) {
+    throw new StorageError(`${folder}: cannot be written (${reasonOf(fault)})`, { cause: fault });
+  }
+}
+
+/** Another name in the same folder. */
+function beside(path: string, what: string): string {
+  return join(dirname(path), `.${basename(path)}.${what}`);
 }
 
 /** What lies in a folder; makes the folder around it if it is not there. */
 function namesIn(folder: string): string[] {
   try {
-    if (existsSync(folder)) return readdirSync(folder);
-    mkdirSync(dirname(folder), { recursive: true });
-    accessSync(dirname(folder), constants.W_OK);
+    if (isThere(folder)) return readdirSync(folder);
+    makeFolders(dirname(folder));
     return [];
   } catch (fault) {
     throw new StorageError(`${folder}: is not a folder that can be used (${reasonOf(fault)})`, {
@@ -61,11 +79,10 @@ export function writeResultFolder(
   note: RunNote,
 ): void {
   ensureReplaceable(folder);
-  const beside = (what: string) => join(dirname(folder), `.${basename(folder)}.${what}`);
-  const [fresh, old] = [beside("new"), beside("old")];
+  const [fresh, old] = [beside(folder, "new"), beside(folder, "old")];
   try {
     rmSync(fresh, { recursive: true, force: true });
-    mkdirSync(fresh, { recursive: true });
+    mkdirSync(fresh);
     for (const [name, content] of files) writeFileSync(join(fresh, name), content);
     writeFileSync(
       join(fresh, runFile),
@@ -76,7 +93,7 @@ export function writeResultFolder(
     renameSync(fresh, folder);
     rmSync(old, { recursive: true, force: true });
   } catch (fault) {
-    rmSync(fresh, { recursive: true, force: true });
+    removeIfPossible(fresh);
     if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
     throw new StorageError(`${folder}: cannot be written (${reasonOf(fault)})`, { cause: fault });
   }
@@ -84,14 +101,21 @@ export function writeResultFolder(
 
 /** Writes one file under another name first, so that it is whole or not there. */
 export function writeWhole(path: string, content: string): void {
-  const fresh = join(dirname(path), `.${basename(path)}.new`);
+  const fresh = beside(path, "new");
   try {
     writeFileSync(fresh, content);
     renameSync(fresh, path);
   } catch (fault) {
-    rmSync(fresh, { force: true });
+    removeIfPossible(fresh);
     throw new StorageError(`${path}: cannot be written (${reasonOf(fault)})`, { cause: fault });
   }
+}
+
+/** For what is left of a write that failed: why it failed matters more than that its rest cannot be removed. */
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {}
 }
 
 /** The files that sim101 has written into a folder, by its own note; none if there is no note of its own. */

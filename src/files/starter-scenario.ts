@@ -1,7 +1,8 @@
 // A scenario to begin with: scenarios/starter.yaml under another name, in a place of the user's own.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { scenarioJsonSchema } from "../scenario/json-schema.ts";
+import { isThere } from "./is-there.ts";
 import { writeWhole } from "./result-folder.ts";
 
 const template = new URL("../../scenarios/starter.yaml", import.meta.url);
@@ -14,22 +15,37 @@ interface Starter {
   readonly file: string;
   /** Of the centre; the starter's own unless said. */
   readonly name?: string | undefined;
+  /** Whether the schema of this program lies beside it, or will. */
+  readonly hasSchema: boolean;
 }
 
-/** The text of the scenario. Editors are pointed to a schema only where one lies beside it. */
-export function starterText({ file, name }: Starter): string {
+/** The text of the scenario. Editors are pointed to a schema only where there is one that is meant for it. */
+export function starterText({ file, name, hasSchema }: Starter): string {
   const text = readFileSync(template, "utf8").replaceAll(wordsForFile, () => basename(file));
   const named = name === undefined ? text : text.replace(nameLine, () => `name: ${JSON.stringify(name)}`);
-  return existsSync(schemaBeside(file)) ? `# yaml-language-server: $schema=./${schemaFile}\n${named}` : named;
+  return hasSchema ? `# yaml-language-server: $schema=./${schemaFile}\n${named}` : named;
 }
 
 /** Where editors look for the schema of a scenario file. */
-function schemaBeside(file: string): string {
+export function schemaBeside(file: string): string {
   return join(dirname(file), schemaFile);
 }
 
-/** Writes the schema beside a scenario file, unless one is there. */
-export function writeSchemaBeside(file: string): void {
-  const schema = schemaBeside(file);
-  if (!existsSync(schema)) writeWhole(schema, `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`);
+/** What lies in the place of a schema: nothing, the schema of this version of the program, or something else. */
+export function schemaStateOf(schema: string): "none" | "own" | "foreign" {
+  if (!isThere(schema)) return "none";
+  try {
+    return readFileSync(schema, "utf8") === schemaText() ? "own" : "foreign";
+  } catch {
+    return "foreign";
+  }
+}
+
+/** Writes the schema of scenario files. */
+export function writeSchema(schema: string): void {
+  writeWhole(schema, schemaText());
+}
+
+function schemaText(): string {
+  return `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`;
 }

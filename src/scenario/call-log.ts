@@ -37,15 +37,27 @@ export function readCallLog(
   const records = new CsvRecords(text, separators[calls.separator ?? "comma"]);
   const clock = new RunClock(calendar);
   const log = new LogBook(records, clock);
+  if (hasReturnsOnly(text)) return log.finished(file, [{ ...returnsOnly, path: ["file"] }]);
   if (!records.next()) return log.finished(file, [{ ...emptyFile, path: ["file"] }]);
   const { columns, mistakes } = columnsOf(records, calls, file);
   if (columns === null) return log.finished(file, mistakes);
   log.readAll(columns);
   if (log.faultCount > 0) return log.finished(file, []);
-  return log.finished(file, [...unknownValues(columns), ...missingCalls(log, calendar)]);
+  const unknown = unknownValues(columns);
+  return log.finished(file, unknown.length > 0 ? unknown : missingCalls(log, calendar));
 }
 
 const emptyFile = { expected: "a header row with the names of the columns", found: "an empty file" };
+
+const returnsOnly = {
+  expected: "lines that end in LF or CR LF",
+  found: "lines that end in CR alone: save the file with other line endings",
+};
+
+/** So the lines of a very old Macintosh end. */
+function hasReturnsOnly(text: string): boolean {
+  return !text.includes("\n") && text.includes("\r");
+}
 
 /** A log without a call in the simulated days is not the one that was meant. */
 function missingCalls(log: LogBook, { firstDay, days }: ResolvedCalendar): Mistake[] {

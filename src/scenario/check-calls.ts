@@ -30,6 +30,11 @@ export function checkWay(id: string, source: SketchSource, report: Report): void
     const expected = "a path inside the scenario's folder, with / between its parts";
     report({ path: [...path, "calls", "file"], expected, found: quoted(calls.file) });
   }
+  for (const [column, values] of Object.entries(calls.where ?? {})) {
+    if (!Array.isArray(values) || values.length > 0) continue;
+    const expected = `at least one value of the column ${column}`;
+    report({ path: [...path, "calls", "where", column], expected, found: "an empty list" });
+  }
 }
 
 const otherThanRelative = /^\/|[\\:\0]/;
