@@ -115,7 +115,9 @@ export function writeWhole(path: string, content: string): void {
 function removeIfPossible(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });
-  } catch {}
+  } catch {
+    // The failed write is told.
+  }
 }
 
 /** The files that sim101 has written into a folder, by its own note; none if there is no note of its own. */

@@ -9,21 +9,21 @@ export class StorageError extends Error {
 }
 
 /** What the system found, by its own code. */
-const findings: Readonly<Record<string, string>> = {
-  EACCES: "no permission",
-  EISDIR: "a folder in its place",
-  ELOOP: "links that lead in a circle",
-  ENAMETOOLONG: "a name that is too long",
-  ENOENT: "no such file or folder",
-  ENOSPC: "no space left on the disk",
-  ENOTDIR: "a file where its path needs a folder",
-  EPERM: "no permission",
-  EROFS: "a disk that can only be read",
-};
+const findings: ReadonlyMap<string, string> = new Map([
+  ["EACCES", "no permission"],
+  ["EISDIR", "a folder in its place"],
+  ["ELOOP", "links that lead in a circle"],
+  ["ENAMETOOLONG", "a name that is too long"],
+  ["ENOENT", "no such file or folder"],
+  ["ENOSPC", "no space left on the disk"],
+  ["ENOTDIR", "a file where its path needs a folder"],
+  ["EPERM", "no permission"],
+  ["EROFS", "a disk that can only be read"],
+]);
 
 /** What stood in the way of a file operation, in one short line; the system's own words where there are no better ones. */
 export function reasonOf(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
   const code = "code" in fault ? String(fault.code) : "";
-  return findings[code] ?? fault.message;
+  return findings.get(code) ?? fault.message;
 }

@@ -1,5 +1,5 @@
 // `sim101 diagram`, as its user meets it.
-import { mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -18,7 +18,8 @@ describe("sim101 diagram", () => {
 
   it("writes a picture, and never over another file", async () => {
     const out = join(folder, "contact.svg");
-    expect((await command("diagram", "contact", "--out", out)).code).toBe(0);
+    const written = await command("diagram", "contact", "--out", out);
+    expect(written).toMatchObject({ code: 0, out: "", error: `Wrote ${out}\n` });
     const svg = readFileSync(out, "utf8");
     expect(svg.startsWith("<svg ")).toBe(true);
     expect(svg.endsWith("</svg>\n")).toBe(true);
@@ -34,5 +35,18 @@ describe("sim101 diagram", () => {
     expect(error).toContain("expected one of the charts need, contact");
     expect(error).toContain("found contct: did you mean contact?");
     expect((await command("diagram", "need", "--format", "bmp")).code).toBe(2);
+  });
+
+  it("refuses the ending of a file that it cannot write", async () => {
+    const png = join(folder, "need.png");
+    const { code, error } = await command("diagram", "need", "--out", png);
+    expect(code).toBe(2);
+    expect(error).toContain(`ends in .svg, .mmd, .md or .txt, found ${png}`);
+    expect(existsSync(png)).toBe(false);
+    for (const ending of [".mmd", ".md", ".txt", ".SVG"])
+      expect((await command("diagram", "need", "--out", join(folder, `need${ending}`))).code).toBe(0);
+    expect(readFileSync(join(folder, "need.SVG"), "utf8")).toContain("<svg ");
+    symlinkSync(join(folder, "nowhere.svg"), join(folder, "link.svg"));
+    expect((await command("diagram", "need", "--out", join(folder, "link.svg"))).code).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 // `sim101 new`: what it writes can be checked and run at once, and nothing of the user's is touched.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -62,9 +62,30 @@ describe("sim101 new", () => {
     expect(code).toBe(2);
     expect(error).toContain("exists; name a file that does not");
     expect(readFileSync(file, "utf8")).toBe("precious");
-    writeFileSync(join(folder, "scenario.schema.json"), "{}");
-    expect((await command("new", join(folder, "next.yaml"), "--schema")).code).toBe(0);
-    expect(readFileSync(join(folder, "scenario.schema.json"), "utf8")).toBe("{}");
+    const link = join(folder, "link.yaml");
+    symlinkSync(join(folder, "nowhere.yaml"), link);
+    expect((await command("new", link)).code).toBe(2);
+    expect(existsSync(join(folder, "nowhere.yaml"))).toBe(false);
+  });
+
+  it("keeps a schema that is not its own, says so, and does not point to it", async () => {
+    const folder = newFolder();
+    const schema = join(folder, "scenario.schema.json");
+    writeFileSync(schema, "{}");
+    const file = join(folder, "next.yaml");
+    const { code, out } = await command("new", file, "--schema");
+    expect(code).toBe(0);
+    expect(out).toContain(`Kept ${schema}: it is not the schema of this program`);
+    expect(readFileSync(schema, "utf8")).toBe("{}");
+    expect(readFileSync(file, "utf8")).not.toContain("yaml-language-server");
+  });
+
+  it("says nothing of a schema of its own that is there", async () => {
+    const folder = newFolder();
+    await command("new", join(folder, "first.yaml"), "--schema");
+    const { out } = await command("new", join(folder, "second.yaml"), "--schema");
+    expect(out).not.toContain("Kept");
+    expect(readFileSync(join(folder, "second.yaml"), "utf8")).toContain("yaml-language-server");
   });
 
   it.each([
@@ -88,5 +109,16 @@ describe("sim101 new", () => {
     const { code } = await command("new", file);
     expect(code).toBe(4);
     expect(existsSync(file)).toBe(false);
+  });
+
+  it("says in one line with code 4 that a path cannot be, and leaves no schema behind", async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, "f.yaml"), "x");
+    for (const name of [`${"x".repeat(300)}.yaml`, "f.yaml/x.yaml"]) {
+      const { code, error } = await command("new", join(folder, name), "--schema");
+      expect(code).toBe(4);
+      expect(error).toMatch(/^sim101: .*: cannot be written \(.*\)\n$/);
+    }
+    expect(readdirSync(folder)).toEqual(["f.yaml"]);
   });
 });

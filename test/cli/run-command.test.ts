@@ -72,11 +72,13 @@ describe("sim101 run", () => {
   });
 
   it.each([
-    [["run", "none.yaml"], "no file of this name"],
+    [["run", "none.yaml"], "There is no file none.yaml\n"],
+    [["run", "center.yaml"], "There is no file center.yaml (did you mean centre.yaml?)\n"],
     [["run", "centre.yaml", "--policy", "one-mroe"], "did you mean one-more?"],
     [["run", "centre.yaml", "--replications", "0"], "whole number"],
     [["run", "centre.yaml", "--replications", "many"], "found many"],
     [["run", "centre.yaml", "--replicatons", "3"], "--replications"],
+    [["run", "centre.yaml", "--replicatons", "3"], "(sim101 run --help lists its options)"],
     [["ran", "centre.yaml"], "Did you mean run?"],
     [["run"], "missing required argument"],
   ])("answers %j with code 2 and a hint", (args, hint) => {

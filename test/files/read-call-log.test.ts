@@ -62,4 +62,23 @@ describe("a call log on the disk", () => {
     symlinkSync(join(root, "calls.csv"), join(folder, "logs/calls.csv"));
     expect(words(scenario)).toEqual(["a file inside the scenario's folder; a link that leads out of it"]);
   });
+
+  test("is refused where its path leads through a file, or its links in a circle", () => {
+    rmSync(join(folder, "logs/calls.csv"), { force: true });
+    write("logs/l.csv", log);
+    const slashed = write("slashed.yaml", edited(logged, ["logs/calls.csv", '"logs/l.csv/"']));
+    const outcome = readScenarioFile(slashed);
+    expect(outcome.ok ? [] : outcome.problems).toMatchObject([
+      {
+        file: slashed,
+        line: 15,
+        column: 20,
+        expected: "a file that can be read",
+        found: "a file where its path needs a folder",
+      },
+    ]);
+    symlinkSync("loop.csv", join(folder, "logs/loop.csv"));
+    const looped = write("looped.yaml", edited(logged, ["logs/calls.csv", "logs/loop.csv"]));
+    expect(words(looped)).toEqual(["a file that can be read; links that lead in a circle"]);
+  });
 });

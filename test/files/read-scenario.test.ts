@@ -50,6 +50,17 @@ describe("a scenario file", () => {
     ]);
   });
 
+  test("that is not there is told with the nearest name in its folder", () => {
+    write("wiltshire-2017.yaml", small);
+    const hintOf = (name: string) => {
+      const outcome = readScenarioFile(join(folder, name));
+      return outcome.ok ? "" : outcome.problems.map(({ hint }) => hint).join();
+    };
+    expect(hintOf("wiltshire2017.yaml")).toBe(`did you mean ${join(folder, "wiltshire-2017.yaml")}?`);
+    expect(hintOf("something-else.yaml")).toBe("");
+    expect(hintOf("no-folder/wiltshire2017.yaml")).toBe("");
+  });
+
   test("is refused when it is a folder, too big or not text", () => {
     expect(words(folder)).toEqual(["a file; a folder"]);
     const huge = write("huge.yaml", "");

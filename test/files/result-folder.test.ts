@@ -1,5 +1,13 @@
 // Result folders are replaced as a whole, and only those that sim101 made.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -68,6 +76,25 @@ describe("a result folder", () => {
     writeFileSync(join(home, "file"), "x");
     expect(() => ensureReplaceable(join(home, "file"))).toThrow("is not a folder that can be used");
   });
+
+  it.runIf(existsSync("/proc"))("is refused at once where no folders can be made", () => {
+    for (const folder of ["/proc/x", "/proc/x/y"]) {
+      expect(() => ensureReplaceable(folder)).toThrow(StorageError);
+      expect(() => writeResultFolder(folder, new Map([["a", "b"]]), note)).toThrow(StorageError);
+    }
+  });
+
+  it("is refused in a short line before any work where its path cannot be", () => {
+    writeFileSync(join(home, "file"), "x");
+    const refusalOf = (folder: string) => () => ensureReplaceable(folder);
+    const long = join(home, "x".repeat(300));
+    expect(refusalOf(long)).toThrow(new StorageError(`${long}: cannot be written (a name that is too long)`));
+    const below = join(home, "file", "result");
+    expect(refusalOf(below)).toThrow(StorageError);
+    symlinkSync(join(home, "nowhere"), join(home, "link"));
+    expect(refusalOf(join(home, "link"))).toThrow("is not a folder that can be used");
+    expect(readdirSync(home).toSorted()).toEqual(["file", "link"]);
+  });
 });
 
 describe("a single file", () => {
@@ -76,5 +103,15 @@ describe("a single file", () => {
     expect(readFileSync(join(home, "patch.yaml"), "utf8")).toBe("format: 1\n");
     expect(() => writeWhole(join(home, "none", "patch.yaml"), "x")).toThrow("cannot be written");
     expect(existsSync(join(home, "none"))).toBe(false);
+  });
+
+  it.each([
+    ["x".repeat(300), "a name that is too long"],
+    ["file/x.yaml", "a file where its path needs a folder"],
+  ])("is refused in one line where its path cannot be (%s)", (name, reason) => {
+    writeFileSync(join(home, "file"), "x");
+    const path = join(home, name);
+    expect(() => writeWhole(path, "x")).toThrow(new StorageError(`${path}: cannot be written (${reason})`));
+    expect(readdirSync(home)).toEqual(["file"]);
   });
 });

@@ -131,8 +131,8 @@ export const callMistakes: readonly LogMistake[] = [
     mistake: "a log with another separator",
     log: log.replaceAll(",", ";"),
     says: [
-      's.yaml:15:42 demand.101.calls.time: expected the name of a column of logs/calls.csv: id;started;queue, found "started"',
-      's.yaml:15:60 demand.101.calls.where.queue: expected the name of a column of logs/calls.csv: id;started;queue, found "queue"',
+      's.yaml:15:42 demand.101.calls.time: expected the name of a column of logs/calls.csv: "id;started;queue", found "started"',
+      's.yaml:15:60 demand.101.calls.where.queue: expected the name of a column of logs/calls.csv: "id;started;queue", found "queue"',
     ],
   },
   {
@@ -147,7 +147,49 @@ export const callMistakes: readonly LogMistake[] = [
     edits: [["CRIB", "[CRIB, CRIBB, 101]"]],
     says: [
       's.yaml:15:67 demand.101.calls.where.queue: expected a value that the column queue has, found "CRIBB" (did you mean CRIB?)',
-      's.yaml:15:67 demand.101.calls.where.queue: expected a value that the column queue has: CRIB, 999, found "101"',
+      's.yaml:15:67 demand.101.calls.where.queue: expected a value that the column queue has: "CRIB", "999", found "101"',
+    ],
+  },
+  {
+    mistake: "only a value that no row has",
+    edits: [["CRIB", "zzz"]],
+    says: [
+      's.yaml:15:67 demand.101.calls.where.queue: expected a value that the column queue has: "CRIB", "999", found "zzz"',
+    ],
+  },
+  {
+    mistake: "a column of which no value is wanted",
+    edits: [["CRIB", "[]"]],
+    says: [
+      "s.yaml:15:67 demand.101.calls.where.queue: expected at least one value of the column queue, found an empty list",
+    ],
+  },
+  {
+    mistake: "a header that a terminal would obey",
+    log: log.replace("id,started", "\u001b[31mid\u009b\u202e,\u001b[31m"),
+    says: [
+      's.yaml:15:42 demand.101.calls.time: expected the name of a column of logs/calls.csv: "\\u001b[31mid\\u009b\\u202e", "\\u001b[31m", "queue", found "started"',
+    ],
+  },
+  {
+    mistake: "a misspelt column whose name a terminal would obey",
+    log: log.replace("started", "started\u0007"),
+    says: [
+      's.yaml:15:42 demand.101.calls.time: expected the name of a column of logs/calls.csv, found "started" (did you mean "started\\u0007"?)',
+    ],
+  },
+  {
+    mistake: "a missing column of many",
+    log: `${Array.from({ length: 25 }, (_, i) => `c${i + 1}`)},queue\n`,
+    says: [
+      `s.yaml:15:42 demand.101.calls.time: expected the name of a column of logs/calls.csv: ${Array.from({ length: 20 }, (_, i) => `"c${i + 1}"`).join(", ")} and 6 more, found "started"`,
+    ],
+  },
+  {
+    mistake: "lines that end as none do now",
+    log: log.replaceAll("\n", "\r"),
+    says: [
+      "s.yaml:15:20 demand.101.calls.file: expected lines that end in LF or CR LF, found lines that end in CR alone: save the file with other line endings",
     ],
   },
   {
