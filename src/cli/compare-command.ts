@@ -13,6 +13,7 @@ import { openScenario } from "./open-scenario.ts";
 import { parseReplications } from "./options.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
+import { noteRun, type RunNote } from "./run-note.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
 interface CompareCommandOptions {
@@ -26,7 +27,6 @@ interface CompareCommandOptions {
 }
 
 const base = "base";
-const millisecondsPerSecond = 1000;
 const pngScale = 2;
 const spaces = /\s+/;
 
@@ -64,7 +64,7 @@ function requireOneFile(files: readonly string[]): void {
 }
 
 async function run(file: string, options: CompareCommandOptions): Promise<number> {
-  const startedAt = new Date();
+  const note = noteRun();
   const { out, json } = options;
   const scenarios = openPolicies(file, options);
   if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
@@ -74,7 +74,7 @@ async function run(file: string, options: CompareCommandOptions): Promise<number
     process.stderr.write("sim101: no replication was finished under every policy: there is nothing to say\n");
     return exitCode.interrupted;
   }
-  if (out !== undefined) await keep(out, comparison, startedAt);
+  if (out !== undefined) await keep(out, comparison, note);
   const { compareTable } = await import("../report/compare-table.ts");
   print(json ? JSON.stringify(comparison) : compareTable(comparison).join("\n"));
   if (out !== undefined) process.stderr.write(`Wrote ${out}/\n`);
@@ -144,7 +144,7 @@ async function compareAtTerminal(
   }
 }
 
-async function keep(folder: string, comparison: Comparison, startedAt: Date): Promise<void> {
+async function keep(folder: string, comparison: Comparison, note: RunNote): Promise<void> {
   const [{ comparisonCsv }, { compareChartSpec }, { renderSvg }, { renderPng }] = await Promise.all([
     import("../report/compare-csv.ts"),
     import("../report/compare-chart.ts"),
@@ -158,13 +158,7 @@ async function keep(folder: string, comparison: Comparison, startedAt: Date): Pr
     ["differences.svg", svg],
     ["differences.png", renderPng(svg, pngScale)],
   ]);
-  writeResultFolder(folder, files, {
-    startedAt: startedAt.toISOString(),
-    wallTime: (Date.now() - startedAt.getTime()) / millisecondsPerSecond,
-    node: process.version,
-    platform: `${process.platform}-${process.arch}`,
-    command: process.argv.slice(2),
-  });
+  writeResultFolder(folder, files, note());
 }
 
 /** Says on stderr which identities fail under which policy; the exit code of a comparison. */

@@ -13,6 +13,7 @@ import { openScenario } from "./open-scenario.ts";
 import { parseReplications } from "./options.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
+import { noteRun, type RunNote } from "./run-note.ts";
 import { workersOption } from "./workers.ts";
 
 interface LadderCommandOptions {
@@ -25,7 +26,6 @@ interface LadderCommandOptions {
   readonly workers?: number | undefined;
 }
 
-const millisecondsPerSecond = 1000;
 const pngScale = 2;
 
 export function addLadderCommand(program: Command, finish: (exit: number) => void): void {
@@ -46,7 +46,7 @@ export function addLadderCommand(program: Command, finish: (exit: number) => voi
 }
 
 async function run(file: string, options: LadderCommandOptions): Promise<number> {
-  const startedAt = new Date();
+  const note = noteRun();
   const { policy, seed, queue, out, json } = options;
   const loaded = openScenario(file, { policy, seed });
   const queues = loaded.scenario.queues.map(({ id }) => id);
@@ -62,7 +62,7 @@ async function run(file: string, options: LadderCommandOptions): Promise<number>
     process.stderr.write("sim101: no replication was finished of every form: there is nothing to say\n");
     return exitCode.interrupted;
   }
-  if (out !== undefined) await keep(out, ladder, startedAt);
+  if (out !== undefined) await keep(out, ladder, note);
   const { ladderTable } = await import("../report/ladder-table.ts");
   print(json ? JSON.stringify(ladder) : ladderTable(ladder).join("\n"));
   if (out !== undefined) process.stderr.write(`Wrote ${out}/\n`);
@@ -104,7 +104,7 @@ async function executorFor(workers: number | undefined): Promise<Executor> {
   return workerThreads({ threads: workers, headStart: 0 });
 }
 
-async function keep(folder: string, ladder: Ladder, startedAt: Date): Promise<void> {
+async function keep(folder: string, ladder: Ladder, note: RunNote): Promise<void> {
   const [{ ladderCsv }, { ladderChartSpec }, { renderSvg }, { renderPng }] = await Promise.all([
     import("../report/ladder-csv.ts"),
     import("../report/ladder-chart.ts"),
@@ -119,13 +119,7 @@ async function keep(folder: string, ladder: Ladder, startedAt: Date): Promise<vo
     ["ladder.png", renderPng(svg, pngScale)],
     ["ladder-phone.svg", await renderSvg(ladderChartSpec(ladder, "phone"))],
   ]);
-  writeResultFolder(folder, files, {
-    startedAt: startedAt.toISOString(),
-    wallTime: (Date.now() - startedAt.getTime()) / millisecondsPerSecond,
-    node: process.version,
-    platform: `${process.platform}-${process.arch}`,
-    command: process.argv.slice(2),
-  });
+  writeResultFolder(folder, files, note());
 }
 
 /** Says on stderr which identities fail in which form of the scenario. */

@@ -16,6 +16,7 @@ import { type PrecisionOptions, precisionGoal } from "./precision-goal.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { resultFiles } from "./result-files.ts";
+import { noteRun } from "./run-note.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
 interface RunOptions extends PrecisionOptions {
@@ -27,8 +28,6 @@ interface RunOptions extends PrecisionOptions {
   readonly batchMeans?: true | undefined;
   readonly workers?: number | undefined;
 }
-
-const millisecondsPerSecond = 1000;
 
 export function addRunCommand(program: Command, finish: (exit: number) => void): void {
   program
@@ -61,7 +60,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     const { runBatchesAtTerminal } = await import("./run-in-batches.ts");
     return runBatchesAtTerminal(file, options);
   }
-  const startedAt = new Date();
+  const note = noteRun();
   const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
   const goal = precisionGoal(options, loaded.scenario);
   if (options.out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
@@ -76,8 +75,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
   }
   if (isKept) {
     const files = await resultFiles(simulation);
-    const wallTime = (Date.now() - startedAt.getTime()) / millisecondsPerSecond;
-    writeResultFolder(folder, files, runNote(startedAt, wallTime));
+    writeResultFolder(folder, files, note());
   }
   print(options.json ? JSON.stringify(result) : runTable(result).join("\n"));
   if (isKept) process.stderr.write(`Wrote ${folder}/ (see definitions.csv for what each figure means)\n`);
@@ -105,14 +103,4 @@ async function simulateAtTerminal(
     interrupt.release();
     progress.end();
   }
-}
-
-function runNote(startedAt: Date, wallTime: number) {
-  return {
-    startedAt: startedAt.toISOString(),
-    wallTime,
-    node: process.version,
-    platform: `${process.platform}-${process.arch}`,
-    command: process.argv.slice(2),
-  };
 }

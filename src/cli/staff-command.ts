@@ -13,6 +13,7 @@ import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
 import { parseReplications } from "./options.ts";
 import { print } from "./print.ts";
+import { noteRun } from "./run-note.ts";
 import { staffFiles, staffSnippet } from "./staff-files.ts";
 import { trialProgress } from "./staff-progress.ts";
 import { executorOf, workersOption } from "./workers.ts";
@@ -34,7 +35,6 @@ interface StaffCommandOptions {
 }
 
 const patterns = { week: "week", "day-kinds": "dayKinds", "every-day": "everyDay" } as const;
-const millisecondsPerSecond = 1000;
 const mostHandlers = 1000;
 const wholeNumber = /^[0-9]{1,4}$/;
 const fewestReplications = 2;
@@ -79,7 +79,7 @@ export function addStaffCommand(program: Command, finish: (exit: number) => void
 }
 
 async function run(file: string, options: StaffCommandOptions): Promise<number> {
-  const startedAt = new Date();
+  const note = noteRun();
   const { out, json, costPerHour = null } = options;
   if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
   requireTwo(options);
@@ -95,13 +95,7 @@ async function run(file: string, options: StaffCommandOptions): Promise<number> 
   const snippet = staffSnippet(result, { file, base: loaded.base.data });
   print(json ? JSON.stringify(result) : staffLines(result, { costPerHour }).join("\n"));
   if (out !== undefined && result.ceiling === null) {
-    writeResultFolder(out, await staffFiles(result, snippet), {
-      startedAt: startedAt.toISOString(),
-      wallTime: (Date.now() - startedAt.getTime()) / millisecondsPerSecond,
-      node: process.version,
-      platform: `${process.platform}-${process.arch}`,
-      command: process.argv.slice(2),
-    });
+    writeResultFolder(out, await staffFiles(result, snippet), note());
     process.stderr.write(`Wrote ${out}/\n`);
   } else if (json === undefined && result.ceiling === null) print(`\n${snippet}`);
   const verdict = exitCodeOf({ audit: result.audit, complete: true });
