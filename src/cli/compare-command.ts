@@ -156,6 +156,7 @@ async function keep(folder: string, comparison: Comparison, note: RunNote): Prom
     ["comparison.json", `${JSON.stringify(comparison)}\n`],
     ["comparison.csv", comparisonCsv(comparison)],
     ["differences.svg", svg],
+    ["differences-phone.svg", await renderSvg(compareChartSpec(comparison, "phone"))],
     ["differences.png", renderPng(svg, pngScale)],
   ]);
   writeResultFolder(folder, files, note());

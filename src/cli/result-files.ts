@@ -26,10 +26,11 @@ export async function resultFiles({
     import("../report/png.ts"),
   ]);
   for (const [name, spec] of [
-    ["wait-by-hour", waitByHourSpec(result, main.id)],
-    ["wait-by-month", waitByMonthSpec(result, main.id)],
+    ["wait-by-hour", waitByHourSpec],
+    ["wait-by-month", waitByMonthSpec],
   ] as const) {
-    const svg = await renderSvg(spec);
+    const svg = await renderSvg(spec(result, main.id));
+    files.set(`${name}-phone.svg`, await renderSvg(spec(result, main.id, "phone")));
     files.set(`${name}.svg`, svg);
     files.set(`${name}.png`, renderPng(svg, pngScale));
   }

@@ -24,6 +24,7 @@ describe("sim101 compare", () => {
     expect(readdirSync(kept).toSorted()).toEqual([
       "comparison.csv",
       "comparison.json",
+      "differences-phone.svg",
       "differences.png",
       "differences.svg",
       "run.json",

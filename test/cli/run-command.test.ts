@@ -23,8 +23,10 @@ describe("sim101 run", () => {
       "months.csv",
       "results.json",
       "run.json",
+      "wait-by-hour-phone.svg",
       "wait-by-hour.png",
       "wait-by-hour.svg",
+      "wait-by-month-phone.svg",
       "wait-by-month.png",
       "wait-by-month.svg",
     ]);
