@@ -120,9 +120,11 @@ function runsOf(feature: Feature, index: number, { rungs, ground, alone, without
 
 function queueOf({ queues, headline, name }: ResolvedScenario, wanted: string | undefined): number {
   const ids = queues.map(({ id }) => id);
-  const named = wanted ?? headline.find(({ queue }) => ids.includes(queue))?.queue;
+  const named = wanted ?? headline.find(({ queue }) => queue !== null && ids.includes(queue))?.queue;
   const index =
-    named === undefined ? queues.findIndex(({ stage }) => stage === "handler") : ids.indexOf(named);
+    named === undefined || named === null
+      ? queues.findIndex(({ stage }) => stage === "handler")
+      : ids.indexOf(named);
   if (index < 0) throw new RangeError(`${name} has no queue ${named ?? "that handlers serve"}`);
   return index;
 }

@@ -70,6 +70,7 @@ function listener(follower: TraceFollower): StepListener {
       if (chart === "contact") follower.contactStarted(subject);
     },
     stepped(chart, subject, { event, state }) {
+      if (chart !== "need" && chart !== "contact") return;
       const step = steps[chart][state]?.[event];
       if (step === undefined) throw new Error(`the chart ${chart} has no step ${event} to ${state}`);
       follower.entered(subject, step);

@@ -3,8 +3,9 @@ import { FutureEvents } from "../engine/future-events.ts";
 import type { Draws } from "../random/draws.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ResolvedQueue } from "../scenario/resolved-floor.ts";
+import { Cases } from "./cases.ts";
 import { Contacts } from "./contacts.ts";
-import { eventKinds } from "./event-kinds.ts";
+import { eventKinds, plainKinds } from "./event-kinds.ts";
 import { Floor } from "./floor.ts";
 import { Needs } from "./needs.ts";
 import type { CentreView, Observer } from "./observer.ts";
@@ -13,19 +14,33 @@ import { Variates } from "./variates.ts";
 
 const stages: readonly ResolvedQueue["stage"][] = ["switchboard", "handler", "work"];
 
+/** The statecharts that a run steps through. */
+export type ChartName = "need" | "contact" | "triage" | "job" | "centre";
+
 /** Hears of every step of a statechart, to check it against the chart itself. */
 export interface StepListener {
-  started(chart: "need" | "contact", subject: number): void;
+  started(chart: ChartName, subject: number): void;
   /** Indices into the chart's events and states. */
-  stepped(chart: "need" | "contact", subject: number, step: { event: number; state: number }): void;
+  stepped(chart: ChartName, subject: number, step: { event: number; state: number }): void;
+}
+
+/** Whether needs have a life of their own beyond ringing: reasons, officers, repeats, or a centre that reacts. */
+export function hasCases({ triage, response, centre, queues }: ResolvedScenario): boolean {
+  return (
+    triage !== undefined ||
+    response !== undefined ||
+    centre !== undefined ||
+    queues.some(({ whenAnswered }) => whenAnswered !== undefined)
+  );
 }
 
 export class CentreState implements CentreView {
   readonly scenario: ResolvedScenario;
-  readonly events = new FutureEvents(eventKinds.length);
-  readonly clock = this.events.clock;
+  readonly events: FutureEvents;
+  readonly clock: Float64Array;
   readonly contacts = new Contacts();
   readonly needs = new Needs();
+  readonly cases = new Cases();
   readonly queues: Queues;
   readonly floor: Floor;
   readonly variates: Variates;
@@ -37,6 +52,8 @@ export class CentreState implements CentreView {
   interval = -1;
 
   constructor(scenario: ResolvedScenario, draws: Draws, observer: Observer, steps: StepListener | null) {
+    this.events = new FutureEvents(hasCases(scenario) ? eventKinds.length : plainKinds);
+    this.clock = this.events.clock;
     this.scenario = scenario;
     this.observer = observer;
     this.steps = steps;

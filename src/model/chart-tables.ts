@@ -2,6 +2,8 @@
 import { compileChart } from "../statecharts/compile.ts";
 import { contactMachine } from "../statecharts/contact.ts";
 import { needMachine } from "../statecharts/need.ts";
+import { triageMachine } from "../statecharts/triage.ts";
 
 export const needChart = compileChart(needMachine);
 export const contactChart = compileChart(contactMachine);
+export const triageChart = compileChart(triageMachine);

@@ -1,5 +1,5 @@
 // The kinds of event, in the order in which simultaneous ones happen: staff change first, then handlers
-// become free, then callers give up, overflow or begin to wait, and last new callers ring.
+// become free, then callers give up, overflow or begin to wait, then new callers ring; what officers do comes last.
 
 export const eventKinds = [
   "intervalStarts",
@@ -10,4 +10,19 @@ export const eventKinds = [
   "ringEnds",
   "arrival",
   "retry",
+  "gradingDue",
+  "duplicateCalls",
+  "chaserDue",
+  "getsWorse",
+  "jobDue",
+  "neighbourDue",
+  "unitArrives",
+  "unitLeaves",
+  "custodyEnds",
+  "transportEnds",
+  "telephoneEnds",
+  "centreLooks",
 ] as const;
+
+/** The kinds that a scenario without needs of its own, officers and a centre state has: each lane costs a look. */
+export const plainKinds = eventKinds.indexOf("retry") + 1;

@@ -1,15 +1,19 @@
 // The model tells what happens; memory, measures, files and checks are just different listeners. Calls carry
 // indices only; the columns behind them are read through the view, whose clock is at the event.
+import type { CaseObserver } from "./case-observer.ts";
+import type { Cases } from "./cases.ts";
+import type { ChannelObserver } from "./channel-observer.ts";
 import type { Contacts } from "./contacts.ts";
 import type { Floor } from "./floor.ts";
 import type { Needs } from "./needs.ts";
 import type { Queues } from "./queues.ts";
+import type { ResponseObserver } from "./response-observer.ts";
 
 /**
- * Why a contact is made, by index. Redials, chasers and escalations are failure demand; `work` is off-call work that a
- * contact brings about.
+ * Why a contact is made, by index. Redials, repeats (not right first time), chasers and escalations are failure demand;
+ * `work` is off-call work that a contact brings about.
  */
-export const origins = ["first", "redial", "chaser", "escalation", "work"] as const;
+export const origins = ["first", "redial", "chaser", "escalation", "repeat", "work"] as const;
 
 /** What an observer may read, and must not change. */
 export interface CentreView {
@@ -19,9 +23,15 @@ export interface CentreView {
   readonly needs: Needs;
   readonly queues: Queues;
   readonly floor: Floor;
+  /** What needs are about, and what is known of them; filled only where the scenario has reasons or officers. */
+  readonly cases: Cases;
 }
 
 export interface Observer {
+  /** Who listens to triage, to officers, and to other channels; absent for nobody. */
+  readonly cases?: CaseObserver;
+  readonly response?: ResponseObserver;
+  readonly channels?: ChannelObserver;
   /** Before the first event. */
   begun(view: CentreView): void;
   /** An interval starts; its staffing has not changed yet. */

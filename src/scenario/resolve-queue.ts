@@ -1,8 +1,8 @@
 // A queue as the model sees it: its distributions, what its callers do when they give up, how conversations end.
 import { numberOf } from "./quantity.ts";
 import { always, resolveDistribution } from "./resolve-distribution.ts";
+import type { ResolvedAgain } from "./resolved-again.ts";
 import type {
-  ResolvedAgain,
   ResolvedBrought,
   ResolvedOutcomes,
   ResolvedQueue,

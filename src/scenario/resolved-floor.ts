@@ -1,6 +1,14 @@
 // The floor of a scenario after reading: queues, what callers do there, teams and lines. Times are in seconds, indices
 // refer to the arrays of the same scenario.
 import type { Distribution } from "../random/distribution.ts";
+import type { ResolvedAgain } from "./resolved-again.ts";
+import type {
+  ResolvedAnnouncement,
+  ResolvedCallback,
+  ResolvedReportOnline,
+  ResolvedSessions,
+  ResolvedWhenAnswered,
+} from "./resolved-channels.ts";
 
 export interface ResolvedQueue {
   readonly id: string;
@@ -32,19 +40,20 @@ export interface ResolvedQueue {
   /** What becomes of those who wait when the queue closes: sent away, or still served. */
   readonly atClose: "cut" | "drain";
   readonly serviceLevel: ResolvedServiceLevel;
+  /** Whether its handlers assess threat, harm and risk, at the triage depth or always in full; absent for never. */
+  readonly triage?: "byDepth" | "full";
+  readonly whenAnswered?: ResolvedWhenAnswered;
+  /** Of work: seconds from coming up to being done, beyond which it is late. */
+  readonly deadline?: number;
+  readonly callback?: ResolvedCallback;
+  readonly announcement?: ResolvedAnnouncement;
+  readonly reportOnline?: ResolvedReportOnline;
 }
 
 export interface ResolvedBrought {
   readonly share: number;
   /** A queue of stage `work`. */
   readonly queue: number;
-}
-
-/** Rings the same number again. */
-export interface ResolvedAgain {
-  readonly share: number;
-  readonly delay: Distribution;
-  readonly atMost: number;
 }
 
 /** What an abandoning caller does next: one draw decides among redial, escalation and giving up. */
@@ -70,6 +79,8 @@ export interface ResolvedOutcomes {
     readonly chaser: ResolvedAgain | null;
   };
   readonly advice: { readonly share: number };
+  /** Whether the reason of the need decides in place of the shares above. */
+  readonly isByReason?: boolean;
   /** The same contact is transferred to an emergency queue. */
   readonly upgrade: { readonly share: number; readonly queue: number };
 }
@@ -99,6 +110,8 @@ export interface ResolvedTeam {
   readonly bands: readonly ResolvedBand[];
   /** Band of each person; its length is the most ever scheduled. Any first n have nearly the stated mix. */
   readonly bandOfHandler: Uint8Array;
+  /** Chat: several conversations at once; absent for one. Handlers are then counted in conversations. */
+  readonly sessions?: ResolvedSessions;
 }
 
 /** Each way of helping includes the ones before it. */
@@ -117,6 +130,9 @@ export interface ResolvedBand {
   readonly handleTimeFactors: readonly number[];
   /** Which of the team's queues, its own and those it helps at, these people take; null for all. */
   readonly serves: readonly number[] | null;
+  /** Multiply the share of contacts misread, and of needs that are not right first time; 1 where absent. */
+  readonly misread?: number;
+  readonly notRight?: number;
 }
 
 /** Lines from the telephone network: a contact holds one from its first ring until the caller is gone. */

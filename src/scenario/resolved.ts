@@ -2,7 +2,22 @@
 // This is all that the model sees. Times are seconds since the start of the run (the first local midnight
 // simulated, warm-up included); rates are per second; indices refer to the arrays of the same object.
 import type { ResolvedBatch, ResolvedCalls, ResolvedModulation } from "./resolved-arrivals.ts";
+import type {
+  ResolvedCentre,
+  ResolvedChannelShift,
+  ResolvedMessages,
+  ResolvedThinning,
+} from "./resolved-channels.ts";
 import type { ResolvedQueue, ResolvedTeam, ResolvedTrunk } from "./resolved-floor.ts";
+
+import type { ResolvedResponse } from "./resolved-response.ts";
+import type {
+  ResolvedArea,
+  ResolvedHarm,
+  ResolvedReason,
+  ResolvedReasonMix,
+  ResolvedTriage,
+} from "./resolved-triage.ts";
 
 export type { ResolvedCalls };
 
@@ -17,6 +32,16 @@ export interface ResolvedScenario {
   readonly queues: readonly ResolvedQueue[];
   readonly teams: readonly ResolvedTeam[];
   readonly trunks: readonly ResolvedTrunk[];
+  // What a scenario without needs of its own leaves out.
+  readonly areas?: readonly ResolvedArea[];
+  readonly reasons?: readonly ResolvedReason[];
+  readonly triage?: ResolvedTriage;
+  readonly harm?: ResolvedHarm;
+  readonly response?: ResolvedResponse;
+  readonly thinnings?: readonly ResolvedThinning[];
+  readonly channelShifts?: readonly ResolvedChannelShift[];
+  readonly messages?: ResolvedMessages;
+  readonly centre?: ResolvedCentre;
   readonly headline: readonly ResolvedHeadline[];
   readonly targets: readonly ResolvedTarget[];
 }
@@ -72,6 +97,12 @@ export interface ResolvedSource {
   readonly modulation?: ResolvedModulation;
   /** The calls of a log, which come in place of random ones. */
   readonly calls?: ResolvedCalls;
+  /** Which reason each of its needs has; absent where needs have none. */
+  readonly reasonMix?: ResolvedReasonMix;
+  /** The area of all its needs; absent where each is drawn. */
+  readonly area?: number;
+  /** First contacts of one incident, on average: the rate counts callers. Absent for one. */
+  readonly callersPerIncident?: number;
 }
 
 /** Random factors of mean one on all rates. A coefficient of variation of 0 switches one off. */
@@ -86,7 +117,9 @@ export interface ResolvedBusyness {
 
 export interface ResolvedHeadline {
   readonly measure: string;
-  readonly queue: string;
+  /** A queue or a team; null where the measure is of the whole centre, or of a grade. */
+  readonly queue: string | null;
+  readonly grade?: string;
   readonly period: string;
 }
 
@@ -96,6 +129,7 @@ export interface ResolvedTarget {
   readonly measure: string;
   /** A queue id, or null where the measure is of the whole centre. */
   readonly queue: string | null;
+  readonly grade?: string;
   /** `all`, or a month such as `2017-07`. */
   readonly period: string;
   readonly value: number;

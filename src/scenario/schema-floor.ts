@@ -1,6 +1,15 @@
 // Who answers: teams with their staffing, how they help each other, and the lines that calls come in on.
 import { z } from "zod";
-import { atLeastOne, count, deskHours, duration, handlers, positive, share } from "./quantity-kinds.ts";
+import {
+  atLeastOne,
+  count,
+  deskHours,
+  duration,
+  factor,
+  handlers,
+  positive,
+  share,
+} from "./quantity-kinds.ts";
 import { dayKinds, each } from "./schema-demand.ts";
 import { byId, map, name, quantity, word } from "./schema-parts.ts";
 
@@ -35,7 +44,14 @@ const band = map({
   share: quantity(share),
   handleTime: z.union([quantity(positive), byId(quantity(positive))]),
   serves: z.array(name).optional(),
+  /** Factor on the share of contacts whose threat, harm and risk are misread. */
+  misread: quantity(factor).optional(),
+  /** Factor on the share of needs that are not right first time. */
+  notRight: quantity(factor).optional(),
 });
+
+/** Chat: how many conversations one handler holds at once, and how long each takes by their number (a factor). */
+const sessions = map({ atOnce: quantity(atLeastOne), pace: byId(quantity(positive)) });
 
 const team = map({
   serves: z.array(name),
@@ -43,6 +59,7 @@ const team = map({
   leaveFree: byId(quantity(count)).optional(),
   selection: word(["longestIdle", "mostSkilledLast"]).optional(),
   bands: byId(band).optional(),
+  sessions: sessions.optional(),
   staffing,
 });
 

@@ -1,10 +1,15 @@
 // The scenario format, version 1: what a planner may write, with the types that follow from it.
 import { z } from "zod";
 import { anyQuantity, atLeastOne, count, duration } from "./quantity-kinds.ts";
+import { centre } from "./schema-centre.ts";
 import { busyness, demand, specialDays } from "./schema-demand.ts";
 import { teams, trunks } from "./schema-floor.ts";
+import { appeals, campaigns, channelShift, messages, publicEvents, surges } from "./schema-messages.ts";
 import { anyMap, byId, date, map, name, quantity, rangeText, text, word } from "./schema-parts.ts";
 import { queues } from "./schema-queues.ts";
+import { areas, reasons } from "./schema-reasons.ts";
+import { response } from "./schema-response.ts";
+import { grade, harm, triage } from "./schema-triage.ts";
 
 const calendar = map({
   timeZone: text,
@@ -25,11 +30,17 @@ const run = map({
   backlog: byId(quantity(count)).optional(),
 });
 
-const headline = map({ measure: text, queue: name, period: text.optional() });
+const headline = map({
+  measure: text,
+  queue: name.optional(),
+  grade: grade.optional(),
+  period: text.optional(),
+});
 
 const target = map({
   measure: text,
   queue: name.optional(),
+  grade: grade.optional(),
   period: text.optional(),
   value: quantity(anyQuantity),
   accept: rangeText,
@@ -41,6 +52,19 @@ const target = map({
 export const changeReference = "#/definitions/change";
 
 const policy = map({ description: text.optional(), change: anyMap({ $ref: changeReference }) });
+
+/** What somebody says of a policy, to be tested against the ranges of the unsourced numbers. */
+const claim = map({
+  says: text,
+  policy: text,
+  baseline: text.optional(),
+  measure: text,
+  queue: name.optional(),
+  grade: grade.optional(),
+  direction: word(["less", "more"]),
+  /** Policies, such as dispatch rules, under each of which the claim is tested as well. */
+  under: z.array(text).optional(),
+});
 
 const format = word([1], "1 (the first line of a scenario file is format: 1)");
 
@@ -57,12 +81,27 @@ export const scenarioSchema = map({
   queues,
   teams,
   trunks: trunks.optional(),
+  areas: areas.optional(),
+  reasons: reasons.optional(),
+  triage: triage.optional(),
+  harm: harm.optional(),
+  response: response.optional(),
+  surges: surges.optional(),
+  publicEvents: publicEvents.optional(),
+  campaigns: campaigns.optional(),
+  appeals: appeals.optional(),
+  website: campaigns.optional(),
+  messages: messages.optional(),
+  channelShift: channelShift.optional(),
+  centre: centre.optional(),
   headline: z.array(headline).optional(),
   targets: byId(target).optional(),
   policies: byId(policy).optional(),
+  claims: byId(claim).optional(),
 });
 
 export type AuthoredScenario = z.output<typeof scenarioSchema>;
 export type AuthoredCalendar = z.output<typeof calendar>;
 export type AuthoredRun = z.output<typeof run>;
+export type AuthoredClaim = z.output<typeof claim>;
 export type AuthoredTarget = z.output<typeof target>;

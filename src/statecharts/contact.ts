@@ -3,14 +3,21 @@
 //   begun → switchboard: ringing → waiting → talking → advised | connected | voicemail
 //     ↓                               ↓         ↓ put through, or upgraded to 999
 //     ├───→ handler:     ringing → waiting → talking ⇄ held | interrupted
-//     ↓                               ↓         ↓ resolved, or transferred to another queue
-//   work: offered → waiting → doing ⇄ deferred → done
+//     ↓                            ⇂ calledBack ↑ ↓ resolved, tasked, booked or known; or on to another queue
+//   work: offered → waiting → doing ⇄ deferred → done, or tasked, booked or known
 //
 // Whoever finds no line or a closed queue ends blocked; whoever hangs up ends abandoned. Off-call work takes the third
 // way. Every arrow is a decision, taken by the model; names in `actions` are the effects that the model runs, in the
 // order written. Wrap-up belongs to whoever has talked: it begins as the talk ends, and the contact goes on.
 import { createMachine } from "xstate";
 import type { ChartMachine, NamesOf } from "./chart-machine.ts";
+
+/** What triage may have made of it. */
+const officerOutcomes = {
+  TASKED: { target: "#contact.tasked", actions: ["startWrapUp", "closeContact"] },
+  BOOKED: { target: "#contact.booked", actions: ["startWrapUp", "closeContact"] },
+  KNOWN: { target: "#contact.known", actions: ["startWrapUp", "closeContact"] },
+} as const;
 
 const chart = {
   id: "contact",
@@ -78,13 +85,28 @@ const chart = {
           on: {
             ANSWER: { target: "talking", actions: ["leaveQueue", "startTalk"] },
             HANG_UP: { target: "#contact.abandoned", actions: ["leaveQueue", "abandonContact"] },
+            MOVE_ONLINE: { target: "#contact.movedOnline", actions: ["leaveQueue", "abandonContact"] },
+            CALL_BACK: { target: "calledBack", actions: "promiseCallback" },
             TURN_AWAY: { target: "#contact.blocked", actions: ["leaveQueue", "blockContact"] },
           },
+        },
+        calledBack: {
+          description: "Has rung off, keeps the place in the queue, and will be rung back.",
+          on: {
+            ANSWER: { target: "talking", actions: ["leaveQueue", "startTalk"] },
+            RING_IN_VAIN: { target: "ringingInVain", actions: ["leaveQueue", "startTalk"] },
+            TURN_AWAY: { target: "#contact.blocked", actions: ["leaveQueue", "blockContact"] },
+          },
+        },
+        ringingInVain: {
+          description: "A handler rings back, and nobody picks up.",
+          on: { FINISHED: { target: "#contact.missed", actions: ["startWrapUp", "closeContact"] } },
         },
         talking: {
           description: "Talks to a trained handler.",
           on: {
             FINISHED: { target: "#contact.resolved", actions: ["startWrapUp", "closeContact"] },
+            ...officerOutcomes,
             TRANSFER: { target: "ringing", actions: ["startWrapUp", "startRing"] },
             HOLD: { target: "held", actions: "holdTalk" },
             INTERRUPT: { target: "interrupted", actions: "interruptTalk" },
@@ -124,6 +146,7 @@ const chart = {
           description: "A handler works on it.",
           on: {
             FINISHED: { target: "#contact.done", actions: ["startWrapUp", "closeContact"] },
+            ...officerOutcomes,
             INTERRUPT: { target: "deferred", actions: "interruptTalk" },
           },
         },
@@ -138,7 +161,12 @@ const chart = {
     voicemail: { type: "final", description: "Nobody answered the extension: a message was left." },
     resolved: { type: "final", description: "A trained handler dealt with it." },
     done: { type: "final", description: "The work is done." },
+    tasked: { type: "final", description: "Dealt with: an officer is sent." },
+    booked: { type: "final", description: "Dealt with: an officer comes by appointment." },
+    known: { type: "final", description: "The incident was known already." },
+    missed: { type: "final", description: "Was rung back and did not pick up." },
     abandoned: { type: "final", description: "The caller hung up before anyone answered." },
+    movedOnline: { type: "final", description: "Rang off to report it online." },
     blocked: { type: "final", description: "Found no free line, or the queue closed." },
   },
 } as const;

@@ -2,8 +2,10 @@
 import type { ChartMachine } from "./chart-machine.ts";
 import { contactMachine } from "./contact.ts";
 import { needMachine } from "./need.ts";
+import { triageMachine } from "./triage.ts";
 
 export const diagramCharts: Readonly<Record<string, ChartMachine>> = {
   need: needMachine,
   contact: contactMachine,
+  triage: triageMachine,
 };

@@ -18,7 +18,7 @@ export const shapeMistakes: readonly MistakeCase[] = [
     mistake: "a key that is like no other",
     edits: [["    priority: 1", "    priority: 1\n    colour: red"]],
     says: [
-      "21:5 queues.desk.colour: expected one of stage, priority, ageing, ring, patience, talk, wrapUp, outcomes, transfers, brings, whenAbandoned, whenBlocked, deferrable, open, atClose, serviceLevel, found the key colour",
+      "21:5 queues.desk.colour: expected one of stage, priority, ageing, ring, patience, talk, wrapUp, outcomes, transfers, brings, whenAbandoned, whenBlocked, deferrable, triage, whenAnswered, deadline, callback, announcement, reportOnline, open, atClose, serviceLevel, found the key colour",
     ],
   },
   {
@@ -49,7 +49,7 @@ export const shapeMistakes: readonly MistakeCase[] = [
     edits: [["queues:\n  desk:", "queues:\n - desk\nqueuess:\n  desk:"]],
     says: [
       "17:1 queues: expected a map, found a list of 1",
-      "19:1 queuess: expected one of format, name, description, extends, calendar, run, demand, busyness, specialDays, queues, teams, trunks, headline, targets, policies, found the key queuess",
+      "19:1 queuess: expected one of format, name, description, extends, calendar, run, demand, busyness, specialDays, queues, teams, trunks, areas, reasons, triage, harm, response, surges, publicEvents, campaigns, appeals, website, messages, channelShift, centre, headline, targets, policies, claims, found the key queuess",
     ],
   },
   {

@@ -4,11 +4,13 @@ import { getSimplePaths } from "xstate/graph";
 import { compileChart } from "../../src/statecharts/compile.ts";
 import { contactMachine } from "../../src/statecharts/contact.ts";
 import { needMachine } from "../../src/statecharts/need.ts";
+import { triageMachine } from "../../src/statecharts/triage.ts";
 import { disagreements, withNumber } from "./disagreements.ts";
 
 const pairs = [
-  { name: "need", machine: needMachine, chart: compileChart(needMachine), paths: 7 },
-  { name: "contact", machine: contactMachine, chart: compileChart(contactMachine), paths: 90 },
+  { name: "need", machine: needMachine, chart: compileChart(needMachine), paths: 14 },
+  { name: "contact", machine: contactMachine, chart: compileChart(contactMachine), paths: 186 },
+  { name: "triage", machine: triageMachine, chart: compileChart(triageMachine), paths: 50 },
 ] as const;
 
 describe.each(pairs)("the table of a $name", ({ machine, chart, paths }) => {

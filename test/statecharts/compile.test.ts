@@ -104,10 +104,26 @@ describe("a name", () => {
 
   test("is known to the type check exactly as to the table", () => {
     expectTypeOf<NeedNames["state"]>().toEqualTypeOf<
-      "born" | "inContact" | "waitingToRedial" | "waitingToChase" | "waitingToEscalate" | "settled" | "lost"
+      | "born"
+      | "inContact"
+      | "waitingToRedial"
+      | "waitingToRepeat"
+      | "waitingToChase"
+      | "waitingToEscalate"
+      | "waitingForOfficer"
+      | "settled"
+      | "lost"
+      | "deflected"
     >();
     expectTypeOf<NeedNames["effect"]>().toEqualTypeOf<
-      "openContact" | "scheduleRetry" | "settleNeed" | "loseNeed"
+      | "openContact"
+      | "deflectNeed"
+      | "scheduleRetry"
+      | "awaitOfficer"
+      | "noteRetry"
+      | "cancelRetry"
+      | "settleNeed"
+      | "loseNeed"
     >();
     expectTypeOf<"switchboard.talking">().toExtend<ContactNames["state"]>();
     expectTypeOf<"switchboard">().not.toExtend<ContactNames["state"]>();

@@ -1,0 +1,15 @@
+// What an observer may hear of callbacks, announcements, other channels and the state of the centre.
+
+export interface ChannelObserver {
+  /** A wait of so many seconds was predicted for a contact that joins its queue. */
+  waitPredicted(contact: number, seconds: number): void;
+  callbackOffered(contact: number, isAccepted: boolean): void;
+  /** A handler rings back. */
+  calledBack(contact: number, isReached: boolean): void;
+  /** The caller rings off to report online. */
+  movedOnline(contact: number): void;
+  /** At birth the need was taken by another channel (index of `channelShifts`). */
+  shifted(need: number, shift: number): void;
+  /** 0 normal, 1 busy, 2 critical: is about to become. */
+  centreChanges(state: number): void;
+}
