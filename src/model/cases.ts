@@ -32,9 +32,10 @@ export class Cases {
   officerChasers = new Uint8Array(64);
   /** Conversations graded so far. */
   gradings = new Uint8Array(64);
-  /** Jobs open, and the latest of them (-1 for none). */
+  /** Jobs open (until everybody has left), the latest of them (-1 for none), and jobs ever raised: the response keeps them. */
   openJobs = new Uint8Array(64);
   job = new Int32Array(64);
+  jobsRaised = new Uint8Array(64);
   /** Incident with several callers: a slot of `Incidents`, or -1. */
   incident = new Int32Array(64);
   /** Root cause of the contact that comes next, or came last: index of `causes`. */
@@ -59,6 +60,7 @@ export class Cases {
     this.gradings[need] = 0;
     this.openJobs[need] = 0;
     this.job[need] = none;
+    this.jobsRaised[need] = 0;
     this.incident[need] = none;
     this.cause[need] = 0;
     this.thinnedBy[need] = none;
@@ -90,6 +92,7 @@ export class Cases {
     this.gradings = widened(this.gradings, length);
     this.openJobs = widened(this.openJobs, length);
     this.job = widened(this.job, length);
+    this.jobsRaised = widened(this.jobsRaised, length);
     this.incident = widened(this.incident, length);
     this.cause = widened(this.cause, length);
     this.thinnedBy = widened(this.thinnedBy, length);
