@@ -1,7 +1,8 @@
 // A queue as the model sees it: its distributions, what its callers do when they give up, how conversations end.
-import { numberOf } from "./quantity.ts";
+import { numberOf, type Quantity } from "./quantity.ts";
 import { always, resolveDistribution } from "./resolve-distribution.ts";
 import type { ResolvedAgain } from "./resolved-again.ts";
+import type { ResolvedWhenAnswered } from "./resolved-channels.ts";
 import type {
   ResolvedBrought,
   ResolvedOutcomes,
@@ -9,13 +10,15 @@ import type {
   ResolvedRetries,
   ResolvedServiceLevel,
 } from "./resolved-floor.ts";
+import { gradeNames } from "./resolved-triage.ts";
 import type { Name } from "./schema-parts.ts";
-import type {
-  AuthoredAgain,
-  AuthoredOutcomes,
-  AuthoredQueue,
-  AuthoredRetries,
-  AuthoredServiceLevel,
+import {
+  type AuthoredAgain,
+  type AuthoredOutcomes,
+  type AuthoredQueue,
+  type AuthoredRetries,
+  type AuthoredServiceLevel,
+  byReason,
 } from "./schema-queues.ts";
 
 /** The names that a queue may refer to. */
@@ -63,6 +66,18 @@ export function resolveQueue(id: string, queue: AuthoredQueue, known: Known): Re
     isOpen: known.openings.get(id) ?? null,
     atClose: queue.atClose ?? "drain",
     serviceLevel: resolveServiceLevel(queue.serviceLevel),
+    ...(queue.triage === undefined || queue.triage === "none" ? {} : { triage: queue.triage }),
+    ...(queue.whenAnswered === undefined ? {} : { whenAnswered: resolveWhenAnswered(queue.whenAnswered) }),
+  };
+}
+
+function resolveWhenAnswered({
+  repeat,
+  task,
+}: NonNullable<AuthoredQueue["whenAnswered"]>): ResolvedWhenAnswered {
+  return {
+    repeat: repeat === undefined ? null : again(repeat),
+    task: task === undefined ? null : { share: numberOf(task.share), grade: gradeNames.indexOf(task.grade) },
   };
 }
 
@@ -99,24 +114,24 @@ function resolveRetries(
 }
 
 /** An outcome that is not written has share 0; its queue is then -1 and never looked at. */
-function resolveOutcomes(
-  { putThrough, extension, advice, upgrade }: AuthoredOutcomes,
-  { queueIds }: Known,
-): ResolvedOutcomes {
-  const passOn = (outcome: { share: AuthoredQueue["priority"]; to: Name } | undefined) => {
-    return outcome === undefined
-      ? { share: 0, queue: -1 }
-      : { share: numberOf(outcome.share), queue: indexIn(queueIds, outcome.to) };
+function resolveOutcomes(outcomes: AuthoredOutcomes, { queueIds }: Known): ResolvedOutcomes {
+  const { putThrough, extension, advice, upgrade } = outcomes;
+  const isByReason = Object.values(outcomes).some((outcome) => outcome?.share === byReason);
+  const shareOf = (outcome: { share: Quantity } | undefined) =>
+    outcome === undefined || outcome.share === byReason ? 0 : numberOf(outcome.share);
+  const passOn = (outcome: { share: Quantity; to: Name } | undefined) => {
+    return { share: shareOf(outcome), queue: outcome === undefined ? -1 : indexIn(queueIds, outcome.to) };
   };
   return {
     putThrough: passOn(putThrough),
     extension: {
-      share: numberOf(extension?.share ?? 0),
+      share: shareOf(extension),
       reached: numberOf(extension?.reached ?? 0),
       chaser: extension?.chaser === undefined ? null : again(extension.chaser),
     },
-    advice: { share: numberOf(advice?.share ?? 0) },
+    advice: { share: shareOf(advice) },
     upgrade: passOn(upgrade),
+    ...(isByReason ? { isByReason } : {}),
   };
 }
 

@@ -35,13 +35,15 @@ function resolveHelps(helps: AuthoredTeam["helps"], queueIds: readonly string[])
 
 function resolveBand(
   id: string,
-  { handleTime, serves }: AuthoredBand,
+  { handleTime, serves, misread, notRight }: AuthoredBand,
   queueIds: readonly string[],
 ): ResolvedBand {
   return {
     id,
     handleTimeFactors: queueIds.map((queue) => factorAt(handleTime, queue)),
     serves: serves === undefined ? null : serves.map((queue) => indexIn(queueIds, queue)),
+    ...(misread === undefined ? {} : { misread: numberOf(misread) }),
+    ...(notRight === undefined ? {} : { notRight: numberOf(notRight) }),
   };
 }
 

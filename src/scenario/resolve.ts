@@ -1,10 +1,15 @@
 // From a scenario without mistakes to what the model sees: everything by index, in seconds and per second.
 import type { CompleteLayout } from "./call-logs.ts";
+import { channelNames } from "./channels.ts";
+import { withMeanOutcomes } from "./mean-outcomes.ts";
 import { numberOf } from "./quantity.ts";
 import { reachedFrom } from "./reach.ts";
 import { indexIn, resolveQueue } from "./resolve-queue.ts";
+import { resolveNeeds } from "./resolve-reasons.ts";
+import { resolveResponse } from "./resolve-response.ts";
 import { resolveSource } from "./resolve-source.ts";
 import { resolveTeam } from "./resolve-team.ts";
+import { resolveTriage } from "./resolve-triage.ts";
 import type {
   ResolvedBusyness,
   ResolvedHeadline,
@@ -23,14 +28,17 @@ export function resolveScenario(
   policy: string,
 ): ResolvedScenario {
   const queueIds = Object.keys(authored.queues);
-  const channels = channelsOf(authored);
-  return {
+  const channels = channelNames(authored);
+  const names = { queueIds, channels };
+  const { triage, response } = authored;
+  const needs = resolveNeeds(authored);
+  return withMeanOutcomes({
     name: authored.name,
     policy,
     run: resolveRun(authored, queueIds),
     calendar: layout.calendar,
     channels,
-    sources: resolveSources(authored, layout, { queueIds, channels }),
+    sources: resolveSources(authored, layout, names),
     busyness: resolveBusyness(authored.busyness),
     queues: Object.entries(authored.queues).map(([id, queue]) =>
       resolveQueue(id, queue, { queueIds, channels, openings: layout.openings }),
@@ -41,16 +49,16 @@ export function resolveScenario(
     trunks: Object.entries(authored.trunks ?? {}).map(([id, { lines, carries }]) => {
       return { id, lines: numberOf(lines), channels: carries.map((channel) => indexIn(channels, channel)) };
     }),
-    headline: (authored.headline ?? []).map(({ measure, queue, period }): ResolvedHeadline => {
-      return { measure, queue: String(queue), period: period ?? "all" };
-    }),
+    ...needs,
+    ...(triage === undefined ? {} : { triage: resolveTriage(triage, names) }),
+    ...(response === undefined
+      ? {}
+      : {
+          response: resolveResponse(response, { ...names, calendar: layout.calendar, areas: needs.areas }),
+        }),
+    headline: (authored.headline ?? []).map(resolveHeadline),
     targets: Object.entries(authored.targets ?? {}).map(([id, target]) => resolveTarget(id, target)),
-  };
-}
-
-/** Each channel once, in the order of the sources. */
-function channelsOf({ demand }: Pick<AuthoredScenario, "demand">): string[] {
-  return [...new Set(Object.values(demand).map(({ channel }) => String(channel)))];
+  });
 }
 
 function resolveRun({ run, demand, queues }: AuthoredScenario, queueIds: readonly string[]): ResolvedRun {
@@ -92,12 +100,27 @@ function resolveBusyness(busyness: AuthoredScenario["busyness"]): ResolvedBusyne
   };
 }
 
+function resolveHeadline({
+  measure,
+  queue,
+  grade,
+  period,
+}: NonNullable<AuthoredScenario["headline"]>[number]): ResolvedHeadline {
+  return {
+    measure,
+    queue: queue === undefined ? null : String(queue),
+    ...(grade === undefined ? {} : { grade }),
+    period: period ?? "all",
+  };
+}
+
 function resolveTarget(id: string, target: AuthoredTarget): ResolvedTarget {
   const { low, high } = rangeOfTarget(target) ?? { low: Number.NaN, high: Number.NaN };
   return {
     id,
     measure: target.measure,
     queue: target.queue === undefined ? null : String(target.queue),
+    ...(target.grade === undefined ? {} : { grade: target.grade }),
     period: target.period ?? "all",
     value: numberOf(target.value),
     low,

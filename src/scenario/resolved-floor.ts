@@ -68,7 +68,10 @@ export interface ResolvedRetries {
   } | null;
 }
 
-/** How a switchboard conversation ends; shares sum to one. Absent outcomes have share 0. */
+/**
+ * How a switchboard conversation ends; shares sum to one. Absent outcomes have share 0. Where the reason of the need
+ * decides, the shares are what reasons come to on average, for explanations and closed forms.
+ */
 export interface ResolvedOutcomes {
   readonly putThrough: { readonly share: number; readonly queue: number };
   readonly extension: {

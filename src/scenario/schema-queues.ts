@@ -10,8 +10,10 @@ const again = map({ share: quantity(share), delay: distribution, atMost: quantit
   id: "again",
 });
 
-/** In a scenario with a catalogue of reasons, the reason of the need may decide instead of one share for all. */
-const outcomeShare = z.union([quantity(share), word(["byReason"], "byReason or a share such as 52 %")]);
+/** In the place of a share: in a scenario with a catalogue of reasons, the reason of the need decides. */
+export const byReason = "byReason";
+
+const outcomeShare = z.union([quantity(share), word([byReason], "byReason or a share such as 52 %")]);
 
 const outcomes = map({
   putThrough: map({ share: outcomeShare, to: name }).optional(),

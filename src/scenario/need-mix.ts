@@ -1,0 +1,80 @@
+// What the needs of a scenario are on average: which reasons a source has, and how their true grades are spread.
+import type { ResolvedScenario, ResolvedSource } from "./resolved.ts";
+import type { ResolvedReason, ResolvedTriage } from "./resolved-triage.ts";
+
+type Calendar = ResolvedScenario["calendar"];
+
+const hoursPerDay = 24;
+const largestRating = 3;
+
+/** Shares of the reasons among the needs of a source, over the whole calendar; null where it has none. */
+export function reasonSharesOf(
+  source: ResolvedSource,
+  calendar: Calendar,
+  reasons: number,
+): readonly number[] | null {
+  const { reasonMix } = source;
+  if (reasonMix === undefined) return null;
+  const calls = callsByCell(source, calendar);
+  const all = calls.reduce((sum, each) => sum + each, 0);
+  if (!(all > 0)) return null;
+  const upTo = Array.from({ length: reasons }, (_, reason) =>
+    calls.reduce((sum, each, cell) => sum + each * (reasonMix.cumulative[cell * reasons + reason] ?? 0), 0),
+  );
+  return upTo.map((sum, reason) => (sum - (upTo[reason - 1] ?? 0)) / all);
+}
+
+/** Expected contacts by hour of the day and month, in the order of the cells of a mix. */
+function callsByCell({ rate }: ResolvedSource, calendar: Calendar): readonly number[] {
+  const { intervalStartAt, intervalHourOfWeek, intervalDay, dayMonth, months } = calendar;
+  const calls = Array.from({ length: hoursPerDay * months.length }, () => 0);
+  for (const [i, perSecond] of rate.entries()) {
+    const hour = (intervalHourOfWeek[i] ?? 0) % hoursPerDay;
+    const cell = hour * months.length + (dayMonth[intervalDay[i] ?? 0] ?? 0);
+    const time = (intervalStartAt[i + 1] ?? 0) - (intervalStartAt[i] ?? 0);
+    calls[cell] = (calls[cell] ?? 0) + perSecond * time;
+  }
+  return calls;
+}
+
+/** Shares of the grades that needs of a reason truly have, and of those that come of ratings all higher or lower. */
+export function gradeSharesOf(reason: ResolvedReason, triage: ResolvedTriage, shift = 0): readonly number[] {
+  const shares = [0, 0, 0, 0];
+  const shifted = (rating: number) => Math.min(largestRating, Math.max(0, rating + shift));
+  const sets = markerSets(reason.markers);
+  reason.threat.forEach((ofThreat, threat) => {
+    for (const [worse, ofWorse] of worseOf(reason).entries()) {
+      const plain = triage.matrix[4 * shifted(threat) + shifted(worse)] ?? 0;
+      for (const { markers, share } of sets) {
+        const grade = raised(plain, markers, triage);
+        shares[grade] = (shares[grade] ?? 0) + ofThreat * ofWorse * share;
+      }
+    }
+  });
+  return shares;
+}
+
+/** Probabilities of the higher of the ratings of harm and risk. */
+function worseOf({ harm, risk }: ResolvedReason): readonly number[] {
+  const upTo = (shares: readonly number[], rating: number) =>
+    shares.slice(0, rating + 1).reduce((sum, share) => sum + share, 0);
+  return harm.map(
+    (_, rating) => upTo(harm, rating) * upTo(risk, rating) - upTo(harm, rating - 1) * upTo(risk, rating - 1),
+  );
+}
+
+/** Every set of markers that a need may carry. */
+function markerSets(markers: readonly number[]): { readonly markers: number; readonly share: number }[] {
+  return Array.from({ length: 1 << markers.length }, (_, set) => {
+    const share = markers.reduce((all, each, bit) => all * ((set >> bit) & 1 ? each : 1 - each), 1);
+    return { markers: set, share };
+  }).filter(({ share }) => share > 0);
+}
+
+/** Each marker raises the grade, beyond the limit of its own rule never. */
+function raised(plain: number, markers: number, { controlStrategy }: ResolvedTriage): number {
+  return controlStrategy.reduce((grade, rule, bit) => {
+    if (rule === null || ((markers >> bit) & 1) === 0 || grade <= rule.upTo) return grade;
+    return Math.max(rule.upTo, grade - rule.raise);
+  }, plain);
+}
