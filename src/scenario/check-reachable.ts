@@ -36,7 +36,7 @@ function waysKnown({ sketch: { demand, queues }, hasMistakeAt }: Reachable): boo
   const hasMistake =
     Object.keys(demand ?? {}).some((source) => hasMistakeAt("demand", source, "queue")) ||
     Object.keys(queues ?? {}).some((queue) => {
-      return ["stage", "outcomes", "whenAbandoned", "transfers", "brings"].some((key) =>
+      return ["stage", "outcomes", "whenAbandoned", "transfers", "brings", "reportOnline"].some((key) =>
         hasMistakeAt("queues", queue, key),
       );
     });

@@ -1,5 +1,6 @@
 // Rules of teams: whom they serve and help, how they are made up, and that their staffing can be read in one way.
 import type { Path } from "./authored-data.ts";
+import { checkSessions } from "./check-sessions.ts";
 import { checkSkills } from "./check-skills.ts";
 import { checkStaffing } from "./check-staffing.ts";
 import type { Report } from "./places.ts";
@@ -18,6 +19,7 @@ export function checkTeams(sketch: Sketch, report: Report): void {
     checkServes(team, path, { sketch, report });
     checkHelps(team, path, { sketch, report });
     checkSkills(team, path, report);
+    checkSessions(team, path, { sketch, report });
     checkBands(team, [...path, "bands"], report);
     checkStaffing({ staffing: team.staffing, path: [...path, "staffing"], sketch }, report);
   }

@@ -3,6 +3,8 @@
 import type { Path } from "./authored-data.ts";
 import { checkBankHolidays } from "./check-bank-holidays.ts";
 import { checkCalendar } from "./check-calendar.ts";
+import { checkCentre } from "./check-centre.ts";
+import { checkChannels } from "./check-channels.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkDemand } from "./check-demand.ts";
 import { checkDistributions } from "./check-distributions.ts";
@@ -31,6 +33,8 @@ const checks: readonly Check[] = [
   checkDemand,
   checkQueues,
   checkFloorRules,
+  checkChannels,
+  checkCentre,
   checkDistributions,
   checkTeams,
   checkTargets,

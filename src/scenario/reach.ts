@@ -22,11 +22,18 @@ interface Way {
   readonly to?: Name | undefined;
 }
 
-function ledTo({ outcomes, whenAbandoned, transfers, brings }: Partly<AuthoredQueue>): readonly QueueId[] {
+function ledTo({
+  outcomes,
+  whenAbandoned,
+  transfers,
+  brings,
+  reportOnline,
+}: Partly<AuthoredQueue>): readonly QueueId[] {
   const ways: readonly (Way | undefined)[] = [
     outcomes?.putThrough,
     outcomes?.upgrade,
     whenAbandoned?.escalate,
+    reportOnline,
     ...Object.entries(transfers ?? {}).map(([to, way]) => ({ to, share: way?.share })),
     ...[brings?.afterAnswered, brings?.afterAbandoned].map((way) => ({ to: way?.work, share: way?.share })),
   ];

@@ -1,7 +1,7 @@
 // A queue as the model sees it: its distributions, what its callers do when they give up, how conversations end.
 import { numberOf, type Quantity } from "./quantity.ts";
+import { resolveAgain as again, resolveChannelParts } from "./resolve-channels.ts";
 import { always, resolveDistribution } from "./resolve-distribution.ts";
-import type { ResolvedAgain } from "./resolved-again.ts";
 import type { ResolvedWhenAnswered } from "./resolved-channels.ts";
 import type {
   ResolvedBrought,
@@ -67,6 +67,7 @@ export function resolveQueue(id: string, queue: AuthoredQueue, known: Known): Re
     atClose: queue.atClose ?? "drain",
     serviceLevel: resolveServiceLevel(queue.serviceLevel),
     ...(queue.triage === undefined || queue.triage === "none" ? {} : { triage: queue.triage }),
+    ...resolveChannelParts(queue, known),
     ...(queue.whenAnswered === undefined ? {} : { whenAnswered: resolveWhenAnswered(queue.whenAnswered) }),
   };
 }
@@ -79,10 +80,6 @@ function resolveWhenAnswered({
     repeat: repeat === undefined ? null : again(repeat),
     task: task === undefined ? null : { share: numberOf(task.share), grade: gradeNames.indexOf(task.grade) },
   };
-}
-
-function again({ share, delay, atMost }: AuthoredAgain): ResolvedAgain {
-  return { share: numberOf(share), delay: resolveDistribution(delay), atMost: numberOf(atMost) };
 }
 
 function resolveBrought(

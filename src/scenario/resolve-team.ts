@@ -1,28 +1,37 @@
 // A team as the model sees it: what it serves and helps at, how many of it are there, and how they differ.
 import { isEvidence, numberOf, type Quantity } from "./quantity.ts";
+import { mostAdded, resolveSessions } from "./resolve-channels.ts";
 import { indexIn } from "./resolve-queue.ts";
 import type { ResolvedBand, ResolvedHelp, ResolvedTeam } from "./resolved-floor.ts";
+import type { AuthoredCentre } from "./schema-centre.ts";
 import type { AuthoredBand, AuthoredTeam } from "./schema-floor.ts";
 
 interface Known {
   readonly queueIds: readonly string[];
   readonly scheduled: Int32Array;
+  /** What the state of the centre may add to the team. */
+  readonly centre?: AuthoredCentre | undefined;
 }
 
-export function resolveTeam(id: string, team: AuthoredTeam, { queueIds, scheduled }: Known): ResolvedTeam {
+export function resolveTeam(
+  id: string,
+  team: AuthoredTeam,
+  { queueIds, scheduled, centre }: Known,
+): ResolvedTeam {
   const bands: Readonly<Record<string, AuthoredBand>> = team.bands ?? { all: { share: 1, handleTime: 1 } };
   return {
     id,
     serves: team.serves.map((queue) => indexIn(queueIds, queue)),
-    helps: resolveHelps(team.helps, queueIds),
+    helps: [...resolveHelps(team.helps, queueIds), ...openedHelps(centre, id, queueIds)],
     leaveFree: queueIds.map((queue) => numberOf(team.leaveFree?.[queue] ?? 0)),
     selection: team.selection ?? "longestIdle",
     scheduled,
     bands: Object.entries(bands).map(([band, authored]) => resolveBand(band, authored, queueIds)),
     bandOfHandler: bandsInTurn(
       Object.values(bands).map(({ share }) => numberOf(share)),
-      scheduled.reduce((most, handlers) => Math.max(most, handlers), 0),
+      scheduled.reduce((most, handlers) => Math.max(most, handlers), 0) + mostAdded(centre, id),
     ),
+    ...(team.sessions === undefined ? {} : { sessions: resolveSessions(team.sessions) }),
   };
 }
 
@@ -30,6 +39,18 @@ function resolveHelps(helps: AuthoredTeam["helps"], queueIds: readonly string[])
   return Object.entries(helps ?? {}).flatMap(([queue, help]): ResolvedHelp[] => {
     const { how, after } = typeof help === "string" ? { how: help, after: 0 } : help;
     return how === "none" ? [] : [{ queue: indexIn(queueIds, queue), how, after: numberOf(after) }];
+  });
+}
+
+/** Helps when free, while the state of the centre has the queue opened to the team. */
+function openedHelps(
+  centre: AuthoredCentre | undefined,
+  team: string,
+  queueIds: readonly string[],
+): ResolvedHelp[] {
+  const opened = [centre?.busy, centre?.critical].flatMap((level) => level?.measures?.opens?.[team] ?? []);
+  return [...new Set(opened.map(String))].map((queue) => {
+    return { queue: indexIn(queueIds, queue), how: "nextFree", after: 0, onlyWhenOpened: true };
   });
 }
 

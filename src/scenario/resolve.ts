@@ -4,6 +4,7 @@ import { channelNames } from "./channels.ts";
 import { withMeanOutcomes } from "./mean-outcomes.ts";
 import { numberOf } from "./quantity.ts";
 import { reachedFrom } from "./reach.ts";
+import { resolveCentre } from "./resolve-channels.ts";
 import { indexIn, resolveQueue } from "./resolve-queue.ts";
 import { resolveNeeds } from "./resolve-reasons.ts";
 import { resolveResponse } from "./resolve-response.ts";
@@ -44,8 +45,17 @@ export function resolveScenario(
       resolveQueue(id, queue, { queueIds, channels, openings: layout.openings }),
     ),
     teams: Object.entries(authored.teams).map(([id, team]) => {
-      return resolveTeam(id, team, { queueIds, scheduled: layout.scheduled.get(id) ?? new Int32Array() });
+      return resolveTeam(id, team, {
+        queueIds,
+        scheduled: layout.scheduled.get(id) ?? new Int32Array(),
+        centre: authored.centre,
+      });
     }),
+    ...(authored.centre === undefined
+      ? {}
+      : {
+          centre: resolveCentre(authored.centre, { queueIds, teamIds: Object.keys(authored.teams) }),
+        }),
     trunks: Object.entries(authored.trunks ?? {}).map(([id, { lines, carries }]) => {
       return { id, lines: numberOf(lines), channels: carries.map((channel) => indexIn(channels, channel)) };
     }),

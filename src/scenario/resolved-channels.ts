@@ -82,7 +82,7 @@ export interface ResolvedCentre {
   readonly critical: ResolvedLevel | null;
 }
 
-/** Entered with so many waiting, left with fewer; what is done meanwhile. */
+/** Entered once `from` wait, left once at most `until` do; what is done meanwhile. A critical centre stays busy. */
 export interface ResolvedLevel {
   readonly from: number;
   readonly until: number;

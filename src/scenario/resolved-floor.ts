@@ -113,7 +113,7 @@ export interface ResolvedTeam {
   readonly bands: readonly ResolvedBand[];
   /** Band of each person; its length is the most ever scheduled. Any first n have nearly the stated mix. */
   readonly bandOfHandler: Uint8Array;
-  /** Chat: several conversations at once; absent for one. Handlers are then counted in conversations. */
+  /** Chat: several conversations at once; absent for one. Handlers are counted as people here too. */
   readonly sessions?: ResolvedSessions;
 }
 
@@ -125,6 +125,8 @@ export interface ResolvedHelp {
   readonly how: HelpMode;
   /** Seconds that a contact must have waited before the team takes it. */
   readonly after: number;
+  /** Helps only while the state of the centre has it opened. */
+  readonly onlyWhenOpened?: boolean;
 }
 
 export interface ResolvedBand {

@@ -6,7 +6,7 @@ import { byId, map, name, quantity, word } from "./schema-parts.ts";
 const measures = map({
   /** Trainers or overtime: people added to teams while the state lasts. */
   adds: byId(quantity(atLeastOne)).optional(),
-  /** Overflow: teams that help at queues that they otherwise leave alone. */
+  /** Overflow: by team, queues at which it then helps, and which it otherwise leaves alone. */
   opens: byId(z.array(name)).optional(),
   /** Queues of work that nobody begins with. */
   pauses: z.array(name).optional(),
@@ -14,6 +14,7 @@ const measures = map({
   announces: word(["yes", "no"]).optional(),
 });
 
+/** Entered once so many wait; left once at most `until` wait. A critical centre keeps the measures of a busy one. */
 const level = map({ from: quantity(atLeastOne), until: quantity(count), measures: measures.optional() });
 
 /** Contacts waiting in the queues watched decide. */
@@ -24,4 +25,5 @@ export const centre = map({
   critical: level.optional(),
 });
 
+export type AuthoredLevel = z.output<typeof level>;
 export type AuthoredCentre = z.output<typeof centre>;

@@ -69,6 +69,7 @@ export const teams = byId(team);
 export const trunks = byId(trunk);
 
 export type AuthoredTeam = z.output<typeof team>;
+export type AuthoredSessions = z.output<typeof sessions>;
 export type AuthoredBand = z.output<typeof band>;
 export type AuthoredStaffing = z.output<typeof staffing>;
 export type AuthoredDayPlan = z.output<typeof dayPlan>;

@@ -51,7 +51,7 @@ export function staffingGround({ scenario, authored }: Authored): StaffingGround
         if (week === undefined) return team;
         const slotAt = slotOfInterval(team.id);
         const scheduled = team.scheduled.map((handlers, i) => week[slotAt[i] ?? ownPlan] ?? handlers);
-        return resolveTeam(team.id, teamOf(file, team.id), { queueIds, scheduled });
+        return resolveTeam(team.id, teamOf(file, team.id), { queueIds, scheduled, centre: file.centre });
       }),
     }),
   };
