@@ -1,7 +1,9 @@
 // A source of demand as the model sees it: how often it rings, and how its callers come.
 import { nextOf } from "./check-arrivals.ts";
 import { equilibriumOf } from "./equilibrium.ts";
+import type { SourceDemand } from "./need-demand.ts";
 import { numberOf } from "./quantity.ts";
+import { type NeedMix, resolveMix } from "./reason-mix.ts";
 import { indexIn } from "./resolve-queue.ts";
 import type { ResolvedSource } from "./resolved.ts";
 import type { ResolvedBatch, ResolvedCalls, ResolvedModulation } from "./resolved-arrivals.ts";
@@ -11,24 +13,34 @@ import type { AuthoredSource } from "./schema-demand.ts";
 interface Surroundings {
   readonly queueIds: readonly string[];
   readonly channels: readonly string[];
-  readonly rate: Float64Array;
+  readonly demand: SourceDemand;
   readonly calls: ResolvedCalls | undefined;
 }
 
 export function resolveSource(
   id: string,
   { channel, queue, batch, modulation }: AuthoredSource,
-  { queueIds, channels, rate, calls }: Surroundings,
+  { queueIds, channels, demand, calls }: Surroundings,
 ): ResolvedSource {
   return {
     id,
     channel: indexIn(channels, channel),
     queue: indexIn(queueIds, queue),
-    rate,
+    rate: demand.rate,
     ...(batch === undefined ? {} : { batch: resolveBatch(batch) }),
     ...(calls === undefined ? {} : { calls }),
     ...(modulation === undefined ? {} : { modulation: resolveModulation(modulation) }),
+    ...resolveNeedMix(demand.mix),
   };
+}
+
+/** What a source says of the reasons of its needs. */
+export function resolveNeedMix(
+  mix: NeedMix | null,
+): Pick<ResolvedSource, "reasonMix" | "callersPerIncident"> {
+  if (mix === null) return {};
+  const { callersPerIncident } = mix;
+  return { reasonMix: resolveMix(mix), ...(callersPerIncident > 1 ? { callersPerIncident } : {}) };
 }
 
 /** A geometric size on 1, 2, … of mean m has variance m (m - 1). */

@@ -2,6 +2,7 @@
 import type { CompleteLayout } from "./call-logs.ts";
 import { channelNames } from "./channels.ts";
 import { withMeanOutcomes } from "./mean-outcomes.ts";
+import { needDemand } from "./need-demand.ts";
 import { numberOf } from "./quantity.ts";
 import { reachedFrom } from "./reach.ts";
 import { resolveCentre } from "./resolve-channels.ts";
@@ -88,18 +89,15 @@ function resolveRun({ run, demand, queues }: AuthoredScenario, queueIds: readonl
 }
 
 function resolveSources(
-  { demand }: AuthoredScenario,
-  { rates, calls }: CompleteLayout,
+  authored: AuthoredScenario,
+  layout: CompleteLayout,
   { queueIds, channels }: { queueIds: readonly string[]; channels: readonly string[] },
 ): ResolvedSource[] {
-  return Object.entries(demand).map(([id, source]) =>
-    resolveSource(id, source, {
-      queueIds,
-      channels,
-      rate: rates.get(id) ?? new Float64Array(),
-      calls: calls.get(id),
-    }),
-  );
+  return [...needDemand(authored, layout)].flatMap(([id, demand]) => {
+    const source = authored.demand[id];
+    const calls = layout.calls.get(id);
+    return source === undefined ? [] : [resolveSource(id, source, { queueIds, channels, demand, calls })];
+  });
 }
 
 function resolveBusyness(busyness: AuthoredScenario["busyness"]): ResolvedBusyness {
