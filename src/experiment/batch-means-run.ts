@@ -8,7 +8,7 @@ import type { Ratios } from "../results/ratio-block.ts";
 import type { AuditCheck } from "../results/result.ts";
 import { ResultTally } from "../results/result-tally.ts";
 import { rowNamesAt } from "../results/row-reader.ts";
-import type { RowName } from "../results/row-search.ts";
+import { placeOf, type RowName, rowKey } from "../results/row-search.ts";
 import type { RatioSpec } from "../results/row-specs.ts";
 import type { ReplicationSummary } from "../results/summary.ts";
 import { warningsOf } from "../results/warnings.ts";
@@ -84,22 +84,14 @@ function warningsAbout(scenario: ResolvedScenario, summary: ReplicationSummary):
   return warningsOf(tally.rows(), queues, batches);
 }
 
-function placeOf({ queue, team }: RowName): string {
-  return queue ?? team ?? "the centre";
-}
-
 /** Null where a measure has no values of single days: quantiles, totals, and measures of one month. */
-function seriesOf(
-  { measure, queue, team, period }: RowName,
-  specs: readonly RatioSpec[],
-  days: Ratios,
-): DaySeries | null {
-  const at = specs.flatMap((spec, i) => {
-    const isIt = spec.measure.name === measure && spec.labels.queue === queue && spec.labels.team === team;
-    return isIt ? i : [];
-  });
+function seriesOf(name: RowName, specs: readonly RatioSpec[], days: Ratios): DaySeries | null {
+  const key = rowKey(name);
+  const at = specs.flatMap(({ measure, labels: { period: _, ...labels } }, i) =>
+    rowKey({ ...labels, measure: measure.name }) === key ? i : [],
+  );
   const first = specs[at[0] ?? -1];
-  if (period !== undefined || first === undefined || first.measure.denominator === "one") return null;
+  if (name.period !== undefined || first === undefined || first.measure.denominator === "one") return null;
   return {
     unit: first.measure.unit,
     numerators: Float64Array.from(at, (i) => days.numerators[i] ?? 0),

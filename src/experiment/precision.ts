@@ -2,7 +2,7 @@
 // look again. Looks depend on numbers of replications alone, so that any number of workers ends at the same one.
 import type { MeasurePrecision, PrecisionOutcome } from "../results/precision-outcome.ts";
 import type { RowReading } from "../results/row-reader.ts";
-import type { RowName } from "../results/row-search.ts";
+import { placeOf, type RowName } from "../results/row-search.ts";
 import { RatioTally } from "../statistics/ratio.ts";
 import {
   halfWidthForError,
@@ -96,7 +96,7 @@ export class PrecisionWatch {
       : null;
     return {
       measure: row.measure,
-      queue: row.queue ?? row.team ?? "the centre",
+      queue: placeOf(row),
       period: row.period ?? "all",
       value,
       relativeHalfWidth: isDefined ? relativeHalfWidth(value, interval) : null,

@@ -40,6 +40,7 @@ export interface Observer {
   horizonReached(): void;
   /** The expected first contacts of a source on a day are known, busyness included. */
   dayPlanned(source: number, day: number, expected: number): void;
+  /** What the need is about has been drawn: its columns in `cases` are filled. */
   needBorn(need: number): void;
   needSettled(need: number): void;
   needLost(need: number): void;

@@ -1,6 +1,9 @@
 // A comparison as a table for a spreadsheet: one line for each measure and policy, numbers in full.
 import type { Bounds, Comparison, ComparisonRow } from "../results/comparison.ts";
+import { rowLabels } from "../results/row.ts";
 import { csv } from "./csv.ts";
+
+type Label = (typeof rowLabels)[number];
 
 const figures = ["baseline", "policy", "difference"].flatMap((what) => [
   `${what} value`,
@@ -10,10 +13,12 @@ const figures = ["baseline", "policy", "difference"].flatMap((what) => [
 
 /** Differences are policy less baseline; their intervals hold together at the comparison's level. */
 export function comparisonCsv({ baseline, rows, level }: Comparison): string {
+  const others = rowLabels.filter((name) => isOther(name) && rows.some((row) => row[name] !== undefined));
   const head = [
     "measure",
     "queue",
     "team",
+    ...others,
     "period",
     "unit",
     "headline",
@@ -23,13 +28,30 @@ export function comparisonCsv({ baseline, rows, level }: Comparison): string {
   ];
   return csv([
     [...head, ...figures, "level", "verdict", "pairs", "variance reduction", "replications to tell"],
-    ...rows.map((row) => [...namesOf(row, baseline), ...figuresOf(row), level, ...judgementOf(row)]),
+    ...rows.map((row) => [...namesOf(row, others, baseline), ...figuresOf(row), level, ...judgementOf(row)]),
   ]);
 }
 
-function namesOf(row: ComparisonRow, baseline: string) {
+/** Labels that have a column only where a row has them. */
+function isOther(label: Label): boolean {
+  return label !== "queue" && label !== "team" && label !== "period";
+}
+
+function namesOf(row: ComparisonRow, others: readonly Label[], baseline: string) {
   const { measure, queue = null, team = null, period = null, unit, isHeadline, betterWhen, policy } = row;
-  return [measure, queue, team, period, unit, isHeadline ? "yes" : "no", betterWhen, baseline, policy];
+  const labels = others.map((name) => row[name] ?? null);
+  return [
+    measure,
+    queue,
+    team,
+    ...labels,
+    period,
+    unit,
+    isHeadline ? "yes" : "no",
+    betterWhen,
+    baseline,
+    policy,
+  ];
 }
 
 function figuresOf({ baseline, own, difference }: ComparisonRow) {

@@ -1,6 +1,7 @@
 // What is compared, and the verdict, in words.
 import type { ComparisonRow, Verdict } from "../results/comparison.ts";
 import { isMonth, sayMonth } from "./months.ts";
+import { sayGrade } from "./say-grade.ts";
 import { plain } from "./text-lines.ts";
 
 const measureWords: Readonly<Record<string, string>> = {
@@ -45,10 +46,13 @@ export function isSlight({ difference, baseline }: ComparisonRow): boolean {
 }
 
 /** `mean time to answer, crib, July 2017`. */
-export function sayMeasure({ measure, queue, team, period }: ComparisonRow): string {
+export function sayMeasure(row: ComparisonRow): string {
+  const { measure, queue, team, grade, units, weights, period } = row;
   const at = isMonth(period) ? sayMonth(period ?? "", true) : period;
   const whose = team === undefined ? queue : `team ${team}`;
-  return [wordsOf(measure), whose, at].flatMap((part) => (part === undefined ? [] : plain(part))).join(", ");
+  const weighted = weights === undefined ? undefined : `weights ${weights}`;
+  const parts = [whose, sayGrade(grade), units, weighted, at];
+  return [wordsOf(measure), ...parts].flatMap((part) => (part === undefined ? [] : plain(part))).join(", ");
 }
 
 /** `9 in 10 within: waiting time` for `p90WaitingTime`. */

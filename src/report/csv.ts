@@ -2,10 +2,14 @@
 // columns, its value and the ends of its interval, with the unit in the heading.
 import { hourOfWeekName } from "../results/period-names.ts";
 import type { Result } from "../results/result.ts";
-import type { Row } from "../results/row.ts";
+import { type Row, rowLabels } from "../results/row.ts";
+import { rowKey } from "../results/row-search.ts";
 import { isMonth } from "./months.ts";
 
 type Cell = string | number | null;
+type Label = (typeof rowLabels)[number];
+
+const firstLabels: ReadonlySet<Label> = new Set(["queue", "team", "channel", "origin", "period"]);
 
 const hoursPerWeek = 168;
 const hoursOfWeek = new Set(Array.from({ length: hoursPerWeek }, (_, hour) => hourOfWeekName(hour)));
@@ -50,7 +54,8 @@ function written(cell: Cell): string {
 
 function periodCsv(rows: readonly Row[]): string {
   const measures = new Map(rows.map(({ measure, unit }) => [measure, unit]));
-  const head = ["policy", "queue", "team", "channel", "origin", "period", "level", "replications"];
+  const places = labelsOf(rows);
+  const head = ["policy", ...places, "level", "replications"];
   const heads = [...measures].flatMap(([measure, unit]) => [
     `${measure} (${unit})`,
     `${measure} low (${unit})`,
@@ -58,15 +63,20 @@ function periodCsv(rows: readonly Row[]): string {
   ]);
   return csv([
     [...head, ...heads],
-    ...parts(rows).map((part) => [...labels(part), ...figures(part, measures)]),
+    ...parts(rows).map((part) => [...labels(part, places), ...figures(part, measures)]),
   ]);
+}
+
+/** Labels of the first tables always have a column; others do where a row has them. */
+function labelsOf(rows: readonly Row[]): Label[] {
+  return rowLabels.filter((name) => firstLabels.has(name) || rows.some((row) => row[name] !== undefined));
 }
 
 /** The rows of each line, in the order in which lines first appear. */
 function parts(rows: readonly Row[]): Row[][] {
   const found = new Map<string, Row[]>();
   for (const row of rows) {
-    const name = JSON.stringify(placeOf(row));
+    const name = rowKey({ ...row, measure: row.policy });
     const part = found.get(name);
     if (part === undefined) found.set(name, [row]);
     else part.push(row);
@@ -74,14 +84,11 @@ function parts(rows: readonly Row[]): Row[][] {
   return [...found.values()];
 }
 
-function placeOf({ policy, queue, team, channel, origin, period }: Row): Cell[] {
-  return [policy, queue ?? null, team ?? null, channel ?? null, origin ?? null, period ?? null];
-}
-
-function labels(part: readonly Row[]): Cell[] {
+function labels(part: readonly Row[], places: readonly Label[]): Cell[] {
   const [first] = part;
   if (first === undefined) return [];
-  return [...placeOf(first), first.level, Math.max(...part.map(({ replications }) => replications))];
+  const place = places.map((name) => first[name] ?? null);
+  return [first.policy, ...place, first.level, Math.max(...part.map(({ replications }) => replications))];
 }
 
 function figures(part: readonly Row[], measures: ReadonlyMap<string, string>): Cell[] {

@@ -6,6 +6,7 @@ import { dateOfDay } from "./period-names.ts";
 import { type EvidenceRow, type Result, resultFormat, type TargetOutcome } from "./result.ts";
 import type { ResultTally } from "./result-tally.ts";
 import type { Row } from "./row.ts";
+import { type RowPlace, rowNamesAt } from "./row-reader.ts";
 import { findRow } from "./row-search.ts";
 import { version } from "./version.ts";
 import { warningsOf } from "./warnings.ts";
@@ -53,8 +54,8 @@ export function assembleResult({
       id,
       serves: serves.map((queue) => queues[queue]?.id ?? ""),
     })),
-    headline: scenario.headline.flatMap(({ measure, queue, period }) => named(rows, measure, queue, period)),
-    targets: scenario.targets.flatMap((target) => outcomeOf(rows, target)),
+    headline: scenario.headline.flatMap((place) => named(scenario, rows, place)),
+    targets: scenario.targets.flatMap((target) => outcomeOf(scenario, rows, target)),
     rows,
     audit: audit.checks(),
     evidence,
@@ -67,15 +68,17 @@ export function assembleResult({
   };
 }
 
-/** The rows of a measure: `all` is the whole window, a queue may also be a team. */
-function named(rows: readonly Row[], measure: string, group: string | null, period: string): Row[] {
-  const at = period === "all" ? {} : { period };
-  const labels = group === null ? [{}] : [{ queue: group }, { team: group }];
-  return labels.flatMap((label) => findRow(rows, { measure, ...label, ...at }) ?? []);
+/** The rows that a headline or target names. */
+function named(scenario: ResolvedScenario, rows: readonly Row[], place: RowPlace): Row[] {
+  return rowNamesAt(scenario, place).flatMap((name) => findRow(rows, name) ?? []);
 }
 
-function outcomeOf(rows: readonly Row[], target: ResolvedTarget): TargetOutcome[] {
-  const found = named(rows, target.measure, target.queue, target.period);
+function outcomeOf(
+  scenario: ResolvedScenario,
+  rows: readonly Row[],
+  target: ResolvedTarget,
+): TargetOutcome[] {
+  const found = named(scenario, rows, target);
   if (found.length === 0)
     throw new Error(`the target ${target.id} names a measure that the result does not have`);
   return found.map((row) => ({

@@ -2,7 +2,8 @@
 // may hurt another, who gives up and the mean wait in every queue, and whether the most urgent is answered in time.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ComparedMeasure } from "./comparison.ts";
-import { type RowReader, readerOf, rowNamesAt } from "./row-reader.ts";
+import { findReader, type RowReader, rowNamesAt } from "./row-reader.ts";
+import { rowKey } from "./row-search.ts";
 
 const wait = "meanTimeToAnswer";
 const givingUp = "abandonmentRatio";
@@ -43,11 +44,7 @@ function mostUrgent({ queues }: ResolvedScenario): string | null {
 /** Reads a measure in one replication; undefined where the scenario has no such queue, team or period. */
 export function readerOfMeasure(scenario: ResolvedScenario, compared: ComparedMeasure): RowReader {
   const { isHeadline: _, ...name } = compared;
-  const { measure, queue = null, team = null, period = "all" } = compared;
-  const isThere = rowNamesAt(scenario, { measure, queue: queue ?? team, period }).some(
-    (found) => found.queue === name.queue && found.team === name.team,
-  );
-  return isThere ? readerOf(scenario, name) : () => null;
+  return findReader(scenario, name) ?? (() => null);
 }
 
 function also(measure: string, queue: string): ComparedMeasure {
@@ -56,8 +53,6 @@ function also(measure: string, queue: string): ComparedMeasure {
 
 /** Each measure once, where it stands first. */
 function unique(measures: readonly ComparedMeasure[]): ComparedMeasure[] {
-  const nameOf = ({ measure, queue, team, period }: ComparedMeasure) =>
-    JSON.stringify([measure, queue, team, period]);
-  const names = measures.map(nameOf);
-  return measures.filter((_, i) => names.indexOf(names[i] ?? "") === i);
+  const names = measures.map(rowKey);
+  return measures.filter((measure, i) => names.indexOf(rowKey(measure)) === i);
 }

@@ -1,6 +1,7 @@
 // A comparison: the same needs under several policies, and for each measure how far each policy is from the baseline.
 import type { AuditCheck, ResultQueue } from "./result.ts";
 import type { Row } from "./row.ts";
+import type { RowName } from "./row-search.ts";
 
 /** Version of the shape of `comparison.json`. */
 export const comparisonFormat = 1;
@@ -23,8 +24,8 @@ export type Verdict =
   | "noInterval"
   | "undefined";
 
-/** What is compared: one measure of one queue, team or of the whole centre, over one period. */
-export interface ComparedMeasure extends Pick<Row, "measure" | "queue" | "team" | "period"> {
+/** What is compared: one measure of one queue, team, grade and so on, or of the whole centre, over one period. */
+export interface ComparedMeasure extends RowName {
   /** Named by the scenario's headline; else added, so that nobody gains unseen at another's cost. */
   readonly isHeadline: boolean;
 }

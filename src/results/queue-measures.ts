@@ -150,7 +150,7 @@ export function failureDemandRatio(width: number, originCount: number): Measure 
   return {
     name: "failureDemandRatio",
     unit: "share",
-    definition: "offered contacts of origin redial, chaser or escalation ÷ offered",
+    definition: "offered contacts of origin redial, repeat, chaser or escalation ÷ offered",
     numerator: sumOf(1, originCount - 1),
     denominator: sumOf(0, originCount),
   };

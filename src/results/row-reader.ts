@@ -2,8 +2,9 @@
 // many are needed.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { measuresOfQuantiles } from "./quantile-block.ts";
-import type { RowName } from "./row-search.ts";
-import { type Labels, quantileSpecs, ratioSpecs } from "./row-specs.ts";
+import { rowLabels } from "./row.ts";
+import { type RowName, rowKey } from "./row-search.ts";
+import { quantileSpecs, ratioSpecs } from "./row-specs.ts";
 import type { ReplicationSummary } from "./summary.ts";
 
 /** Over replications, the value of the row is the mean of `y` divided by the mean of `x`. */
@@ -18,11 +19,12 @@ export interface RowReading {
  */
 export type RowReader = (summary: ReplicationSummary) => RowReading | null;
 
-/** What a headline or target of a scenario names: a queue or a team, over a period or over `all`. */
+/** What a headline or target of a scenario names: a queue, a team, units or a grade, over a period or over `all`. */
 export interface RowPlace {
   readonly measure: string;
-  /** Null for the whole centre. */
+  /** A queue, a team or a group of units; null for the whole centre, or a grade of it. */
   readonly queue: string | null;
+  readonly grade?: string | undefined;
   readonly period: string;
 }
 
@@ -31,22 +33,37 @@ const readersOf = new WeakMap<ResolvedScenario, ReadonlyMap<string, RowReader>>(
 
 /** The reader of the row of exactly these labels; throws if results of the scenario have no such row. */
 export function readerOf(scenario: ResolvedScenario, name: RowName): RowReader {
-  const reader = allReaders(scenario).get(keyOf(name.measure, name));
+  const reader = findReader(scenario, name);
   if (reader === undefined) throw new Error(`results of ${scenario.name} have no row ${describeRow(name)}`);
   return reader;
 }
 
-/** The names of the rows that a place stands for: one as a rule, two where a queue and a team share a name. */
-export function rowNamesAt(scenario: ResolvedScenario, { measure, queue, period }: RowPlace): RowName[] {
-  const at = period === "all" ? { measure } : { measure, period };
-  const names =
+/** The reader of that row, if results of the scenario have it. */
+export function findReader(scenario: ResolvedScenario, name: RowName): RowReader | undefined {
+  return allReaders(scenario).get(rowKey(name));
+}
+
+/**
+ * The names of the rows that a place stands for: one as a rule, two where a queue and a team share a name. What is
+ * weighted by harm is meant with the first set of weights.
+ */
+export function rowNamesAt(scenario: ResolvedScenario, place: RowPlace): RowName[] {
+  const { measure, queue, grade, period } = place;
+  const at = {
+    measure,
+    ...(period === "all" ? {} : { period }),
+    ...(grade === undefined ? {} : { grade }),
+  };
+  const weights = scenario.harm?.sets[0]?.id;
+  const names: RowName[] =
     queue === null
-      ? [at]
+      ? [at, ...(weights === undefined ? [] : [{ ...at, weights }])]
       : [
           { ...at, queue },
           { ...at, team: queue },
+          { ...at, units: queue },
         ];
-  return names.filter((name) => allReaders(scenario).has(keyOf(measure, name)));
+  return names.filter((name) => allReaders(scenario).has(rowKey(name)));
 }
 
 function allReaders(scenario: ResolvedScenario): ReadonlyMap<string, RowReader> {
@@ -55,11 +72,11 @@ function allReaders(scenario: ResolvedScenario): ReadonlyMap<string, RowReader> 
   const readers = new Map<string, RowReader>();
   ratioSpecs(scenario).forEach(({ measure, labels }, i) => {
     const reader: RowReader = ({ numerators, denominators }) => ({ y: numerators[i]!, x: denominators[i]! });
-    readers.set(keyOf(measure.name, labels), reader);
+    readers.set(rowKey({ ...labels, measure: measure.name }), reader);
   });
   quantileSpecs(scenario).forEach(({ noun, labels }, i) => {
     measuresOfQuantiles(noun).forEach((measure, k, all) => {
-      readers.set(keyOf(measure, labels), ({ quantiles: { observations, values } }) =>
+      readers.set(rowKey({ ...labels, measure }), ({ quantiles: { observations, values } }) =>
         observations[i] === 0 ? null : { y: values[i * all.length + k]!, x: 1 },
       );
     });
@@ -68,10 +85,6 @@ function allReaders(scenario: ResolvedScenario): ReadonlyMap<string, RowReader> 
   return readers;
 }
 
-function keyOf(measure: string, { queue, team, channel, origin, period }: Labels): string {
-  return JSON.stringify([measure, queue, team, channel, origin, period]);
-}
-
-function describeRow({ measure, queue, team, channel, origin, period }: RowName): string {
-  return [measure, queue, team, channel, origin, period].filter((label) => label !== undefined).join(", ");
+function describeRow(name: RowName): string {
+  return [name.measure, ...rowLabels.flatMap((label) => name[label] ?? [])].join(", ");
 }

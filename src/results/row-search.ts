@@ -1,19 +1,22 @@
 // Finding one row among many.
-import type { Row } from "./row.ts";
+import { type Row, type RowLabels, rowLabels } from "./row.ts";
 
 /** What names a row: absent labels must be absent in the row. */
-export type RowName = Pick<Row, "measure"> &
-  Partial<Pick<Row, "queue" | "team" | "channel" | "origin" | "period">>;
+export type RowName = Pick<Row, "measure"> & Partial<RowLabels>;
+
+/** One text for each name: equal if the rows are the same. */
+export function rowKey(name: RowName): string {
+  return JSON.stringify([name.measure, ...rowLabels.map((label) => name[label])]);
+}
+
+/** What a row is of, in a word or two: a queue, a team, a grade, a group of units; else the centre. */
+export function placeOf({ queue, team, grade, units }: RowName): string {
+  return queue ?? team ?? grade ?? units ?? "the centre";
+}
 
 /** The row of exactly these labels, if the result has it. */
 export function findRow(rows: readonly Row[], name: RowName): Row | undefined {
   return rows.find(
-    (row) =>
-      row.measure === name.measure &&
-      row.queue === name.queue &&
-      row.team === name.team &&
-      row.channel === name.channel &&
-      row.origin === name.origin &&
-      row.period === name.period,
+    (row) => row.measure === name.measure && rowLabels.every((label) => row[label] === name[label]),
   );
 }

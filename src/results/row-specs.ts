@@ -8,11 +8,11 @@ import type { Measure } from "./measure.ts";
 import { needMeasures } from "./need-measures.ts";
 import { hourOfWeekName, weekdayOfDay } from "./period-names.ts";
 import { failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
-import type { Row } from "./row.ts";
+import type { RowLabels } from "./row.ts";
 import { answeredWithin } from "./service-levels.ts";
 import type { Tables } from "./tables.ts";
 
-export type Labels = Pick<Row, "queue" | "team" | "channel" | "origin" | "period">;
+export type Labels = RowLabels;
 export type TableName = Exclude<keyof Tables, "waits" | "times">;
 
 /** A row that is a ratio of sums over one cell. */

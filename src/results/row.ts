@@ -1,5 +1,21 @@
 // One figure of a result, with its uncertainty. Everything that is shown or saved is made of these rows.
 
+/** What tells two rows of one measure apart, besides the policy: the part of the centre that it is of. */
+export const rowLabels = [
+  "queue",
+  "team",
+  "channel",
+  "origin",
+  "grade",
+  "cause",
+  "units",
+  "weights",
+  "reason",
+  "period",
+] as const;
+
+export type RowLabels = Pick<Row, (typeof rowLabels)[number]>;
+
 /**
  * A measure of one part of the centre over one period.
  * `value` is null, and `observations` 0, where the measure is undefined (nobody was answered, say).
@@ -11,6 +27,16 @@ export interface Row {
   readonly team?: string;
   readonly channel?: string;
   readonly origin?: string;
+  /** `immediate`, `priority`, `scheduled` or `noDeployment`: as given or as it truly is, as the definition says. */
+  readonly grade?: string;
+  /** Why a contact was made that need not have been: index of the model's `causes`. */
+  readonly cause?: string;
+  /** A group of response units. */
+  readonly units?: string;
+  /** A set of weights of harm. */
+  readonly weights?: string;
+  /** Why the need exists. */
+  readonly reason?: string;
   readonly policy: string;
   /** Absent for the whole measured window; else `2017-07` (month), `2017-07-14` (day), `Mon 10` (hour of week). */
   readonly period?: string;

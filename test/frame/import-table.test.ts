@@ -23,6 +23,12 @@ const openFiles: readonly (readonly [string, string])[] = [
   ["scenario", "random/moments.ts"],
   ["scenario", "random/portable-math.ts"],
   ["results", "model/observer.ts"],
+  ["results", "model/case-observer.ts"],
+  ["results", "model/response-observer.ts"],
+  ["results", "model/channel-observer.ts"],
+  ["results", "model/cases.ts"],
+  ["results", "model/jobs.ts"],
+  ["results", "model/unit-groups.ts"],
 ];
 
 const rooms = Object.keys(mayImport);
