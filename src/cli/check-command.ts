@@ -13,7 +13,10 @@ export function addCheckCommand(program: Command, finish: (exit: number) => void
     .command("check")
     .description("find every mistake of a scenario, or explain it in words; simulates nothing")
     .argument("<file>", "scenario file (YAML)")
-    .option("-p, --policy <name>", "a policy of the file; without it the scenario as it stands (base)")
+    .option(
+      "-p, --policy <name>",
+      "a policy of the file, or a+b for both; without it the scenario as it stands (base)",
+    )
     .action(async (file, options) => finish(await check(file, options)));
 }
 

@@ -4,8 +4,8 @@ import type { Command } from "@commander-js/extra-typings";
 import type { ComparedScenario } from "../experiment/compare.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
 import type { Comparison } from "../results/comparison.ts";
-import { dataAt } from "../scenario/authored-data.ts";
 import { nearestHint } from "../scenario/nearest.ts";
+import { policyDescription, policyJoiner, policyName } from "../scenario/policies.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
@@ -37,7 +37,10 @@ export function addCompareCommand(program: Command, finish: (exit: number) => vo
       "simulate the same callers under several policies; say what each policy makes better or worse",
     )
     .argument("<file>", "scenario file (YAML) with policies")
-    .option("-p, --policies <names>", "policies of the file, separated by commas; all unless said")
+    .option(
+      "-p, --policies <names>",
+      "policies of the file, separated by commas; a+b for both; all unless said",
+    )
     .option("-b, --baseline <name>", "the policy that the others are compared with", base)
     .option(
       "-n, --replications <count>",
@@ -89,16 +92,18 @@ function openPolicies(file: string, { policies, baseline, seed }: CompareCommand
       `${file} has no policies, so there is nothing to compare; \`policies:\` names changes`,
     );
   const wanted = policies?.split(",").map((name) => name.trim()) ?? [base, ...known];
-  const names = [...new Set([baseline, ...wanted])];
-  for (const name of names) requirePolicy(name, [base, ...known]);
+  const written = [baseline, ...wanted];
+  for (const name of written.flatMap((each) => each.split(policyJoiner)))
+    requirePolicy(name.trim(), [base, ...known]);
+  const names = [...new Set(written.map(policyName))];
   if (names.length === 1)
     throw new UsageError(
       `expected a policy to compare with ${baseline}, found no other; the file has ${listed(known)}`,
     );
   return names.map((policy) => {
     const loaded = openScenario(file, { policy, seed, everyPolicy: false });
-    const description = dataAt(loaded.base.data, ["policies", policy, "description"]);
-    return { ...loaded, ...(typeof description === "string" ? { description } : {}) };
+    const description = policyDescription(loaded.base.data, policy);
+    return { ...loaded, ...(description === null ? {} : { description }) };
   });
 }
 

@@ -35,7 +35,10 @@ export function addLadderCommand(program: Command, finish: (exit: number) => voi
       "say why the simulation differs from an Erlang spreadsheet: switch on one thing after another",
     )
     .argument("<file>", "scenario file (YAML)")
-    .option("-p, --policy <name>", "a policy of the file; without it the scenario as it stands (base)")
+    .option(
+      "-p, --policy <name>",
+      "a policy of the file, or a+b for both; without it the scenario as it stands (base)",
+    )
     .option("-q, --queue <id>", "whose wait is explained; the queue of the first headline unless said")
     .option("-n, --replications <count>", "of each form of the scenario (default: 5)", parseReplications)
     .option("-s, --seed <text>", "base seed, instead of the scenario's")

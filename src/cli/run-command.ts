@@ -34,7 +34,10 @@ export function addRunCommand(program: Command, finish: (exit: number) => void):
     .command("run")
     .description("simulate a scenario; print waits with intervals; write tables and charts")
     .argument("<file>", "scenario file (YAML)")
-    .option("-p, --policy <name>", "a policy of the file; without it the scenario as it stands (base)")
+    .option(
+      "-p, --policy <name>",
+      "a policy of the file, or a+b for both; without it the scenario as it stands (base)",
+    )
     .option(
       "-n, --replications <count>",
       "how many replications, instead of the scenario's number",

@@ -35,7 +35,10 @@ export function addTraceCommand(program: Command, finish: (exit: number) => void
         .choices(traceKinds)
         .conflicts("need"),
     )
-    .option("-p, --policy <name>", "a policy of the file; without it the scenario as it stands (base)")
+    .option(
+      "-p, --policy <name>",
+      "a policy of the file, or a+b for both; without it the scenario as it stands (base)",
+    )
     .option("-r, --replication <number>", "which replication; the first is 1", parseReplications, 1)
     .option("-s, --seed <text>", "base seed, instead of the scenario's")
     .option("--states", "tell every step of the statecharts too")

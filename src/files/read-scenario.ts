@@ -3,10 +3,11 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import {
+  type LoadAgain,
   type LoadedScenario,
   type LoadOptions,
-  loadScenario,
   type ScenarioOutcome,
+  scenarioLoader,
 } from "../scenario/load-scenario.ts";
 import { didYouMean, nearest } from "../scenario/nearest.ts";
 import type { Problem } from "../scenario/problem.ts";
@@ -21,14 +22,18 @@ const noSuchFile = "no file of this name";
 
 /** Loads a scenario file. That it cannot be read is a problem of the same kind as a mistake in it. */
 export function readScenarioFile(file: string, options: ReadOptions = {}): ScenarioOutcome {
+  return scenarioFileLoader(file)(options);
+}
+
+/** Loads a scenario file many times, under other policies and with other numbers; it is read once. */
+export function scenarioFileLoader(file: string): LoadAgain {
   const text = readText(file) ?? { expected: "a scenario file", found: noSuchFile, ...nearFile(file) };
-  if (typeof text !== "string")
-    return { ok: false, problems: [{ file, line: 1, column: 1, path: "", ...text }] };
+  if (typeof text !== "string") {
+    const problems = [{ file, line: 1, column: 1, path: "", ...text }];
+    return () => ({ ok: false, problems });
+  }
   const folder = realpathSync(dirname(resolve(file)));
-  return loadScenario(
-    { name: file, text },
-    { ...options, read: (path, most) => readInside(folder, path, most) },
-  );
+  return scenarioLoader({ name: file, text }, (path, most) => readInside(folder, path, most));
 }
 
 /** Whether a problem is that there is no scenario file of the name that was asked for. */

@@ -1,4 +1,4 @@
-// Rules of headlines and targets: measures that exist, of queues and months that exist, in their own unit.
+// Rules of headlines, targets and claims: measures that exist, of queues and months that exist, in their own unit.
 import { amountOf } from "./amounts.ts";
 import { type Path, quoted } from "./authored-data.ts";
 import { measuredDays } from "./calendar.ts";
@@ -34,6 +34,9 @@ export function checkTargets(sketch: Sketch, report: Report): void {
     if (target === undefined) continue;
     checkNamed(target, ["targets", id], { sketch, report });
     checkValues(target, ["targets", id], report);
+  }
+  for (const [id, claim] of Object.entries(sketch.claims ?? {})) {
+    if (claim !== undefined) checkNamed(claim, ["claims", id], { sketch, report });
   }
 }
 

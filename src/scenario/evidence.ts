@@ -1,6 +1,6 @@
 // The numbers of a scenario that carry their evidence, so that they can be listed, sampled and swept.
 import { amountOf } from "./amounts.ts";
-import { type Data, isMap, type Path } from "./authored-data.ts";
+import { type Data, dataAt, isMap, type Path } from "./authored-data.ts";
 import { isEvidence, type Tag } from "./quantity.ts";
 import { rangeOf } from "./ranges.ts";
 
@@ -30,7 +30,13 @@ export function listEvidence(authored: Data): readonly EvidenceEntry[] {
     : [];
 }
 
-const notNumbers = ["policies", "targets"];
+const notNumbers = ["policies", "targets", "claims"];
+
+/** Every number with evidence that a policy brings, by its path from the top of the file. */
+export function listPolicyEvidence(authored: Data, policy: string): readonly EvidenceEntry[] {
+  const path = ["policies", policy, "change"];
+  return entriesIn(dataAt(authored, path) ?? null, path);
+}
 
 function entriesIn(data: Data, path: Path): readonly EvidenceEntry[] {
   if (isEvidence(data)) return entryOf(data, path);

@@ -5,6 +5,7 @@ import { checkBankHolidays } from "./check-bank-holidays.ts";
 import { checkCalendar } from "./check-calendar.ts";
 import { checkCentre } from "./check-centre.ts";
 import { checkChannels } from "./check-channels.ts";
+import { checkClaims } from "./check-claims.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkDemand } from "./check-demand.ts";
 import { checkDistributions } from "./check-distributions.ts";
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   checkTeams,
   checkTargets,
   checkPolicies,
+  checkClaims,
 ];
 
 /** Examines a scenario; with no mistakes it is as the schema says, and laid out. */

@@ -1,13 +1,15 @@
 // Reads, merges, checks and resolves a scenario: the one door to this room for whoever wants to run one.
 import { canonicalText, type DataMap } from "./authored-data.ts";
+import { balanced } from "./balanced-shares.ts";
 import { withCallLogs } from "./call-logs.ts";
+import { type Claim, claimsOf } from "./claims.ts";
 import { contentHash } from "./content-hash.ts";
 import { type EvidenceEntry, listEvidence } from "./evidence.ts";
 import { examine } from "./examine.ts";
 import type { Layer } from "./layer.ts";
 import { LogFiles, type ReadFile } from "./log-files.ts";
 import { type Override, withOverrides } from "./overrides.ts";
-import { basePolicy, type PolicyChange, policyNames, withPolicy } from "./policies.ts";
+import { basePolicy, type PolicyChange, policyName, policyNames, withPolicy } from "./policies.ts";
 import type { Problem } from "./problem.ts";
 import { resolveScenario } from "./resolve.ts";
 import type { ResolvedScenario } from "./resolved.ts";
@@ -15,12 +17,17 @@ import { readScenarioFiles } from "./scenario-files.ts";
 import type { ScenarioText } from "./scenario-text.ts";
 
 export interface LoadOptions {
-  /** `base` unless said. */
+  /** `base` unless said; `a+b` makes the changes of a and then those of b. */
   readonly policy?: string | undefined;
   /** Reads the files that the scenario extends and its call logs, by their paths from its folder. */
   readonly read?: ReadFile | undefined;
   /** Numbers that are set after the policy. */
   readonly overrides?: readonly Override[] | undefined;
+  /**
+   * Numbers of the file that are set before the policy, so that a policy that changes one in part starts from it. Shares
+   * that then no longer make a whole are scaled until they do.
+   */
+  readonly draw?: readonly Override[] | undefined;
   /** Also tries every other policy of the file, and reports what is wrong with it. */
   readonly everyPolicy?: boolean | undefined;
 }
@@ -39,6 +46,8 @@ export interface LoadedScenario {
   readonly policies: readonly string[];
   /** What the policy changed. */
   readonly changes: readonly PolicyChange[];
+  /** What is said of its policies, to be tested. */
+  readonly claims: readonly Claim[];
 }
 
 interface RefusedScenario {
@@ -49,35 +58,56 @@ interface RefusedScenario {
 
 export type ScenarioOutcome = LoadedScenario | RefusedScenario;
 
+/** Loads a scenario, its files read once for all, under other options each time. */
+export type LoadAgain = (options?: Omit<LoadOptions, "read">) => ScenarioOutcome;
+
 /** Loads a scenario from its text. Nothing is thrown for a mistake in it: all of them are returned. */
-export function loadScenario(source: ScenarioText, options: LoadOptions = {}): ScenarioOutcome {
-  const { policy = basePolicy, read = () => null, overrides = [], everyPolicy = false } = options;
-  const { layer: base, problems, files } = readScenarioFiles(source, read);
-  if (base === null) return refused(problems, files);
-  const logs = new LogFiles(source.name, read);
-  const loaded = loadPolicy(base, { policy, overrides, logs });
-  const own = [...problems, ...(loaded.ok ? [] : loaded.problems)];
-  const others = everyPolicy ? policyNames(base).filter((name) => name !== policy) : [];
-  const all = [
-    ...own,
-    ...others.flatMap((name) => newProblems(loadPolicy(base, { policy: name, overrides: [], logs }), own)),
-  ];
-  return loaded.ok && all.length === 0 ? loaded : refused(all, [...files, ...logs.files]);
+export function loadScenario(source: ScenarioText, { read, ...options }: LoadOptions = {}): ScenarioOutcome {
+  return scenarioLoader(source, read)(options);
 }
+
+/** For whoever loads the same scenario many times, with other policies and numbers. */
+export function scenarioLoader(source: ScenarioText, read: ReadFile = () => null): LoadAgain {
+  const { layer: base, problems, files } = readScenarioFiles(source, read);
+  const logs = new LogFiles(source.name, read);
+  return ({ policy: written = basePolicy, overrides = [], draw = [], everyPolicy = false } = {}) => {
+    if (base === null) return refused(problems, files);
+    const policy = policyName(written);
+    const loaded = loadPolicy(base, { policy, overrides, draw, logs });
+    const own = [...problems, ...(loaded.ok ? [] : loaded.problems)];
+    const others = everyPolicy ? policyNames(base).filter((name) => name !== policy) : [];
+    const all = [
+      ...own,
+      ...others.flatMap((name) => newProblems(loadPolicy(base, { ...none, policy: name, logs }), own)),
+    ];
+    return loaded.ok && all.length === 0 ? loaded : refused(all, [...files, ...logs.files]);
+  };
+}
+
+const none = { overrides: [], draw: [] };
 
 interface Choice {
   readonly policy: string;
   readonly overrides: readonly Override[];
+  readonly draw: readonly Override[];
   readonly logs: LogFiles;
 }
 
-function loadPolicy(base: Layer, { policy, overrides, logs: files }: Choice): ScenarioOutcome {
-  const changed = withPolicy(base, policy);
-  const { layer, problems } = withOverrides(changed.layer, overrides);
+function loadPolicy(base: Layer, { policy, overrides, draw, logs: files }: Choice): ScenarioOutcome {
+  const drawn = withOverrides(base, draw);
+  const changed = withPolicy(drawn.layer, policy);
+  const set = withOverrides(changed.layer, overrides);
+  const fixed = [...draw, ...changed.changes].map(({ path }) => path);
+  const layer = draw.length === 0 ? set.layer : balanced(set.layer, fixed);
   const examined = withCallLogs(layer, examine(layer), files);
-  const all = [...changed.problems, ...problems, ...(examined.ok ? [] : examined.problems)];
+  const all = [
+    ...drawn.problems,
+    ...changed.problems,
+    ...set.problems,
+    ...(examined.ok ? [] : examined.problems),
+  ];
   if (all.length > 0 || !examined.ok) return { ok: false, problems: all };
-  const { policies: _, ...used } = layer.data;
+  const { policies: _, claims: __, ...used } = layer.data;
   return {
     ok: true,
     scenario: resolveScenario(examined.authored, examined.layout, policy),
@@ -87,6 +117,7 @@ function loadPolicy(base: Layer, { policy, overrides, logs: files }: Choice): Sc
     evidence: listEvidence(layer.data),
     policies: policyNames(base),
     changes: changed.changes,
+    claims: claimsOf(examined.authored),
   };
 }
 

@@ -26,7 +26,7 @@ export interface WrittenNumber {
 
 /** The number at a path of a scenario as it is written; null where there is none. */
 export function numberAt(authored: Data, path: string): WrittenNumber | null {
-  const data = dataAt(authored, path.split("."));
+  const data = dataAt(authored, pathIn(authored, path));
   const amount = amountOf(isEvidence(data) ? data.value : data);
   return amount === null ? null : { value: amount.number, unit: amount.unit };
 }
@@ -39,11 +39,26 @@ export function withOverrides(
   const problems: Problem[] = [];
   const [data] = produceWithPatches(layer.data, (draft) => {
     for (const { path, value } of overrides) {
-      const mistake = setNumber(draft as Data, path.split("."), value);
+      const mistake = setNumber(draft as Data, pathIn(layer.data, path), value);
       if (mistake !== null) problems.push({ ...placed(mistake, layer.places), path });
     }
   });
   return { layer: { ...layer, data }, problems };
+}
+
+/** The keys of a dotted path; a key that has dots itself, such as `12.5 %`, is found where it stands. */
+export function pathIn(data: Data, dotted: string): Path {
+  const words = dotted.split(".");
+  const path: string[] = [];
+  let from = 0;
+  while (from < words.length) {
+    const parent = dataAt(data, path);
+    const ends = Array.from({ length: words.length - from }, (_, i) => from + i + 1);
+    const end = ends.find((to) => dataAt(parent, [words.slice(from, to).join(".")]) !== undefined);
+    path.push(words.slice(from, end ?? from + 1).join("."));
+    from = end ?? from + 1;
+  }
+  return path;
 }
 
 function setNumber(data: Data, path: Path, value: number): Mistake | null {
