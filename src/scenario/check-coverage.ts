@@ -1,11 +1,14 @@
 // Somebody who serves a queue must be on duty in every interval in which contacts can reach it.
+import { addedDemand } from "./added-demand.ts";
 import { clockText } from "./clock-times.ts";
 import { dateText } from "./dates.ts";
 import { canTake } from "./help.ts";
 import type { Layout } from "./layout.ts";
+import { needDemand } from "./need-demand.ts";
 import type { Report } from "./places.ts";
 import { numberOf } from "./quantity.ts";
 import { reachedFrom } from "./reach.ts";
+import type { AuthoredScenario } from "./schema.ts";
 import type { Sketch } from "./shape.ts";
 
 export interface Covered {
@@ -16,7 +19,10 @@ export interface Covered {
 
 /** Reports, for each queue that has one, the first interval in which contacts can come and nobody is there. */
 export function checkCoverage({ sketch, layout, hasMistakeAt }: Covered, report: Report): void {
-  const arrivals = arrivalsByQueue(sketch, layout);
+  const arrivals = arrivalsByQueue(sketch, [
+    ...layout.rates,
+    ...addedRates({ sketch, layout, hasMistakeAt }),
+  ]);
   for (const [queue, rates] of arrivals) {
     const teams = Object.entries(sketch.teams ?? {}).filter(([, team]) => canTake(team ?? {}, queue));
     const [owner] = teams;
@@ -40,7 +46,7 @@ export function checkCoverage({ sketch, layout, hasMistakeAt }: Covered, report:
 /** By queue: the rates of the sources from which contacts can get there. */
 function arrivalsByQueue(
   { demand, queues }: Sketch,
-  { rates }: Layout,
+  rates: readonly (readonly [source: string, rate: Float64Array])[],
 ): ReadonlyMap<string, readonly Float64Array[]> {
   const arrivals = new Map<string, Float64Array[]>();
   for (const [id, rate] of rates) {
@@ -49,6 +55,17 @@ function arrivalsByQueue(
       arrivals.set(queue, [...(arrivals.get(queue) ?? []), rate]);
   }
   return arrivals;
+}
+
+const adding = ["surges", "publicEvents", "appeals"] as const;
+
+/** What surges, public events and appeals add to sources, where nothing that they rest on is wrong. */
+function addedRates({ sketch, layout, hasMistakeAt }: Covered): (readonly [string, Float64Array])[] {
+  if (adding.every((section) => sketch[section] === undefined)) return [];
+  if (["demand", "reasons", "areas", ...adding].some((section) => hasMistakeAt(section))) return [];
+  const authored = sketch as AuthoredScenario;
+  const added = addedDemand(authored, needDemand(authored, layout), layout.calendar);
+  return added.map(({ source, rate }) => [source, rate] as const);
 }
 
 interface Able {

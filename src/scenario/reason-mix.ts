@@ -4,7 +4,6 @@ import type { LaidOutCalendar } from "./calendar.ts";
 import { months } from "./dates.ts";
 import { numberOf } from "./quantity.ts";
 import type { ResolvedReasonMix } from "./resolved-triage.ts";
-import type { AuthoredSource } from "./schema-demand.ts";
 import type { AuthoredReason } from "./schema-reasons.ts";
 
 export const hoursPerDay = 24;
@@ -37,19 +36,14 @@ export function cellsOf({
 
 interface Source {
   readonly id: string;
-  readonly source: AuthoredSource;
   /** Before seasons by reason. */
   readonly rate: Float64Array;
 }
 
 /** The mix of a source. A share is that of the source's needs over the whole calendar, before seasons. */
-export function needMixOf(
-  { id, source, rate }: Source,
-  reasons: Reasons,
-  calendar: LaidOutCalendar,
-): NeedMix {
+export function needMixOf({ id, rate }: Source, reasons: Reasons, calendar: LaidOutCalendar): NeedMix {
   const each = Object.values(reasons);
-  const written = each.map(({ share }) => numberOf(share[id] ?? share[String(source.channel)] ?? 0));
+  const written = each.map(({ share }) => numberOf(share[id] ?? 0));
   const sum = total(written);
   const shares = written.map((share) => (sum > 0 ? share / sum : 1 / each.length));
   const ofHour = fittedHours(shares, each.map(hourWeights), callsByHour(rate, calendar));
@@ -155,4 +149,21 @@ export function resolveMix(mix: NeedMix): ResolvedReasonMix {
     cumulative[first + reasons - 1] = 1;
   }
   return { cumulative };
+}
+
+/** A mix with the callers that its own incidents bring on average; `incidents` is in proportion to them, by interval. */
+export function withOwnCallers(mix: NeedMix, incidents: Float64Array, cells: Int32Array): NeedMix {
+  const count = mix.callers.length;
+  const factors = cellFactors(mix);
+  let [all, callers] = [0, 0];
+  for (const [i, perSecond] of incidents.entries()) {
+    const cell = cells[i] ?? 0;
+    const factor = factors[cell] ?? 0;
+    if (!(perSecond > 0) || factor === 0) continue;
+    all += perSecond;
+    for (let reason = 0; reason < count; reason++)
+      callers +=
+        (perSecond * (mix.weights[cell * count + reason] ?? 0) * (mix.callers[reason] ?? 1)) / factor;
+  }
+  return { ...mix, callersPerIncident: all > 0 ? callers / all : 1 };
 }

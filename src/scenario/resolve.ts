@@ -2,14 +2,13 @@
 import type { CompleteLayout } from "./call-logs.ts";
 import { channelNames } from "./channels.ts";
 import { withMeanOutcomes } from "./mean-outcomes.ts";
-import { needDemand } from "./need-demand.ts";
 import { numberOf } from "./quantity.ts";
 import { reachedFrom } from "./reach.ts";
 import { resolveCentre } from "./resolve-channels.ts";
+import { resolveDemand } from "./resolve-demand.ts";
 import { indexIn, resolveQueue } from "./resolve-queue.ts";
 import { resolveNeeds } from "./resolve-reasons.ts";
 import { resolveResponse } from "./resolve-response.ts";
-import { resolveSource } from "./resolve-source.ts";
 import { resolveTeam } from "./resolve-team.ts";
 import { resolveTriage } from "./resolve-triage.ts";
 import type {
@@ -17,7 +16,6 @@ import type {
   ResolvedHeadline,
   ResolvedRun,
   ResolvedScenario,
-  ResolvedSource,
   ResolvedTarget,
 } from "./resolved.ts";
 import type { AuthoredScenario, AuthoredTarget } from "./schema.ts";
@@ -40,7 +38,7 @@ export function resolveScenario(
     run: resolveRun(authored, queueIds),
     calendar: layout.calendar,
     channels,
-    sources: resolveSources(authored, layout, names),
+    ...resolveDemand(authored, layout, names),
     busyness: resolveBusyness(authored.busyness),
     queues: Object.entries(authored.queues).map(([id, queue]) =>
       resolveQueue(id, queue, { queueIds, channels, openings: layout.openings }),
@@ -86,18 +84,6 @@ function resolveRun({ run, demand, queues }: AuthoredScenario, queueIds: readonl
       ),
     ),
   };
-}
-
-function resolveSources(
-  authored: AuthoredScenario,
-  layout: CompleteLayout,
-  { queueIds, channels }: { queueIds: readonly string[]; channels: readonly string[] },
-): ResolvedSource[] {
-  return [...needDemand(authored, layout)].flatMap(([id, demand]) => {
-    const source = authored.demand[id];
-    const calls = layout.calls.get(id);
-    return source === undefined ? [] : [resolveSource(id, source, { queueIds, channels, demand, calls })];
-  });
 }
 
 function resolveBusyness(busyness: AuthoredScenario["busyness"]): ResolvedBusyness {

@@ -103,7 +103,12 @@ export interface ResolvedSource {
   readonly area?: number;
   /** First contacts of one incident, on average: the rate counts callers. Absent for one. */
   readonly callersPerIncident?: number;
+  /** Of a source that something adds to another one for a while: what, and to which. Such sources come last. */
+  readonly added?: { readonly kind: AddedKind; readonly cause: string; readonly to: number };
 }
+
+/** What may add a source of its own. */
+export type AddedKind = "surge" | "publicEvent" | "appeal";
 
 /** Random factors of mean one on all rates. A coefficient of variation of 0 switches one off. */
 export interface ResolvedBusyness {
