@@ -1,8 +1,9 @@
-// Follows every need and contact of a run with XState itself, beside the tables that the model steps through.
+// Follows every need, contact and job of a run with XState itself, beside the tables that the model steps through.
 import type { ChartName, StepListener } from "../model/centre-state.ts";
-import { contactChart, needChart, triageChart } from "../model/chart-tables.ts";
+import { contactChart, jobChart, needChart, triageChart } from "../model/chart-tables.ts";
 import { type ChartCheck, createChartCheck } from "../statecharts/check.ts";
 import { contactMachine } from "../statecharts/contact.ts";
+import { jobMachine } from "../statecharts/job.ts";
 import { needMachine } from "../statecharts/need.ts";
 import { triageMachine } from "../statecharts/triage.ts";
 
@@ -12,6 +13,7 @@ export function chartStepCheck(): StepListener {
     need: createChartCheck(needMachine, needChart),
     contact: createChartCheck(contactMachine, contactChart),
     triage: createChartCheck(triageMachine, triageChart),
+    job: createChartCheck(jobMachine, jobChart),
   };
   return {
     started: (chart, subject) => checks[chart]?.started(subject),

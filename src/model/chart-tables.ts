@@ -1,9 +1,11 @@
 // The statecharts as tables, compiled when the program starts.
 import { compileChart } from "../statecharts/compile.ts";
 import { contactMachine } from "../statecharts/contact.ts";
+import { jobMachine } from "../statecharts/job.ts";
 import { needMachine } from "../statecharts/need.ts";
 import { triageMachine } from "../statecharts/triage.ts";
 
 export const needChart = compileChart(needMachine);
 export const contactChart = compileChart(contactMachine);
 export const triageChart = compileChart(triageMachine);
+export const jobChart = compileChart(jobMachine);

@@ -24,7 +24,7 @@ export class Jobs {
   gradedAt = new Float64Array(64);
   /** Since when it has waited for a unit: not before an appointment; under its present grade if none was sent yet. */
   waitingSince = new Float64Array(64);
-  /** When the first unit set out; of those that came, where one on its way was diverted. Or the call was made. */
+  /** When the first unit set out, or an investigator rang; anew if nobody had come yet and no unit is left with it. */
   sentAt = new Float64Array(64);
   attendedAt = new Float64Array(64);
   /** How long each unit stays that arrives from now on; drawn as the first arrives. */
@@ -35,9 +35,10 @@ export class Jobs {
   unitsSent = new Int32Array(64);
   /** Its place among those that wait: earlier jobs have smaller numbers, and keep them when a unit is taken away. */
   place = new Float64Array(64);
-  /** Index of the list in which it waits, or -1; and 1 once neighbours may take it. */
+  /** From when neighbours may take it, in seconds. */
+  neighboursAt = new Float64Array(64);
+  /** Index of the list in which it waits, or -1. */
   list = new Int32Array(64);
-  roams = new Uint8Array(64);
   /** Neighbours among the jobs that wait. */
   next = new Int32Array(64);
   previous = new Int32Array(64);
@@ -80,7 +81,7 @@ export class Jobs {
     this.unitsSent = widened(this.unitsSent, length);
     this.place = widened(this.place, length);
     this.list = widened(this.list, length);
-    this.roams = widened(this.roams, length);
+    this.neighboursAt = widened(this.neighboursAt, length);
     this.next = widened(this.next, length);
     this.previous = widened(this.previous, length);
   }

@@ -27,7 +27,7 @@ interface QueueSamplers {
 export class Variates {
   readonly of: QueueSamplers;
   private readonly needs: Needs;
-  private readonly draws: Draws;
+  readonly draws: Draws;
   private readonly samplers: Samplers;
 
   /** @param delay - where a drawn time is left: the delay of the event that it is drawn for. */

@@ -1,6 +1,7 @@
 // The charts that can be drawn, by name. A new chart joins with one line.
 import type { ChartMachine } from "./chart-machine.ts";
 import { contactMachine } from "./contact.ts";
+import { jobMachine } from "./job.ts";
 import { needMachine } from "./need.ts";
 import { triageMachine } from "./triage.ts";
 
@@ -8,4 +9,5 @@ export const diagramCharts: Readonly<Record<string, ChartMachine>> = {
   need: needMachine,
   contact: contactMachine,
   triage: triageMachine,
+  job: jobMachine,
 };

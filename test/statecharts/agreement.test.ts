@@ -3,6 +3,7 @@ import { createActor } from "xstate";
 import { getSimplePaths } from "xstate/graph";
 import { compileChart } from "../../src/statecharts/compile.ts";
 import { contactMachine } from "../../src/statecharts/contact.ts";
+import { jobMachine } from "../../src/statecharts/job.ts";
 import { needMachine } from "../../src/statecharts/need.ts";
 import { triageMachine } from "../../src/statecharts/triage.ts";
 import { disagreements, withNumber } from "./disagreements.ts";
@@ -11,6 +12,7 @@ const pairs = [
   { name: "need", machine: needMachine, chart: compileChart(needMachine), paths: 14 },
   { name: "contact", machine: contactMachine, chart: compileChart(contactMachine), paths: 186 },
   { name: "triage", machine: triageMachine, chart: compileChart(triageMachine), paths: 50 },
+  { name: "job", machine: jobMachine, chart: compileChart(jobMachine), paths: 45 },
 ] as const;
 
 describe.each(pairs)("the table of a $name", ({ machine, chart, paths }) => {
