@@ -17,7 +17,7 @@ export function checkBankHolidays(sketch: Sketch, report: Report): void {
   }
 }
 
-function plansForHolidays({ demand, teams, specialDays }: Sketch): Path[] {
+function plansForHolidays({ demand, teams, specialDays, response }: Sketch): Path[] {
   const profiles = Object.entries(demand ?? {}).flatMap(([id, source]) =>
     typeof source?.profile === "object" && source.profile.bankHoliday !== undefined
       ? [["demand", id, "profile", "bankHoliday"]]
@@ -26,8 +26,11 @@ function plansForHolidays({ demand, teams, specialDays }: Sketch): Path[] {
   const rosters = Object.entries(teams ?? {}).flatMap(([id, team]) =>
     team?.staffing?.bankHoliday === undefined ? [] : [["teams", id, "staffing", "bankHoliday"]],
   );
+  const shifts = Object.entries(response?.units ?? {}).flatMap(([id, group]) =>
+    group?.staffing?.bankHoliday === undefined ? [] : [["response", "units", id, "staffing", "bankHoliday"]],
+  );
   const days = Object.entries(specialDays ?? {}).flatMap(([id, special]) =>
     special?.dates === "bankHolidays" ? [["specialDays", id, "dates"]] : [],
   );
-  return [...profiles, ...rosters, ...days];
+  return [...profiles, ...rosters, ...shifts, ...days];
 }

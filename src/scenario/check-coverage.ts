@@ -45,14 +45,12 @@ export function checkCoverage({ sketch, layout, hasMistakeAt }: Covered, report:
 
 /** By queue: the rates of the sources from which contacts can get there. */
 function arrivalsByQueue(
-  { demand, queues }: Sketch,
+  sketch: Sketch,
   rates: readonly (readonly [source: string, rate: Float64Array])[],
 ): ReadonlyMap<string, readonly Float64Array[]> {
   const arrivals = new Map<string, Float64Array[]>();
   for (const [id, rate] of rates) {
-    const first = String(demand?.[id]?.queue);
-    for (const queue of reachedFrom(first, queues ?? {}))
-      arrivals.set(queue, [...(arrivals.get(queue) ?? []), rate]);
+    for (const queue of reachedFrom(id, sketch)) arrivals.set(queue, [...(arrivals.get(queue) ?? []), rate]);
   }
   return arrivals;
 }

@@ -1,4 +1,4 @@
-// Rules of distributions, wherever in the queues they stand: ends in order, shares that sum to one.
+// Rules of distributions, wherever they stand: ends in order, shares that sum to one.
 import { type Data, dataAt, isMap, type Path } from "./authored-data.ts";
 import type { Report } from "./places.ts";
 import { numberOf, type Quantity } from "./quantity.ts";
@@ -8,9 +8,14 @@ import { checkSum } from "./shares.ts";
 
 type SketchFamily = Partly<AuthoredFamily>;
 
-export function checkDistributions({ queues }: Sketch, report: Report): void {
-  for (const { family, path } of familiesIn((queues ?? {}) as Data, ["queues"]))
-    checkFamily(family, path, report);
+/** Sections with distributions in them. */
+const sections = ["queues", "reasons", "triage", "response"] as const;
+
+export function checkDistributions(sketch: Sketch, report: Report): void {
+  for (const section of sections) {
+    for (const { family, path } of familiesIn((sketch[section] ?? {}) as Data, [section]))
+      checkFamily(family, path, report);
+  }
 }
 
 interface Found {
@@ -19,7 +24,7 @@ interface Found {
 }
 
 function familiesIn(data: Data, path: Path): readonly Found[] {
-  if (!isMap(data)) return [];
+  if (!isMap(data) && !Array.isArray(data)) return [];
   const inner = Object.entries(data).flatMap(([key, value]) => familiesIn(value, [...path, key]));
   return typeof dataAt(data, ["distribution"]) === "string"
     ? [{ family: data as SketchFamily, path }, ...inner]

@@ -13,8 +13,7 @@ export interface Reachable {
 export function checkReachable(checked: Reachable, report: Report): void {
   const { demand, queues, teams } = checked.sketch;
   if (demand === undefined || queues === undefined || teams === undefined) return;
-  const entered = Object.values(demand).map((source) => String(source?.queue));
-  const reached = new Set(entered.flatMap((queue) => [...reachedFrom(queue, queues)]));
+  const reached = new Set(Object.keys(demand).flatMap((source) => [...reachedFrom(source, checked.sketch)]));
   const isServiceKnown = Object.keys(teams).every((team) =>
     ["serves", "bands"].every((key) => !checked.hasMistakeAt("teams", team, key)),
   );
@@ -31,14 +30,26 @@ export function checkReachable(checked: Reachable, report: Report): void {
   }
 }
 
+const waysOfQueue = [
+  "stage",
+  "outcomes",
+  "whenAbandoned",
+  "transfers",
+  "brings",
+  "reportOnline",
+  "triage",
+  "whenAnswered",
+] as const;
+
 /** Whether every way into a queue can be read. */
 function waysKnown({ sketch: { demand, queues }, hasMistakeAt }: Reachable): boolean {
   const hasMistake =
     Object.keys(demand ?? {}).some((source) => hasMistakeAt("demand", source, "queue")) ||
     Object.keys(queues ?? {}).some((queue) => {
-      return ["stage", "outcomes", "whenAbandoned", "transfers", "brings", "reportOnline"].some((key) =>
-        hasMistakeAt("queues", queue, key),
-      );
-    });
+      return waysOfQueue.some((key) => hasMistakeAt("queues", queue, key));
+    }) ||
+    [["triage", "missed"], ["triage", "worsens"], ["response", "chaser"], ["channelShift"]].some((path) =>
+      hasMistakeAt(...path),
+    );
   return !hasMistake;
 }

@@ -1,20 +1,26 @@
 // Finds every mistake of a merged scenario: its shape first, then our own rules about whatever is right so far.
 
 import type { Path } from "./authored-data.ts";
+import { checkAnswered } from "./check-answered.ts";
 import { checkBankHolidays } from "./check-bank-holidays.ts";
 import { checkCalendar } from "./check-calendar.ts";
 import { checkCentre } from "./check-centre.ts";
 import { checkChannels } from "./check-channels.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkCoverage } from "./check-coverage.ts";
+import { checkTalkSaved } from "./check-curves.ts";
 import { checkDemand } from "./check-demand.ts";
 import { checkDistributions } from "./check-distributions.ts";
 import { checkFloorRules } from "./check-floor-rules.ts";
 import { checkPolicies } from "./check-policies.ts";
 import { checkQueues } from "./check-queues.ts";
 import { checkReachable } from "./check-reachable.ts";
+import { checkReasons } from "./check-reasons.ts";
+import { checkResponders } from "./check-responders.ts";
+import { checkResponse } from "./check-response.ts";
 import { checkTargets } from "./check-targets.ts";
 import { checkTeams } from "./check-teams.ts";
+import { checkTriage } from "./check-triage.ts";
 import type { Layer } from "./layer.ts";
 import { type Layout, layOut } from "./layout.ts";
 import { type Mistake, placed, type Report } from "./places.ts";
@@ -36,6 +42,10 @@ const checks: readonly Check[] = [
   checkFloorRules,
   checkChannels,
   checkCentre,
+  checkAnswered,
+  checkReasons,
+  checkTriage,
+  checkResponse,
   checkDistributions,
   checkTeams,
   checkTargets,
@@ -54,8 +64,12 @@ export function examine({ data, places }: Layer): Examined {
   const hasMistakeAt = (...path: string[]) => mistakes.some((mistake) => overlap(mistake.path, path));
   for (const check of checks) check(sketch, report);
   checkReachable({ sketch, hasMistakeAt }, report);
+  checkTalkSaved({ sketch, hasMistakeAt }, report);
   const layout = layOut(sketch, hasMistakeAt);
-  if (layout !== null) checkCoverage({ sketch, layout, hasMistakeAt }, report);
+  if (layout !== null) {
+    checkCoverage({ sketch, layout, hasMistakeAt }, report);
+    checkResponders({ sketch, layout, hasMistakeAt }, report);
+  }
   if (mistakes.length === 0 && layout !== null)
     return { ok: true, authored: sketch as AuthoredScenario, layout };
   const typos = mistakes.flatMap(({ meant }) => (meant === undefined ? [] : [meant]));

@@ -71,10 +71,17 @@ function markerSets(markers: readonly number[]): { readonly markers: number; rea
   }).filter(({ share }) => share > 0);
 }
 
-/** Each marker raises the grade, beyond the limit of its own rule never. */
+/** Each marker raises the grade on its own; the most urgent holds. */
 function raised(plain: number, markers: number, { controlStrategy }: ResolvedTriage): number {
   return controlStrategy.reduce((grade, rule, bit) => {
-    if (rule === null || ((markers >> bit) & 1) === 0 || grade <= rule.upTo) return grade;
-    return Math.max(rule.upTo, grade - rule.raise);
+    return rule === null || ((markers >> bit) & 1) === 0 ? grade : Math.min(grade, raisedGrade(plain, rule));
   }, plain);
+}
+
+/** So many steps more urgent, not beyond the limit; a grade that is there already stays. */
+export function raisedGrade(
+  grade: number,
+  { raise, upTo }: { readonly raise: number; readonly upTo: number },
+): number {
+  return grade <= upTo ? grade : Math.max(upTo, grade - raise);
 }

@@ -1,17 +1,24 @@
-// Where a contact can get to from the queue in which it first rings.
+// Where the needs of a source can get to.
 import { numberOf, type Quantity } from "./quantity.ts";
 import type { Name } from "./schema-parts.ts";
 import type { AuthoredQueue } from "./schema-queues.ts";
-import type { Partly } from "./shape.ts";
+import type { Partly, Sketch } from "./shape.ts";
 
-export type QueueId = string;
-type SketchQueues = Readonly<Record<QueueId, Partly<AuthoredQueue> | undefined>>;
+type QueueId = string;
 
-/** The queue itself and all that outcomes, transfers, escalations and work lead to. A share of 0 leads nowhere. */
-export function reachedFrom(queue: QueueId, queues: SketchQueues): ReadonlySet<QueueId> {
-  const reached = new Set([queue]);
+/**
+ * The queue in which a source rings, and all that outcomes, transfers, escalations, work, other channels and returns
+ * lead to. A share of 0 leads nowhere.
+ */
+export function reachedFrom(source: string, sketch: Sketch): ReadonlySet<QueueId> {
+  const shifts = Object.values(sketch.channelShift ?? {}).filter((shift) => String(shift?.source) === source);
+  const reached = new Set(
+    [sketch.demand?.[source]?.queue, ...shifts.map((shift) => shift?.to)].flatMap(idOf),
+  );
   for (const id of reached) {
-    for (const to of ledTo(queues[id] ?? {})) reached.add(to);
+    const queue = sketch.queues?.[id] ?? {};
+    const ways = [...waysFrom(queue), ...returnsFrom(queue, sketch)];
+    for (const to of ways.flatMap(ledTo)) reached.add(to);
   }
   return reached;
 }
@@ -22,14 +29,17 @@ interface Way {
   readonly to?: Name | undefined;
 }
 
-function ledTo({
-  outcomes,
-  whenAbandoned,
-  transfers,
-  brings,
-  reportOnline,
-}: Partly<AuthoredQueue>): readonly QueueId[] {
-  const ways: readonly (Way | undefined)[] = [
+function ledTo(way: Way | undefined): readonly QueueId[] {
+  return way === undefined || numberOf(way.share) === 0 ? [] : idOf(way.to);
+}
+
+function idOf(name: Name | undefined): readonly QueueId[] {
+  return name === undefined ? [] : [String(name)];
+}
+
+function waysFrom(queue: Partly<AuthoredQueue>): readonly (Way | undefined)[] {
+  const { outcomes, whenAbandoned, transfers, brings, reportOnline } = queue;
+  return [
     outcomes?.putThrough,
     outcomes?.upgrade,
     whenAbandoned?.escalate,
@@ -37,5 +47,14 @@ function ledTo({
     ...Object.entries(transfers ?? {}).map(([to, way]) => ({ to, share: way?.share })),
     ...[brings?.afterAnswered, brings?.afterAbandoned].map((way) => ({ to: way?.work, share: way?.share })),
   ];
-  return ways.flatMap((way) => (way?.to === undefined || numberOf(way.share) === 0 ? [] : [String(way.to)]));
+}
+
+/** Where those ring again who were graded, or who wait for an officer. */
+function returnsFrom(
+  { triage: how, whenAnswered }: Partly<AuthoredQueue>,
+  { triage, response }: Sketch,
+): readonly (Way | undefined)[] {
+  const isGraded = how !== undefined && how !== "none";
+  const isTasked = isGraded || numberOf(whenAnswered?.task?.share ?? 0) > 0;
+  return [...(isGraded ? [triage?.missed, triage?.worsens] : []), ...(isTasked ? [response?.chaser] : [])];
 }

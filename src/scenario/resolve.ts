@@ -70,8 +70,9 @@ export function resolveScenario(
   });
 }
 
-function resolveRun({ run, demand, queues }: AuthoredScenario, queueIds: readonly string[]): ResolvedRun {
-  const reached = Object.values(demand).map(({ queue }) => reachedFrom(String(queue), queues));
+function resolveRun(authored: AuthoredScenario, queueIds: readonly string[]): ResolvedRun {
+  const { run, demand } = authored;
+  const reached = Object.keys(demand).map((source) => reachedFrom(source, authored));
   return {
     seed: String(run.seed),
     replications: numberOf(run.replications),

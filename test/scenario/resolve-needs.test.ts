@@ -66,7 +66,7 @@ describe("needs of a scenario", () => {
       { id: "country", units: [1] },
     ]);
     expect(Array.from(response?.units[0]?.scheduled.subarray(5, 9) ?? [])).toEqual([1, 1, 3, 3]);
-    expect(response?.grades[0]?.unitsNeeded).toEqual([0.7, 0, 0.3]);
+    expect(response?.grades[0]?.unitsNeeded).toEqual([0.7, 0.3]);
     expect(response?.grades[1]).toMatchObject({ unitsNeeded: [1], arrest: 0, appointment: null });
     expect(Array.from(response?.grades[2]?.appointment?.isOffered?.subarray(7, 9) ?? [])).toEqual([0, 1]);
     expect(response?.chaser).toEqual({ share: 0.35, atMost: 3, queue: 0, channel: 0 });

@@ -81,7 +81,7 @@ response:
     north: { staffing: { everyDay: { "07:00-22:00": 3, "22:00-07:00": 1 } } }
     south: { staffing: { everyDay: 2 } }
   grades:
-    immediate: { target: 15 min, travel: 9 min, scene: 2 h, unitsNeeded: { 1: 70 %, 3: 30 % }, arrest: 12 % }
+    immediate: { target: 15 min, travel: 9 min, scene: 2 h, unitsNeeded: { 1: 70 %, 2: 30 % }, arrest: 12 % }
     priority: { target: 1 h, travel: 18 min, scene: 2 h }
     scheduled:
       target: 2 days
