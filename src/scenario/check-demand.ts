@@ -2,6 +2,7 @@
 import type { Path } from "./authored-data.ts";
 import { checkBatch, checkModulation } from "./check-arrivals.ts";
 import { checkFollowers, checkWay } from "./check-calls.ts";
+import { checkClockWindow } from "./check-dated-windows.ts";
 import { weekdays } from "./dates.ts";
 import type { Report } from "./places.ts";
 import { checkName, queuesOf, sourcesOf } from "./references.ts";
@@ -57,15 +58,6 @@ function checkSpecialDays(sketch: Sketch, report: Report): void {
       const isKey = (mistake: Parameters<Report>[0]) => report({ ...mistake, isKey: true });
       checkName(source, [...path, "factors", source], { known, report: isKey });
     }
-    const { from, to } = day ?? {};
-    if ((from === undefined) !== (to === undefined)) {
-      report({
-        path,
-        expected: "both from and to, or neither",
-        found: from === undefined ? "only to" : "only from",
-      });
-    } else if (from !== undefined && from === to) {
-      report({ path: [...path, "to"], expected: "another time than from", found: from });
-    }
+    checkClockWindow(day ?? {}, path, report);
   }
 }

@@ -12,12 +12,14 @@ import { checkTalkSaved } from "./check-curves.ts";
 import { checkDemand } from "./check-demand.ts";
 import { checkDistributions } from "./check-distributions.ts";
 import { checkFloorRules } from "./check-floor-rules.ts";
+import { checkMessages } from "./check-messages.ts";
 import { checkPolicies } from "./check-policies.ts";
 import { checkQueues } from "./check-queues.ts";
 import { checkReachable } from "./check-reachable.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { checkResponders } from "./check-responders.ts";
 import { checkResponse } from "./check-response.ts";
+import { checkShifts } from "./check-shifts.ts";
 import { checkTargets } from "./check-targets.ts";
 import { checkTeams } from "./check-teams.ts";
 import { checkTriage } from "./check-triage.ts";
@@ -38,6 +40,8 @@ const checks: readonly Check[] = [
   checkCalendar,
   checkBankHolidays,
   checkDemand,
+  checkMessages,
+  checkShifts,
   checkQueues,
   checkFloorRules,
   checkChannels,
