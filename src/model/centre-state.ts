@@ -9,6 +9,7 @@ import { eventKinds, plainKinds } from "./event-kinds.ts";
 import { Floor } from "./floor.ts";
 import { Needs } from "./needs.ts";
 import type { CentreView, Observer } from "./observer.ts";
+import { PredictedWaits } from "./predicted-waits.ts";
 import { Queues } from "./queues.ts";
 import { Variates } from "./variates.ts";
 
@@ -44,10 +45,13 @@ export class CentreState implements CentreView {
   readonly queues: Queues;
   readonly floor: Floor;
   readonly variates: Variates;
+  readonly predicted: PredictedWaits;
   readonly observer: Observer;
   readonly steps: StepListener | null;
   /** By queue: 0 at the switchboard, 1 where trained handlers answer, 2 for off-call work. */
   readonly stageOfQueue: Int32Array;
+  /** Whether the state of the centre has it announced that one can report online. */
+  isOnlineAnnounced = false;
   /** The present interval of the calendar. */
   interval = -1;
 
@@ -60,6 +64,7 @@ export class CentreState implements CentreView {
     this.queues = new Queues(scenario.queues.length, this.contacts);
     this.floor = new Floor(scenario);
     this.variates = new Variates(scenario, this.needs, draws, this.events.delay);
+    this.predicted = new PredictedWaits(this);
     this.stageOfQueue = Int32Array.from(scenario.queues, ({ stage }) => stages.indexOf(stage));
   }
 

@@ -3,8 +3,10 @@
 export interface ChannelObserver {
   /** A wait of so many seconds was predicted for a contact that joins its queue. */
   waitPredicted(contact: number, seconds: number): void;
+  /** Told of a long wait, the caller is about to hang up at once. */
+  leavesAtOnce(contact: number): void;
   callbackOffered(contact: number, isAccepted: boolean): void;
-  /** A handler rings back. */
+  /** A handler rings back; told just before the contact is told of as answered, reached or not. */
   calledBack(contact: number, isReached: boolean): void;
   /** The caller rings off to report online. */
   movedOnline(contact: number): void;

@@ -7,6 +7,8 @@ import type { NeedLife } from "./need-life.ts";
 import type { OffCallWork } from "./off-call-work.ts";
 
 const voicemail = stateIndex(contactChart, "voicemail");
+const missed = stateIndex(contactChart, "missed");
+const movedOnline = stateIndex(contactChart, "movedOnline");
 
 interface Neighbours {
   readonly needLife: NeedLife;
@@ -32,26 +34,33 @@ export class ContactEndings {
     this.hasWork = state.scenario.queues.some(({ stage }) => stage === "work");
   }
 
-  /** Served: the need is settled, or waits to hear after a voicemail. */
+  /** Served: the need is settled, or waits to hear after a voicemail, or was rung back in vain. */
   close(contact: number): void {
     const { contacts, observer } = this.state;
     if (this.hasWork && this.work.isWork(contact)) return this.work.end(contact);
     const need = contacts.need[contact]!;
     const queue = contacts.queue[contact]!;
+    const isMissed = contacts.state[contact] === missed;
     const isVoicemail = contacts.state[contact] === voicemail;
     if (isVoicemail) observer.leftVoicemail(contact);
     this.end(contact);
     if (isVoicemail) this.needLife.leaveVoicemail(need, queue);
+    else if (isMissed) this.needLife.missCallback(need, queue);
     else this.needLife.settle(need);
   }
 
-  /** Hung up, unserved. */
+  /** Hung up, unserved; or rang off to report online. */
   abandon(contact: number): void {
     const { contacts, observer } = this.state;
     const need = contacts.need[contact]!;
     const queue = contacts.queue[contact]!;
     observer.abandoned(contact);
     if (this.hasWork && this.work.isWork(contact)) return this.work.end(contact);
+    if (contacts.state[contact] === movedOnline) {
+      observer.channels?.movedOnline(contact);
+      this.end(contact);
+      return this.needLife.moveOnline(need, queue);
+    }
     if (this.hasWork) this.work.decide(contact, queue, "abandoned");
     this.end(contact);
     this.needLife.abandon(need, queue);
@@ -69,10 +78,15 @@ export class ContactEndings {
     this.needLife.turnAway(need, queue);
   }
 
+  /** The caller is off the line. */
+  releaseLine(contact: number): void {
+    if (this.hasDoors) this.doors.releaseLine(contact);
+  }
+
   private end(contact: number): void {
     const { contacts, observer } = this.state;
     observer.ended(contact);
-    if (this.hasDoors) this.doors.releaseLine(contact);
+    this.releaseLine(contact);
     contacts.release(contact);
   }
 }

@@ -1,5 +1,5 @@
 // The life of a contact: it rings, waits, is answered or gives up, and ends.
-import { effectIndex, eventIndex } from "../statecharts/compile.ts";
+import { effectIndex, eventIndex, stateIndex } from "../statecharts/compile.ts";
 import type { CentreState } from "./centre-state.ts";
 import { contactChart } from "./chart-tables.ts";
 import { ContactEndings } from "./contact-endings.ts";
@@ -8,18 +8,17 @@ import { Handlers } from "./handlers.ts";
 import type { NeedLife } from "./need-life.ts";
 import { OffCallWork } from "./off-call-work.ts";
 import { decideOutcome } from "./switchboard.ts";
+import { Taking } from "./taking.ts";
 import { decideEnd } from "./transfers.ts";
 import { Waiting } from "./waiting.ts";
+import { WhileWaiting } from "./while-waiting.ts";
 
 const table = contactChart;
 const eventCount = table.events.length;
 // Constants of this file's own: an imported binding is read anew at every use (15 % of the time of a contact).
 const wait = eventIndex(contactChart, "WAIT");
-const answer = eventIndex(contactChart, "ANSWER");
-const resume = eventIndex(contactChart, "RESUME");
 const turnAway = eventIndex(contactChart, "TURN_AWAY");
 const finished = eventIndex(contactChart, "FINISHED");
-const hangUp = eventIndex(contactChart, "HANG_UP");
 const startRing = effectIndex(contactChart, "startRing");
 const joinQueue = effectIndex(contactChart, "joinQueue");
 const leaveQueue = effectIndex(contactChart, "leaveQueue");
@@ -33,10 +32,8 @@ const interruptTalk = effectIndex(contactChart, "interruptTalk");
 const leaveInterrupted = effectIndex(contactChart, "leaveInterrupted");
 const resumeTalk = effectIndex(contactChart, "resumeTalk");
 const noteUpgrade = effectIndex(contactChart, "noteUpgrade");
-/** By state: 1 where a talk has been broken off. */
-const isBrokenOff = Uint8Array.from(table.states, (state) =>
-  ["handler.held", "handler.interrupted", "work.deferred"].includes(state) ? 1 : 0,
-);
+const promiseCallback = effectIndex(contactChart, "promiseCallback");
+const ringingInVain = stateIndex(contactChart, "handler.ringingInVain");
 /** By stage of the queue that a contact comes to first. */
 const beginnings = Int32Array.from(["RING_SWITCHBOARD", "RING_HANDLER", "OFFER_WORK"] as const, (event) =>
   eventIndex(contactChart, event),
@@ -50,6 +47,7 @@ export class ContactLife {
   private readonly state: CentreState;
   private readonly endings: ContactEndings;
   private readonly work: OffCallWork;
+  private readonly whileWaiting: WhileWaiting;
   // What a scenario does not have costs a look at a flag, and no call.
   private readonly hasDoors: boolean;
   private readonly hasWork: boolean;
@@ -64,10 +62,11 @@ export class ContactLife {
     this.hasWork = state.scenario.queues.some(({ stage }) => stage === "work");
     this.hasTransfers = state.scenario.queues.some(({ transfers }) => transfers.length > 0);
     this.endings = new ContactEndings(state, { needLife, work: this.work, doors: this.doors });
-    this.handlers = new Handlers(state, (contact) => {
-      this.step(contact, isBrokenOff[state.contacts.state[contact]!] === 1 ? resume : answer);
-    });
-    this.handlers.interruptions.step = (contact, event) => this.step(contact, event);
+    const taking = new Taking(state);
+    const go = (contact: number, event: number): void => this.step(contact, event);
+    this.whileWaiting = new WhileWaiting(state, this.waiting, go);
+    this.handlers = new Handlers(state, (contact) => this.step(contact, taking.eventOf(contact)));
+    this.handlers.interruptions.step = go;
   }
 
   /** The need dials the number in `nextQueue`: a contact begins to ring. */
@@ -95,11 +94,11 @@ export class ContactLife {
     if (this.hasDoors && this.doors.isCut(queue)) return this.step(contact, turnAway);
     if (this.handlers.offer(contact)) return;
     this.step(contact, wait);
-    this.waiting.awaitPatience(contact);
+    this.whileWaiting.begin(contact);
   }
 
   hangUp(contact: number): void {
-    this.step(contact, hangUp);
+    this.whileWaiting.end(contact);
   }
 
   /** The contact has waited out one more overflow time of its queue. */
@@ -109,10 +108,11 @@ export class ContactLife {
   }
 
   endTalk(handler: number): void {
-    const { observer, stageOfQueue, floor } = this.state;
+    const { observer, stageOfQueue, floor, contacts } = this.state;
     const contact = floor.contactInHand[handler]!;
     const queue = floor.queueInHand[handler]!;
     observer.talked(contact, handler);
+    if (contacts.state[contact] === ringingInVain) return this.step(contact, finished);
     if (this.hasWork) this.work.decide(contact, queue, "answered");
     if (stageOfQueue[queue] === 0) this.step(contact, decideOutcome(this.state, contact));
     else this.step(contact, this.hasTransfers ? decideEnd(this.state, contact) : finished);
@@ -174,6 +174,8 @@ export class ContactLife {
         return this.waiting.leaveBrokenOff(contact);
       case resumeTalk:
         return this.handlers.resume(contact);
+      case promiseCallback:
+        return this.endings.releaseLine(contact);
       case noteUpgrade:
         return this.state.observer.upgraded(contact);
       default:
@@ -183,14 +185,11 @@ export class ContactLife {
 
   private startRing(contact: number): void {
     this.waiting.offer(contact);
-    if (this.hasDoors && !this.doors.lets(contact)) return this.refuse(contact);
+    if (this.hasDoors && !this.doors.lets(contact)) {
+      this.state.contacts.joinedAt[contact] = this.state.clock[0]!;
+      return this.step(contact, turnAway);
+    }
     if (this.waiting.ring(contact)) this.endRing(contact);
-  }
-
-  private refuse(contact: number): void {
-    const { contacts, clock } = this.state;
-    contacts.joinedAt[contact] = clock[0]!;
-    this.step(contact, turnAway);
   }
 
   private refused(contact: number, event: number): Error {

@@ -27,6 +27,10 @@ export class Contacts {
   /** Of an interrupted talk: seconds left for a handler of factor 1, and when it was interrupted. */
   talkLeft = new Float64Array(64);
   pausedAt = new Float64Array(64);
+  /** 1 for a caller who is, or was, rung back in the present queue. Kept only where callbacks are offered. */
+  isCalledBack = new Uint8Array(64);
+  /** Of a caller who will hear of reporting online: seconds of patience left after that; 0 for everybody else. */
+  patienceLeft = new Float64Array(64);
   /** Pieces of off-call work among the contacts that are alive. */
   liveWork = 0;
   /** Neighbours in the queue. */
@@ -65,6 +69,8 @@ export class Contacts {
     this.trunk = widened(this.trunk, length);
     this.talkLeft = widened(this.talkLeft, length);
     this.pausedAt = widened(this.pausedAt, length);
+    this.isCalledBack = widened(this.isCalledBack, length);
+    this.patienceLeft = widened(this.patienceLeft, length);
     this.next = widened(this.next, length);
     this.previous = widened(this.previous, length);
   }

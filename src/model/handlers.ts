@@ -1,5 +1,7 @@
 // What handlers do: take a contact, talk, wrap up, take the next, rest, or go home.
+import { stateIndex } from "../statecharts/compile.ts";
 import type { CentreState } from "./centre-state.ts";
+import { contactChart } from "./chart-tables.ts";
 import { eventKinds } from "./event-kinds.ts";
 import { Interruptions } from "./interruptions.ts";
 import { NextContact } from "./next-contact.ts";
@@ -10,6 +12,8 @@ const talkEnds = eventKinds.indexOf("talkEnds");
 const wrapUpEnds = eventKinds.indexOf("wrapUpEnds");
 const talkPurposes = stagePurposes("Talk");
 const wrapUpPurposes = stagePurposes("WrapUp");
+const ringingInVain = stateIndex(contactChart, "handler.ringingInVain");
+const missed = stateIndex(contactChart, "missed");
 const switchboard = 0;
 const handlerStage = 1;
 
@@ -19,6 +23,7 @@ export class Handlers {
   private readonly next: NextContact;
   private readonly queueCount: number;
   private readonly canInterrupt: boolean;
+  private readonly hasCallbacks: boolean;
   /** Steps a contact to its conversation, or on with it. */
   private readonly beginTalk: (contact: number) => void;
   /** Whether a team's group can be made able to take a contact by somebody of another group becoming idle. */
@@ -32,6 +37,7 @@ export class Handlers {
     this.queueCount = queues.length;
     this.interruptions = new Interruptions(state, (handler, contact) => this.take(handler, contact));
     this.canInterrupt = this.interruptions.happen;
+    this.hasCallbacks = queues.some(({ callback }) => callback !== undefined);
     this.looksAgain = teams.map(({ leaveFree }, team) => {
       return (
         leaveFree.some((free) => free > 0) &&
@@ -89,10 +95,13 @@ export class Handlers {
     const queue = contacts.queue[contact]!;
     const stage = stageOfQueue[queue]!;
     observer.answered(contact);
+    if (this.hasCallbacks && contacts.state[contact] === ringingInVain)
+      return this.ringInVain(handler, queue);
     let talks = needs.attempts[need]! - 1;
     if (stage === switchboard) talks = needs.switchboardTalks[need]!++;
     else if (stage === handlerStage) talks = needs.handlerTalks[need]!++;
     variates.drawTime(variates.of.talk[queue]!, need, talkPurposes[stage]!, talks);
+    if (this.hasCallbacks && contacts.isCalledBack[contact] === 1) this.addRinging(handler, queue);
     this.busyUntil(talkEnds, handler, queue);
   }
 
@@ -104,7 +113,7 @@ export class Handlers {
     const sampler = variates.of.wrapUp[queue]!;
     contacts.handler[contact] = none;
     floor.contactInHand[handler] = none;
-    if (sampler < 0) return this.free(handler);
+    if (sampler < 0 || contacts.state[contact] === missed) return this.free(handler);
     const need = contacts.need[contact]!;
     const stage = stageOfQueue[queue]!;
     let talks = needs.attempts[need]! - 1;
@@ -122,6 +131,20 @@ export class Handlers {
     observer.resumed(contact);
     events.delay[0] = contacts.talkLeft[contact]!;
     this.busyUntil(talkEnds, contacts.handler[contact]!, contacts.queue[contact]!);
+  }
+
+  /** Rings back, and nobody picks up. */
+  private ringInVain(handler: number, queue: number): void {
+    this.state.events.delay[0] = 0;
+    this.addRinging(handler, queue);
+    this.busyUntil(talkEnds, handler, queue);
+  }
+
+  /** Ringing takes everybody as long: it is added in units of the handler's own pace. */
+  private addRinging(handler: number, queue: number): void {
+    const { events, floor, scenario } = this.state;
+    const ringing = scenario.queues[queue]!.callback?.ringing ?? 0;
+    events.delay[0]! += ringing / floor.handleTimeFactor[handler * this.queueCount + queue]!;
   }
 
   /** The handler is busy for the drawn time, at a pace of their own. */

@@ -1,7 +1,7 @@
 // Interruptions: a handler breaks off deferrable work, a wrap-up or a call for a more urgent contact, and goes on with
 // it afterwards. A caller who is put on hold waits for the same handler; a call or work that is broken off waits, before
 // everybody else in its queue, for whoever is free next.
-import { eventIndex } from "../statecharts/compile.ts";
+import { eventIndex, stateIndex } from "../statecharts/compile.ts";
 import type { CentreState } from "./centre-state.ts";
 import { contactChart } from "./chart-tables.ts";
 import { eventKinds } from "./event-kinds.ts";
@@ -10,6 +10,7 @@ import { deferrable, hold, type Interrupter, interruptersOf, wrap } from "./inte
 const none = -1;
 const talkEnds = eventKinds.indexOf("talkEnds");
 const wrapUpEnds = eventKinds.indexOf("wrapUpEnds");
+const ringingInVain = stateIndex(contactChart, "handler.ringingInVain");
 const holdEvent = eventIndex(contactChart, "HOLD");
 const interruptEvent = eventIndex(contactChart, "INTERRUPT");
 
@@ -162,8 +163,8 @@ export class Interruptions {
     const inHand = scenario.queues[floor.queueInHand[handler]!]!;
     if (inHand.priority <= scenario.queues[queue]!.priority) return none;
     if (floor.contactInHand[handler]! < 0) return wrap;
-    if (inHand.stage === "work") return inHand.isDeferrable ? deferrable : none;
-    return inHand.stage === "handler" ? hold : none;
+    if (inHand.stage !== "handler") return inHand.isDeferrable ? deferrable : none;
+    return this.state.contacts.state[floor.contactInHand[handler]!] === ringingInVain ? none : hold;
   }
 
   /** Stops what the handler does; returns the contact that now waits for anybody, or -1. */

@@ -5,19 +5,17 @@ import { needChart } from "./chart-tables.ts";
 import { eventKinds } from "./event-kinds.ts";
 import { origins } from "./observer.ts";
 import { purposeIndex } from "./purposes.ts";
+import * as delayed from "./retry-delays.ts";
+import { mostAttempts, ringsAgain } from "./retry-delays.ts";
 
 const afterAbandonment = purposeIndex("afterAbandonment");
 const afterBlocking = purposeIndex("afterBlocking");
+const afterCallback = purposeIndex("callbackRedial");
 const afterVoicemail = purposeIndex("afterVoicemail");
 const firstOrigin = origins.indexOf("first");
 const redialOrigin = origins.indexOf("redial");
 const chaserOrigin = origins.indexOf("chaser");
 const escalationOrigin = origins.indexOf("escalation");
-/** Places in the table of delays. */
-const redialDelayed = 0;
-const chaserDelayed = 1;
-const escalationDelayed = 2;
-const blockedDelayed = 3;
 const table = needChart;
 const eventCount = table.events.length;
 const onContact = eventIndex(needChart, "CONTACT");
@@ -33,27 +31,17 @@ const settleNeed = effectIndex(needChart, "settleNeed");
 const loseNeed = effectIndex(needChart, "loseNeed");
 const retryEvent = eventKinds.indexOf("retry");
 
-/** Attempts are counted in eight bits of the draw counter. */
-const mostAttempts = 255;
-
 /** Steps needs through their statechart and does what its effects say. */
 export class NeedLife {
   private readonly state: CentreState;
-  /** How the delay of the contact that comes next is drawn; `needs.nextDelay` says which. */
-  private readonly delays: readonly { readonly samplers: Int32Array; readonly purpose: number }[];
+  private readonly delays: delayed.RetryDelays;
   /** Lets a new contact of the need ring. */
   private readonly open: (need: number) => void;
 
   constructor(state: CentreState, open: (need: number) => void) {
     this.state = state;
     this.open = open;
-    const { redialDelay, chaserDelay, escalationDelay, blockedDelay } = state.variates.of;
-    this.delays = [
-      { samplers: redialDelay, purpose: purposeIndex("redialDelay") },
-      { samplers: chaserDelay, purpose: purposeIndex("chaserDelay") },
-      { samplers: escalationDelay, purpose: purposeIndex("escalationDelay") },
-      { samplers: blockedDelay, purpose: purposeIndex("blockedDelay") },
-    ];
+    this.delays = new delayed.RetryDelays(state);
   }
 
   /** A member of the public has a reason to call, and dials: the contact rings at `queue`. Returns the need. */
@@ -108,10 +96,7 @@ export class NeedLife {
     const draw =
       redial === null && escalation === null ? 1 : variates.decision(need, afterAbandonment, attempt);
     if (redial !== null && draw < redials && needs.redials[need]! < redial.atMost && attempt < mostAttempts) {
-      needs.redials[need]!++;
-      needs.nextOrigin[need] = redialOrigin;
-      needs.nextDelay[need] = redialDelayed;
-      this.step(need, onRedial);
+      this.redial(need, delayed.redialDelayed);
     } else if (
       escalation !== null &&
       draw >= redials &&
@@ -121,7 +106,7 @@ export class NeedLife {
       needs.nextQueue[need] = escalation.queue;
       needs.nextChannel[need] = escalation.channel;
       needs.nextOrigin[need] = escalationOrigin;
-      needs.nextDelay[need] = escalationDelayed;
+      needs.nextDelay[need] = delayed.escalationDelayed;
       this.step(need, onEscalate);
     } else {
       this.step(need, onGiveUp);
@@ -130,20 +115,32 @@ export class NeedLife {
 
   /** No line was free, or the queue was closed: the caller rings again, or gives up. */
   turnAway(need: number, queue: number): void {
-    const { needs, variates, scenario } = this.state;
-    const redial = scenario.queues[queue]!.whenBlocked;
-    const attempt = needs.attempts[need]! - 1;
+    const { needs, scenario } = this.state;
     needs.leftQueue[need] = queue;
-    const ringsAgain =
-      redial !== null &&
-      needs.redials[need]! < redial.atMost &&
-      attempt < mostAttempts &&
-      variates.decision(need, afterBlocking, attempt) < redial.share;
-    if (!ringsAgain) return this.step(need, onGiveUp);
-    needs.redials[need]!++;
-    needs.nextOrigin[need] = redialOrigin;
-    needs.nextDelay[need] = blockedDelayed;
-    this.step(need, onRedial);
+    if (ringsAgain(this.state, need, { again: scenario.queues[queue]!.whenBlocked, purpose: afterBlocking }))
+      this.redial(need, delayed.blockedDelayed);
+    else this.step(need, onGiveUp);
+  }
+
+  /** Was rung back in vain: rings again, or gives up. */
+  missCallback(need: number, queue: number): void {
+    const { needs, scenario } = this.state;
+    needs.leftQueue[need] = queue;
+    const redial = scenario.queues[queue]!.callback?.redial ?? null;
+    if (ringsAgain(this.state, need, { again: redial, purpose: afterCallback }))
+      this.redial(need, delayed.callbackDelayed);
+    else this.step(need, onGiveUp);
+  }
+
+  /** Rang off to report online: does so at once. */
+  moveOnline(need: number, queue: number): void {
+    const { needs, scenario } = this.state;
+    const online = scenario.queues[queue]!.reportOnline;
+    needs.leftQueue[need] = queue;
+    if (online === undefined || needs.attempts[need]! > mostAttempts) return this.step(need, onGiveUp);
+    needs.nextQueue[need] = online.queue;
+    needs.nextChannel[need] = online.channel;
+    this.redial(need, delayed.atOnce);
   }
 
   /** Nobody answered the extension: the caller leaves it at that, or rings again to chase. */
@@ -160,8 +157,16 @@ export class NeedLife {
     if (!chases) return this.step(need, onSettle);
     needs.chasers[need]!++;
     needs.nextOrigin[need] = chaserOrigin;
-    needs.nextDelay[need] = chaserDelayed;
+    needs.nextDelay[need] = delayed.chaserDelayed;
     this.step(need, onChase);
+  }
+
+  private redial(need: number, delay: number): void {
+    const { needs } = this.state;
+    needs.redials[need]!++;
+    needs.nextOrigin[need] = redialOrigin;
+    needs.nextDelay[need] = delay;
+    this.step(need, onRedial);
   }
 
   private run(effect: number, need: number): void {
@@ -183,12 +188,9 @@ export class NeedLife {
   }
 
   private scheduleRetry(need: number): void {
-    const { needs, observer, events, variates } = this.state;
+    const { observer, events } = this.state;
     observer.needRetries(need);
-    const { samplers, purpose } = this.delays[needs.nextDelay[need]!]!;
-    const sampler = samplers[needs.leftQueue[need]!]!;
-    events.delay[0] = 0;
-    if (sampler >= 0) variates.drawTime(sampler, need, purpose, needs.attempts[need]! - 1);
+    this.delays.draw(need);
     events.scheduleDelayed(retryEvent, need);
   }
 }

@@ -17,10 +17,6 @@ interface QueueSamplers {
   readonly patience: Int32Array;
   readonly talk: Int32Array;
   readonly wrapUp: Int32Array;
-  readonly redialDelay: Int32Array;
-  readonly escalationDelay: Int32Array;
-  readonly chaserDelay: Int32Array;
-  readonly blockedDelay: Int32Array;
 }
 
 /** Draws for needs, by purpose and attempt. Times in seconds. */
@@ -44,10 +40,6 @@ export class Variates {
       ),
       talk: Int32Array.from(scenario.queues, (queue) => this.samplers.add(queue.talk)),
       wrapUp: column((queue) => queue.wrapUp),
-      redialDelay: column((queue) => queue.whenAbandoned.redial?.delay),
-      escalationDelay: column((queue) => queue.whenAbandoned.escalation?.delay),
-      blockedDelay: column((queue) => queue.whenBlocked?.delay),
-      chaserDelay: column((queue) => queue.outcomes?.extension.chaser?.delay),
     };
   }
 
@@ -67,7 +59,8 @@ export class Variates {
     );
   }
 
-  private add(distribution: Distribution | null | undefined): number {
+  /** Registers a distribution; returns its sampler, or -1 where it is the constant 0 or absent. */
+  add(distribution: Distribution | null | undefined): number {
     if (!distribution || (distribution.kind === "constant" && distribution.value === 0)) return none;
     return this.samplers.add(distribution);
   }

@@ -14,7 +14,8 @@ export class Waiting {
   private readonly state: CentreState;
   /** By queue: seconds from joining, ascending, after which further teams may take a contact. */
   private readonly overflowTimes: readonly Float64Array[];
-  private readonly canOverflow: boolean;
+  readonly canOverflow: boolean;
+  private readonly hasCallbacks: boolean;
 
   constructor(state: CentreState) {
     this.state = state;
@@ -22,6 +23,7 @@ export class Waiting {
       Float64Array.from(overflowTimesOf(state.scenario, queue)),
     );
     this.canOverflow = this.overflowTimes.some(({ length }) => length > 0);
+    this.hasCallbacks = state.scenario.queues.some(({ callback }) => callback !== undefined);
   }
 
   /** The contact comes to its queue. */
@@ -29,6 +31,7 @@ export class Waiting {
     const { contacts, observer, clock } = this.state;
     contacts.rangAt[contact] = clock[0]!;
     if (this.canOverflow) contacts.overflows[contact] = 0;
+    if (this.hasCallbacks) contacts.isCalledBack[contact] = 0;
     observer.rang(contact);
   }
 
@@ -62,14 +65,19 @@ export class Waiting {
 
   /** The caller hangs up, or another team may take the contact, after a while. */
   awaitPatience(contact: number): void {
-    const { contacts, needs, variates, events, stageOfQueue } = this.state;
-    const queue = contacts.queue[contact]!;
     if (this.canOverflow) this.awaitOverflow(contact);
+    if (this.drawPatience(contact)) this.state.events.scheduleDelayed(patienceEnds, contact);
+  }
+
+  /** Leaves the patience of a contact in the delay of the next event; false if it is endless. */
+  drawPatience(contact: number): boolean {
+    const { contacts, needs, variates, stageOfQueue } = this.state;
+    const queue = contacts.queue[contact]!;
     const sampler = variates.of.patience[queue]!;
-    if (sampler < 0) return;
+    if (sampler < 0) return false;
     const need = contacts.need[contact]!;
     variates.drawTime(sampler, need, patiencePurposes[stageOfQueue[queue]!]!, needs.attempts[need]! - 1);
-    events.scheduleDelayed(patienceEnds, contact);
+    return true;
   }
 
   /** The next overflow time, if there is one. */

@@ -1,5 +1,5 @@
 // What happens on the floor, line by line: who rings, waits, is answered by whom, broken off, resumed, sent away.
-import type { CentreView } from "../../src/model/observer.ts";
+import { type CentreView, origins } from "../../src/model/observer.ts";
 import { type PlainScenario, plainScenario } from "./plain-scenario.ts";
 import { runCentre } from "./run-centre.ts";
 import { silentObserver } from "./silent-observer.ts";
@@ -30,6 +30,17 @@ export function floorStory(plain: PlainScenario): string[] {
       talked: (contact, handler) => tell(contact, `done with ${handler}`),
       interrupted: (contact, handler) => tell(contact, `broken off by ${handler}`),
       resumed: (contact) => tell(contact, `resumed by ${handlerOf(contact)}`),
+      channels: {
+        waitPredicted: (contact, seconds) => tell(contact, `hears of ${seconds} s`),
+        leavesAtOnce: (contact) => tell(contact, "leaves at once"),
+        callbackOffered: (contact, isAccepted) =>
+          tell(contact, isAccepted ? "takes a callback" : "is offered a callback"),
+        calledBack: (contact, isReached) =>
+          tell(contact, isReached ? "is rung back" : "is rung back in vain"),
+        movedOnline: (contact) => tell(contact, "goes online"),
+        shifted: () => undefined,
+        centreChanges: () => undefined,
+      },
       wrapUpStarts: (handler) => lines.push(`${view?.clock[0]} ${handler} writes up`),
       wrappedUp: (handler) => lines.push(`${view?.clock[0]} ${handler} stops writing`),
     },
@@ -37,7 +48,7 @@ export function floorStory(plain: PlainScenario): string[] {
   return lines;
 }
 
-const workOrigin = 4;
+const workOrigin = origins.indexOf("work");
 
 function nameOf({ contacts, needs }: CentreView, contact: number): string {
   const need = contacts.need[contact] ?? 0;
