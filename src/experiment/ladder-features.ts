@@ -5,6 +5,7 @@ import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { demandFeatures } from "./ladder-demand-features.ts";
 import { everyQueue, type Feature, someQueue } from "./ladder-feature.ts";
 import { floorFeatures } from "./ladder-floor-features.ts";
+import { needFeatures } from "./ladder-need-features.ts";
 
 const features: readonly Feature[] = [
   {
@@ -46,6 +47,7 @@ const features: readonly Feature[] = [
       whenAbandoned: { ...queue.whenAbandoned, escalation: null },
     })),
   },
+  ...needFeatures,
 ];
 
 /** The features that a scenario has, in the order of the table. */

@@ -27,7 +27,7 @@ export interface LadderOptions {
 
 const defaultReplications = 5;
 /** What a spreadsheet does not know, but which must go before there are rates and handlers to put into it. */
-const beyondSpreadsheets = ["log", "bands", "transfers", "switchboard", "sharing"];
+const beyondSpreadsheets = ["log", "reasons", "bands", "transfers", "switchboard", "sharing"];
 
 /**
  * Climbs from Erlang's formulas to the scenario as it stands. Throws `RangeError` for a queue that the scenario does not
