@@ -14,6 +14,7 @@ export function demandLines({ scenario, authored }: LoadedScenario): string[] {
   return [
     "Who rings (first contacts, mean of the measured days)",
     ...sources.flatMap((source, index) => {
+      if (source.added !== undefined) return [];
       const callers = perDay[index] ?? 0;
       const way = `on channel ${channels[source.channel]}, ringing at ${queues[source.queue]?.id}`;
       return [

@@ -2,6 +2,7 @@
 // work, what the policies change, and on which assumptions it rests.
 import { oddHours } from "./calendar.ts";
 import { dateText } from "./dates.ts";
+import { changeLines } from "./explain-changes.ts";
 import { assumptionLines, policyLines } from "./explain-choices.ts";
 import { demandLines } from "./explain-demand.ts";
 import { floorLines } from "./explain-floor.ts";
@@ -17,6 +18,7 @@ export function explainScenario(loaded: LoadedScenario): string[] {
     ...windowLines(scenario),
     "",
     ...demandLines(loaded),
+    ...changeLines(loaded),
     "",
     ...floorLines(scenario),
     ...policyLines(loaded),

@@ -1,0 +1,94 @@
+// How many contacts come or stay away because of what changes demand for a while, over the measured days.
+import { hoursPerDay } from "./reason-mix.ts";
+import type { ResolvedScenario, ResolvedSource } from "./resolved.ts";
+import type { ResolvedChannelShift, ResolvedThinning } from "./resolved-channels.ts";
+
+/** First contacts in all, and the measured days on which there are any. */
+export interface DemandChange {
+  readonly contacts: number;
+  readonly days: number;
+}
+
+/** What an added source brings. */
+export function broughtBy({ rate }: ResolvedSource, scenario: ResolvedScenario): DemandChange {
+  return overDays(scenario, (i) => rate[i] ?? 0);
+}
+
+/** What a campaign, a website or a surge of fewer needs keeps away. */
+export function keptAwayBy(thinning: ResolvedThinning, scenario: ResolvedScenario): DemandChange {
+  const { cuts, strength } = thinning;
+  const parts = scenario.sources
+    .map((source, index) =>
+      thinning.sources[index] === true ? { source, share: areaShare(thinning, source, scenario) } : null,
+    )
+    .filter((part) => part !== null);
+  return overDays(scenario, (i) => {
+    if (!((strength[i] ?? 0) > 0)) return 0;
+    return parts.reduce(
+      (sum, { source, share }) =>
+        sum + (strength[i] ?? 0) * share * ratedBy(source, { scenario, weights: cuts, i }),
+      0,
+    );
+  });
+}
+
+/** What another channel takes. */
+export function shiftedBy(
+  { source, eligible, adoption }: ResolvedChannelShift,
+  scenario: ResolvedScenario,
+): DemandChange {
+  const weights = (scenario.reasons ?? []).map((reason) => reason[eligible]);
+  const from = scenario.sources[source];
+  return overDays(scenario, (i) =>
+    from === undefined ? 0 : (adoption[i] ?? 0) * ratedBy(from, { scenario, weights, i }),
+  );
+}
+
+interface Rated {
+  readonly scenario: ResolvedScenario;
+  /** By reason. */
+  readonly weights: readonly number[];
+  readonly i: number;
+}
+
+/** Contacts per second of a source in an interval, each reason by its weight. */
+function ratedBy({ rate, reasonMix }: ResolvedSource, { scenario, weights, i }: Rated): number {
+  const perSecond = rate[i] ?? 0;
+  if (reasonMix === undefined || perSecond === 0) return 0;
+  const { intervalHourOfWeek, intervalDay, dayMonth, months } = scenario.calendar;
+  const hour = (intervalHourOfWeek[i] ?? 0) % hoursPerDay;
+  const first = (hour * months.length + (dayMonth[intervalDay[i] ?? 0] ?? 0)) * weights.length;
+  let [sum, before] = [0, 0];
+  for (const [reason, weight] of weights.entries()) {
+    const upTo = reasonMix.cumulative[first + reason] ?? before;
+    sum += weight * (upTo - before);
+    before = upTo;
+  }
+  return perSecond * sum;
+}
+
+function areaShare(
+  { areas }: ResolvedThinning,
+  { area }: ResolvedSource,
+  scenario: ResolvedScenario,
+): number {
+  if (areas === null) return 1;
+  if (area !== undefined) return areas[area] === true ? 1 : 0;
+  return (scenario.areas ?? []).reduce(
+    (sum, { share }, index) => sum + (areas[index] === true ? share : 0),
+    0,
+  );
+}
+
+function overDays({ calendar }: ResolvedScenario, perSecond: (interval: number) => number): DemandChange {
+  const { intervalStartAt, dayFirstInterval, warmUpDays, days } = calendar;
+  let [contacts, count] = [0, 0];
+  for (let day = warmUpDays; day < days; day++) {
+    let ofDay = 0;
+    for (let i = dayFirstInterval[day] ?? 0; i < (dayFirstInterval[day + 1] ?? 0); i++)
+      ofDay += perSecond(i) * ((intervalStartAt[i + 1] ?? 0) - (intervalStartAt[i] ?? 0));
+    contacts += ofDay;
+    if (ofDay > 0) count++;
+  }
+  return { contacts, days: count };
+}
