@@ -79,13 +79,13 @@ interface Parts {
   readonly level: Float64Array;
 }
 
-/** Sources that ring by a rate get another one; those of a log have none to change. */
+/** Sources that ring by a rate get another one; those of a log have none to change, and those of a surge no pattern. */
 function withParts(scenario: ResolvedScenario, change: (parts: Parts) => Float64Array): ResolvedScenario {
   const { calendar } = scenario;
   const slots = slotsOfWeek(calendar);
   return withSources(scenario, (source) => {
-    const { rate, calls } = source;
-    if (calls !== undefined) return source;
+    const { rate, calls, added } = source;
+    if (calls !== undefined || added !== undefined) return source;
     const levels = monthLevels(rate, calendar, slots);
     const level = Float64Array.from(calendar.intervalDay, (day) => levels[calendar.dayMonth[day] ?? 0] ?? 0);
     const ofSlot = patternOfWeek(rate, level, slots);

@@ -2,6 +2,7 @@
 // switched on. What callers want first is never touched, so that the demand that is offered first stays as it is. A new
 // feature of the scenario language is a new row, here or in one of the two parts.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { changeFeatures } from "./ladder-change-features.ts";
 import { demandFeatures } from "./ladder-demand-features.ts";
 import { everyQueue, type Feature, someQueue } from "./ladder-feature.ts";
 import { floorFeatures } from "./ladder-floor-features.ts";
@@ -48,6 +49,7 @@ const features: readonly Feature[] = [
     })),
   },
   ...needFeatures,
+  ...changeFeatures,
 ];
 
 /** The features that a scenario has, in the order of the table. */

@@ -44,7 +44,7 @@ export function resolveShifts(
 }
 
 /** Seconds since the start of a shift, and the share of the eligible that then use the new channel. */
-export interface AdoptionPoint {
+interface AdoptionPoint {
   readonly time: number;
   readonly share: number;
 }
