@@ -22,21 +22,23 @@ export class DayRates {
   rate = new Float64Array(96);
   /** Pieces of the day. */
   count = 0;
-  /** Callers that the day can expect. */
+  /** Callers that the day can expect, of an incident the first alone. */
   expected = 0;
   private readonly scenario: ResolvedScenario;
   private readonly source: number;
   private readonly busyness: Busyness;
   private readonly path: StatePath | null;
   private readonly batchSize: number;
+  private readonly callersPerIncident: number;
 
   constructor(scenario: ResolvedScenario, { source, busyness, draws }: Sources) {
-    const { modulation, batch } = scenario.sources[source]!;
+    const { modulation, batch, callersPerIncident } = scenario.sources[source]!;
     this.scenario = scenario;
     this.source = source;
     this.busyness = busyness;
     this.path = modulation === undefined ? null : new StatePath(modulation, source, draws);
     this.batchSize = batch === undefined ? 1 : batch.mean;
+    this.callersPerIncident = callersPerIncident ?? 1;
   }
 
   /** Draws the busyness of a day and lays out its pieces. Days are entered one after the other. */
@@ -54,11 +56,11 @@ export class DayRates {
     for (let interval = first; interval < end; interval++) {
       const i = interval - first;
       if (i % perHour === 0) factor = whole * busyness.ofHour(source, dayWord, i / perHour);
-      this.addInterval(interval, rate[interval]! * factor);
+      this.addInterval(interval, (rate[interval]! / this.callersPerIncident) * factor);
     }
   }
 
-  /** @param callers - expected callers per second, before modulation. */
+  /** @param callers - expected (first) callers per second, before modulation. */
   private addInterval(interval: number, callers: number): void {
     const { intervalStartAt } = this.scenario.calendar;
     let at = intervalStartAt[interval]!;

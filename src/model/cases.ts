@@ -30,12 +30,21 @@ export class Cases {
   repeats = new Uint8Array(64);
   missed = new Uint8Array(64);
   officerChasers = new Uint8Array(64);
+  /** Times at which somebody late might have rung for an officer. */
+  chasersDue = new Uint8Array(64);
   /** Conversations graded so far. */
   gradings = new Uint8Array(64);
   /** Jobs open (until everybody has left), the latest of them (-1 for none), and jobs ever raised: the response keeps them. */
   openJobs = new Uint8Array(64);
   job = new Int32Array(64);
   jobsRaised = new Uint8Array(64);
+  /** Jobs for which an officer is still to come, and the grade of the latest. */
+  awaited = new Uint8Array(64);
+  jobGrade = new Uint8Array(64);
+  /** 1 once it has been decided whether it gets worse while it waits for an officer. */
+  worseDecided = new Uint8Array(64);
+  /** 1 for a caller about an incident that somebody else has called about first. */
+  isFurtherCaller = new Uint8Array(64);
   /** Incident with several callers: a slot of `Incidents`, or -1. */
   incident = new Int32Array(64);
   /** Root cause of the contact that comes next, or came last: index of `causes`. */
@@ -43,6 +52,12 @@ export class Cases {
   /** The thinning that kept it from making a contact, or the shift that took it to another channel; -1. */
   thinnedBy = new Int32Array(64);
   shiftedBy = new Int32Array(64);
+  /** Needs that wait for an officer now. */
+  awaiting = 0;
+  /** Over the whole run: needs that never made a contact, retries called off, and retries made at once. */
+  deflectedEver = 0;
+  calledOffEver = 0;
+  atOnceEver = 0;
 
   /** Clears the slot of a need that is born. */
   begin(need: number, now: number): void {
@@ -57,8 +72,13 @@ export class Cases {
     this.repeats[need] = 0;
     this.missed[need] = 0;
     this.officerChasers[need] = 0;
+    this.chasersDue[need] = 0;
     this.gradings[need] = 0;
     this.openJobs[need] = 0;
+    this.awaited[need] = 0;
+    this.jobGrade[need] = ungraded;
+    this.worseDecided[need] = 0;
+    this.isFurtherCaller[need] = 0;
     this.job[need] = none;
     this.jobsRaised[need] = 0;
     this.incident[need] = none;
@@ -67,6 +87,18 @@ export class Cases {
     this.shiftedBy[need] = none;
     this.trueGrade[need] = ungraded;
     this.markers[need] = 0;
+  }
+
+  /** The same incident, as another caller knows it. */
+  copyFacts(from: number, need: number): void {
+    this.reason[need] = this.reason[from]!;
+    this.area[need] = this.area[from]!;
+    this.threat[need] = this.threat[from]!;
+    this.harm[need] = this.harm[from]!;
+    this.risk[need] = this.risk[from]!;
+    this.markers[need] = this.markers[from]!;
+    this.trueGrade[need] = this.trueGrade[from]!;
+    this.incident[need] = this.incident[from]!;
   }
 
   private grow(need: number): void {
@@ -89,8 +121,13 @@ export class Cases {
     this.repeats = widened(this.repeats, length);
     this.missed = widened(this.missed, length);
     this.officerChasers = widened(this.officerChasers, length);
+    this.chasersDue = widened(this.chasersDue, length);
     this.gradings = widened(this.gradings, length);
     this.openJobs = widened(this.openJobs, length);
+    this.awaited = widened(this.awaited, length);
+    this.jobGrade = widened(this.jobGrade, length);
+    this.worseDecided = widened(this.worseDecided, length);
+    this.isFurtherCaller = widened(this.isFurtherCaller, length);
     this.job = widened(this.job, length);
     this.jobsRaised = widened(this.jobsRaised, length);
     this.incident = widened(this.incident, length);

@@ -26,12 +26,11 @@ export interface StepListener {
 }
 
 /** Whether needs have a life of their own beyond ringing: reasons, officers, repeats, or a centre that reacts. */
-export function hasCases({ triage, response, centre, queues }: ResolvedScenario): boolean {
+export function hasCases(scenario: ResolvedScenario): boolean {
+  const { reasons, triage, response, thinnings, channelShifts, centre, queues } = scenario;
+  const parts = [reasons, triage, response, thinnings, channelShifts, centre];
   return (
-    triage !== undefined ||
-    response !== undefined ||
-    centre !== undefined ||
-    queues.some(({ whenAnswered }) => whenAnswered !== undefined)
+    parts.some((part) => part !== undefined) || queues.some(({ whenAnswered }) => whenAnswered !== undefined)
   );
 }
 
@@ -52,11 +51,17 @@ export class CentreState implements CentreView {
   readonly stageOfQueue: Int32Array;
   /** Whether the state of the centre has it announced that one can report online. */
   isOnlineAnnounced = false;
+  /** Whether needs have cases; where they have none, nothing is spent on them. */
+  readonly hasCases: boolean;
+  /** Seconds: the end of the calendar, after which nobody rings. */
+  readonly horizon: number;
   /** The present interval of the calendar. */
   interval = -1;
 
   constructor(scenario: ResolvedScenario, draws: Draws, observer: Observer, steps: StepListener | null) {
-    this.events = new FutureEvents(hasCases(scenario) ? eventKinds.length : plainKinds);
+    this.hasCases = hasCases(scenario);
+    this.horizon = scenario.calendar.intervalStartAt.at(-1) ?? 0;
+    this.events = new FutureEvents(this.hasCases ? eventKinds.length : plainKinds);
     this.clock = this.events.clock;
     this.scenario = scenario;
     this.observer = observer;

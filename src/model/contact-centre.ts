@@ -3,11 +3,13 @@
 import type { Draws } from "../random/draws.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { Arrivals } from "./arrivals.ts";
+import { CaseEvents } from "./case-events.ts";
 import { CentreState, type StepListener } from "./centre-state.ts";
 import { ContactLife } from "./contact-life.ts";
 import { eventKinds } from "./event-kinds.ts";
 import { NeedLife } from "./need-life.ts";
 import type { Observer } from "./observer.ts";
+import { Response } from "./response.ts";
 import { SimulationError } from "./simulation-error.ts";
 
 const intervalStarts = eventKinds.indexOf("intervalStarts");
@@ -28,8 +30,10 @@ export class ContactCentre {
   private readonly arrivals: Arrivals;
   private readonly needLife: NeedLife;
   private readonly contactLife: ContactLife;
-  /** The end of the calendar; and the end of the run, which is never if everybody is to be finished. */
-  private readonly horizon: number;
+  /** Null where officers are somebody else's business. */
+  private readonly response: Response | null;
+  private readonly caseEvents: CaseEvents;
+  /** The end of the run, which is never if everybody is to be finished. */
   private readonly until: number;
   /** The kind of the present event. */
   private event = -1;
@@ -46,8 +50,13 @@ export class ContactCentre {
     );
     this.needLife = new NeedLife(this.state, (need) => this.contactLife.open(need));
     this.contactLife = new ContactLife(this.state, this.needLife);
-    this.horizon = scenario.calendar.intervalStartAt.at(-1) ?? 0;
-    this.until = scenario.run.end === "cut" ? this.horizon : Number.POSITIVE_INFINITY;
+    this.response =
+      scenario.response === undefined
+        ? null
+        : new Response(this.state, (need) => this.needLife.officers.attended(need));
+    this.needLife.officers.desk = this.response;
+    this.caseEvents = new CaseEvents(this.needLife, this.contactLife, this.response);
+    this.until = scenario.run.end === "cut" ? this.state.horizon : Number.POSITIVE_INFINITY;
     this.begin();
   }
 
@@ -95,9 +104,9 @@ export class ContactCentre {
   }
 
   private finish(): void {
-    const { events, clock, observer } = this.state;
-    if (clock[0]! < this.horizon) {
-      events.moveTo(this.horizon);
+    const { events, clock, observer, horizon } = this.state;
+    if (clock[0]! < horizon) {
+      events.moveTo(horizon);
       observer.horizonReached();
     }
     observer.finished();
@@ -118,19 +127,19 @@ export class ContactCentre {
       case wrapUpEnds:
         return this.contactLife.handlers.endWrapUp(subject);
       case retry:
-        return this.retry(subject);
+        return this.needLife.retry(subject);
       case intervalStarts:
         return this.startInterval();
       default:
-        throw this.state.fault(`there is no event of kind ${event}`, subject);
+        return this.caseEvents.happen(event, subject);
     }
   }
 
   private awaitArrival(source: number): void {
     this.arrivals.advance(source);
-    const { events } = this.state;
+    const { events, horizon } = this.state;
     events.instant[0] = this.arrivals.nextAt[source]!;
-    if (events.instant[0]! < this.horizon) events.scheduleAtInstant(arrival, source);
+    if (events.instant[0]! < horizon) events.scheduleAtInstant(arrival, source);
   }
 
   private arrive(source: number): void {
@@ -138,11 +147,6 @@ export class ContactCentre {
     const queue = this.state.scenario.sources[source]!.queue;
     this.needLife.bear(source, nextOrdinal[source]!, nextDayWord[source]!, queue);
     this.awaitArrival(source);
-  }
-
-  /** Nobody rings after the end of the calendar; such a need stays open. */
-  private retry(need: number): void {
-    if (this.state.clock[0]! < this.horizon) this.needLife.retry(need);
   }
 
   /** People who wait in a queue already; who rings again dials the number of their source. */
@@ -161,6 +165,7 @@ export class ContactCentre {
     const interval = ++this.state.interval;
     if (interval === intervalDay.length) return observer.horizonReached();
     observer.intervalStarted(interval);
+    this.response?.startInterval(interval);
     this.contactLife.startInterval(interval);
     for (let team = 0; team < scenario.teams.length; team++) {
       this.staff(team, scenario.teams[team]!.scheduled[interval]!);

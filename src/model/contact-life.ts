@@ -3,12 +3,14 @@ import { effectIndex, eventIndex, stateIndex } from "../statecharts/compile.ts";
 import type { CentreState } from "./centre-state.ts";
 import { contactChart } from "./chart-tables.ts";
 import { ContactEndings } from "./contact-endings.ts";
+import { Conversations } from "./conversations.ts";
 import { Doors } from "./doors.ts";
 import { Handlers } from "./handlers.ts";
 import type { NeedLife } from "./need-life.ts";
 import { OffCallWork } from "./off-call-work.ts";
 import { decideOutcome } from "./switchboard.ts";
 import { Taking } from "./taking.ts";
+import { TalkBreaks } from "./talk-breaks.ts";
 import { decideEnd } from "./transfers.ts";
 import { Waiting } from "./waiting.ts";
 import { WhileWaiting } from "./while-waiting.ts";
@@ -24,13 +26,6 @@ const joinQueue = effectIndex(contactChart, "joinQueue");
 const leaveQueue = effectIndex(contactChart, "leaveQueue");
 const startTalk = effectIndex(contactChart, "startTalk");
 const startWrapUp = effectIndex(contactChart, "startWrapUp");
-const closeContact = effectIndex(contactChart, "closeContact");
-const abandonContact = effectIndex(contactChart, "abandonContact");
-const blockContact = effectIndex(contactChart, "blockContact");
-const holdTalk = effectIndex(contactChart, "holdTalk");
-const interruptTalk = effectIndex(contactChart, "interruptTalk");
-const leaveInterrupted = effectIndex(contactChart, "leaveInterrupted");
-const resumeTalk = effectIndex(contactChart, "resumeTalk");
 const noteUpgrade = effectIndex(contactChart, "noteUpgrade");
 const promiseCallback = effectIndex(contactChart, "promiseCallback");
 const ringingInVain = stateIndex(contactChart, "handler.ringingInVain");
@@ -46,7 +41,10 @@ export class ContactLife {
   readonly doors: Doors;
   private readonly state: CentreState;
   private readonly endings: ContactEndings;
+  private readonly breaks: TalkBreaks;
   private readonly work: OffCallWork;
+  /** Null where needs have no cases. */
+  private readonly conversations: Conversations | null;
   private readonly whileWaiting: WhileWaiting;
   // What a scenario does not have costs a look at a flag, and no call.
   private readonly hasDoors: boolean;
@@ -61,11 +59,16 @@ export class ContactLife {
     this.hasDoors = this.doors.exist;
     this.hasWork = state.scenario.queues.some(({ stage }) => stage === "work");
     this.hasTransfers = state.scenario.queues.some(({ transfers }) => transfers.length > 0);
-    this.endings = new ContactEndings(state, { needLife, work: this.work, doors: this.doors });
+    this.conversations = state.hasCases ? new Conversations(state, needLife) : null;
+    const { work, doors, conversations } = this;
+    this.endings = new ContactEndings(state, { needLife, work, doors, conversations });
     const taking = new Taking(state);
     const go = (contact: number, event: number): void => this.step(contact, event);
     this.whileWaiting = new WhileWaiting(state, this.waiting, go);
-    this.handlers = new Handlers(state, (contact) => this.step(contact, taking.eventOf(contact)));
+    this.handlers = new Handlers(state, conversations, (contact) =>
+      this.step(contact, taking.eventOf(contact)),
+    );
+    this.breaks = new TalkBreaks(this.handlers, this.waiting);
     this.handlers.interruptions.step = go;
   }
 
@@ -81,6 +84,7 @@ export class ContactLife {
     contacts.interval[contact] = interval;
     contacts.firstRangAt[contact] = clock[0]!;
     if (this.hasDoors) this.doors.seizeLine(contact);
+    if (this.conversations !== null) this.conversations.open(contact);
     if (steps !== null) steps.started("contact", contact);
     this.begin(contact);
   }
@@ -115,8 +119,15 @@ export class ContactLife {
     if (contacts.state[contact] === ringingInVain) return this.step(contact, finished);
     if (this.hasWork) this.work.decide(contact, queue, "answered");
     if (stageOfQueue[queue] === 0) this.step(contact, decideOutcome(this.state, contact));
-    else this.step(contact, this.hasTransfers ? decideEnd(this.state, contact) : finished);
+    else if (this.conversations === null)
+      this.step(contact, this.hasTransfers ? decideEnd(this.state, contact) : finished);
+    else this.step(contact, this.conversations.end(contact));
     if (this.hasWork) this.work.begin();
+  }
+
+  /** The time to grade a conversation has come. */
+  grade(contact: number): void {
+    this.conversations?.grade(contact);
   }
 
   /** Queues open and close. */
@@ -159,27 +170,13 @@ export class ContactLife {
         return this.handlers.talk(contact);
       case startWrapUp:
         return this.handlers.wrapUp(contact);
-      case closeContact:
-        return this.endings.close(contact);
-      case abandonContact:
-        return this.endings.abandon(contact);
-      case blockContact:
-        return this.endings.block(contact);
-      case holdTalk:
-        return this.handlers.interruptions.pause(contact);
-      case interruptTalk:
-        this.handlers.interruptions.pause(contact);
-        return this.waiting.joinBrokenOff(contact);
-      case leaveInterrupted:
-        return this.waiting.leaveBrokenOff(contact);
-      case resumeTalk:
-        return this.handlers.resume(contact);
       case promiseCallback:
         return this.endings.releaseLine(contact);
       case noteUpgrade:
         return this.state.observer.upgraded(contact);
       default:
-        throw this.state.fault(`a contact has no effect ${effect}`, contact);
+        if (!this.endings.run(effect, contact) && !this.breaks.run(effect, contact))
+          throw this.state.fault(`a contact has no effect ${effect}`, contact);
     }
   }
 

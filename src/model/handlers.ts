@@ -2,6 +2,7 @@
 import { stateIndex } from "../statecharts/compile.ts";
 import type { CentreState } from "./centre-state.ts";
 import { contactChart } from "./chart-tables.ts";
+import type { Conversations } from "./conversations.ts";
 import { eventKinds } from "./event-kinds.ts";
 import { Interruptions } from "./interruptions.ts";
 import { NextContact } from "./next-contact.ts";
@@ -24,14 +25,19 @@ export class Handlers {
   private readonly queueCount: number;
   private readonly canInterrupt: boolean;
   private readonly hasCallbacks: boolean;
-  /** Steps a contact to its conversation, or on with it. */
+  private readonly conversations: Conversations | null;
   private readonly beginTalk: (contact: number) => void;
   /** Whether a team's group can be made able to take a contact by somebody of another group becoming idle. */
   private readonly looksAgain: readonly boolean[];
 
-  constructor(state: CentreState, beginTalk: (contact: number) => void) {
+  /**
+   * @param conversations - null where needs have no cases.
+   * @param beginTalk - steps a contact to its conversation, or on with it.
+   */
+  constructor(state: CentreState, conversations: Conversations | null, beginTalk: (contact: number) => void) {
     const { teams, queues } = state.scenario;
     this.state = state;
+    this.conversations = conversations;
     this.beginTalk = beginTalk;
     this.next = new NextContact(state);
     this.queueCount = queues.length;
@@ -101,8 +107,10 @@ export class Handlers {
     if (stage === switchboard) talks = needs.switchboardTalks[need]!++;
     else if (stage === handlerStage) talks = needs.handlerTalks[need]!++;
     variates.drawTime(variates.of.talk[queue]!, need, talkPurposes[stage]!, talks);
+    if (this.conversations !== null) this.conversations.begin(contact);
     if (this.hasCallbacks && contacts.isCalledBack[contact] === 1) this.addRinging(handler, queue);
     this.busyUntil(talkEnds, handler, queue);
+    if (this.conversations !== null) this.conversations.awaitGrading(contact);
   }
 
   /** The caller is gone from the handler, who writes up what was said before taking the next. */
@@ -121,6 +129,7 @@ export class Handlers {
     else if (stage === handlerStage) talks = needs.handlerTalks[need]! - 1;
     observer.wrapUpStarts(handler);
     variates.drawTime(sampler, need, wrapUpPurposes[stage]!, talks);
+    if (this.conversations !== null) this.conversations.writeUp(contact, queue);
     this.busyUntil(wrapUpEnds, handler, queue);
     if (this.canInterrupt) this.interruptions.giveWay(handler);
   }
@@ -131,6 +140,7 @@ export class Handlers {
     observer.resumed(contact);
     events.delay[0] = contacts.talkLeft[contact]!;
     this.busyUntil(talkEnds, contacts.handler[contact]!, contacts.queue[contact]!);
+    if (this.conversations !== null) this.conversations.resume(contact);
   }
 
   /** Rings back, and nobody picks up. */

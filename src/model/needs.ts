@@ -29,6 +29,8 @@ export class Needs {
   nextQueue = new Int32Array(64);
   nextChannel = new Int32Array(64);
   nextOrigin = new Int32Array(64);
+  /** Slots of further callers of an incident who have not called yet. */
+  unborn = 0;
   private readonly slots = new Slots();
 
   get live(): number {

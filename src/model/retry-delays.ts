@@ -12,6 +12,10 @@ export const escalationDelayed = 2;
 export const blockedDelayed = 3;
 export const callbackDelayed = 4;
 export const atOnce = 5;
+export const answeredRepeatDelayed = 6;
+export const missedDelayed = 7;
+/** The first of those after which a need rings again that was not right first time. */
+export const repeatDelayed = 8;
 
 /** Attempts are counted in eight bits of the draw counter. */
 export const mostAttempts = 255;
@@ -42,7 +46,7 @@ export class RetryDelays {
   private readonly delays: readonly Delay[];
 
   constructor(state: CentreState) {
-    const { queues } = state.scenario;
+    const { queues, triage } = state.scenario;
     const { variates } = state;
     const byQueue = (
       purpose: Purpose,
@@ -51,6 +55,8 @@ export class RetryDelays {
       samplers: Int32Array.from(queues, (queue) => variates.add(pick(queue))),
       purpose: purposeIndex(purpose),
     });
+    const everywhere = (purpose: Purpose, delay: Distribution | undefined): Delay =>
+      byQueue(purpose, () => delay);
     this.state = state;
     this.delays = [
       byQueue("redialDelay", ({ whenAbandoned }) => whenAbandoned.redial?.delay),
@@ -59,6 +65,9 @@ export class RetryDelays {
       byQueue("blockedDelay", ({ whenBlocked }) => whenBlocked?.delay),
       byQueue("callbackRedialDelay", ({ callback }) => callback?.redial?.delay),
       byQueue("redialDelay", () => null),
+      byQueue("answeredRepeatDelay", ({ whenAnswered }) => whenAnswered?.repeat?.delay),
+      everywhere("missedDelay", triage?.missed?.delay),
+      ...(triage?.repeat?.delays ?? []).map((delay) => everywhere("repeatDelay", delay)),
     ];
   }
 

@@ -1,6 +1,6 @@
 // Subjects are kept as columns of typed arrays; a slot is used again once its subject has left.
 
-type Column = Float64Array | Int32Array | Uint8Array;
+type Column = Float64Array | Int32Array | Int16Array | Uint8Array;
 
 /** Which slots are in use. The class that holds it owns the columns. */
 export class Slots {

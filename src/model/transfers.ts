@@ -8,7 +8,7 @@ const finished = eventIndex(contactChart, "FINISHED");
 const transfer = eventIndex(contactChart, "TRANSFER");
 const transferPurpose = purposeIndex("handlerTransfer");
 /** Conversations are counted in eight bits of the draw counter; nobody is sent round for ever. */
-const mostTalks = 250;
+export const mostTalks = 250;
 
 /** Decides the end, as an event of the contact's chart, and names the queue it goes to. */
 export function decideEnd(state: CentreState, contact: number): number {

@@ -120,14 +120,19 @@ export const identities: readonly Identity[] = [
   {
     name: "need ledger",
     identity:
-      "needs born = settled + lost + open, and contacts = needs born + retries made, over the whole run",
+      "needs born = settled + lost + deflected + open, and needs that ring + retries made = contacts ended, under way, due or called off, over the whole run",
     unit: "contacts",
     allowed: 0,
-    residuals: ({ needs, openNeeds, openContacts }) => [
-      ["needs", needs.bornEver - needs.settledEver - needs.lostEver - openNeeds],
-      ["contacts", needs.contactsEver + openNeeds - needs.bornEver - needs.retriesEver],
-      ["open", Math.max(0, openContacts - openNeeds)],
-    ],
+    residuals: ({ needs, ledger, openNeeds, openContacts }) => {
+      const { awaiting, deflectedEver, calledOffEver, atOnceEver } = ledger;
+      const born = needs.bornEver - deflectedEver;
+      const begun = needs.contactsEver + openNeeds - awaiting + calledOffEver;
+      return [
+        ["needs", born - needs.settledEver - needs.lostEver - openNeeds],
+        ["contacts", begun - born - needs.retriesEver - atOnceEver],
+        ["open", Math.max(0, openContacts - openNeeds)],
+      ];
+    },
   },
 ];
 

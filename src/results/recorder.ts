@@ -16,12 +16,14 @@ export class Recorder implements Observer {
   readonly cohort: CohortBook;
   readonly flow: FlowBook;
   readonly needs: NeedBook;
-  /** First contacts of each source inside the window, and how many its rate made expect. */
+  /** First callers of each source inside the window, and how many its rate made expect. */
   readonly arrivals: Float64Array;
   readonly expectedArrivals: Float64Array;
   /** Needs and contacts alive after the last event. */
   openNeeds = 0;
   openContacts = 0;
+  /** What else became of needs and their retries. */
+  ledger = { awaiting: 0, deflectedEver: 0, calledOffEver: 0, atOnceEver: 0 };
   private view!: CentreView;
   private interval = -1;
   /** When each handler's present talk or wrap-up began; -1 when there is none. */
@@ -61,7 +63,9 @@ export class Recorder implements Observer {
 
   needBorn(need: number): void {
     this.needs.bear(this.view, need, this.interval);
-    if (this.interval >= this.window.firstInterval) this.arrivals[this.view.needs.source[need]!]!++;
+    const isFurther = this.view.cases.isFurtherCaller[need] === 1;
+    if (this.interval >= this.window.firstInterval && !isFurther)
+      this.arrivals[this.view.needs.source[need]!]!++;
   }
 
   needSettled(need: number): void {
@@ -153,7 +157,8 @@ export class Recorder implements Observer {
 
   finished(): void {
     const { needs, contacts } = this.view;
-    this.openNeeds = needs.live - contacts.liveWork;
+    this.openNeeds = needs.live - contacts.liveWork - needs.unborn;
+    this.ledger = this.view.cases;
     this.openContacts = contacts.live - contacts.liveWork;
   }
 
