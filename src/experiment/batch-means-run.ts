@@ -9,7 +9,7 @@ import type { AuditCheck } from "../results/result.ts";
 import { ResultTally } from "../results/result-tally.ts";
 import { rowNamesAt } from "../results/row-reader.ts";
 import { placeOf, type RowName, rowKey } from "../results/row-search.ts";
-import type { RatioSpec } from "../results/row-specs.ts";
+import type { RatioSpec } from "../results/row-spec.ts";
 import type { ReplicationSummary } from "../results/summary.ts";
 import { warningsOf } from "../results/warnings.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";

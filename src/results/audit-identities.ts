@@ -1,28 +1,18 @@
 // Identities that hold in every replication, whatever the scenario: the book against the model, the books against each
 // other, and each table against the next.
+import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { bucketsPerHistogram } from "../statistics/histogram.ts";
+import { caseIdentities, responseIdentities } from "./case-identities.ts";
 import * as cohort from "./cohort-columns.ts";
 import * as flow from "./flow-columns.ts";
-import type { Recorder } from "./recorder.ts";
-import type { AuditCheck } from "./result.ts";
-import type { Table, Tables } from "./tables.ts";
+import { hasCases } from "./has-cases.ts";
+import { type Identity, type Residual, reader, relative, roundOff } from "./residuals.ts";
+import type { Table } from "./table.ts";
 
-/** Sums of many doubles in two orders differ by this much, relatively, and no more. */
-const roundOff = 1e-7;
 const hoursPerWeek = 168;
 
-type Residual = readonly [where: string, amount: number];
-
-export interface Identity {
-  readonly name: string;
-  readonly identity: string;
-  readonly unit: AuditCheck["unit"];
-  readonly allowed: number;
-  /** Disagreements of one replication, by place. */
-  readonly residuals: (recorder: Recorder, tables: Tables) => readonly Residual[];
-}
-
-export const identities: readonly Identity[] = [
+/** Those of every scenario. */
+const always: readonly Identity[] = [
   {
     name: "flow conservation",
     identity:
@@ -136,6 +126,15 @@ export const identities: readonly Identity[] = [
   },
 ];
 
+/** The identities that hold in every replication of a scenario. */
+export function identitiesOf(scenario: ResolvedScenario): readonly Identity[] {
+  return [
+    ...always,
+    ...(hasCases(scenario) ? caseIdentities : []),
+    ...(scenario.response === undefined ? [] : responseIdentities),
+  ];
+}
+
 /** The sum of a column over neighbouring cells. */
 function sumOf({ width, cells }: Table, first: number, count: number, column: number): number {
   let sum = 0;
@@ -149,16 +148,7 @@ function countsOf(histograms: Uint32Array, histogram: number): number {
   return histograms.subarray(from, from + bucketsPerHistogram).reduce((sum, count) => sum + count, 0);
 }
 
-function reader({ width, cells }: Table, cell: number): (column: number) => number {
-  return (column) => cells[cell * width + column]!;
-}
-
 /** 0 for sums that agree but for round-off, and 1 otherwise. */
 function inWholeContacts(one: number, other: number): number {
   return Math.abs(relative(one, other)) <= roundOff ? 0 : 1;
-}
-
-function relative(one: number, other: number): number {
-  const size = Math.max(Math.abs(one), Math.abs(other));
-  return size < 1 ? one - other : (one - other) / size;
 }

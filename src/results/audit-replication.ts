@@ -1,5 +1,5 @@
 // One replication held against the identities: by how much it misses each, and how many needs were born.
-import { identities } from "./audit-identities.ts";
+import { identitiesOf } from "./audit-identities.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Tables } from "./tables.ts";
 
@@ -14,7 +14,7 @@ export interface ReplicationAudit {
 
 export function auditReplication(recorder: Recorder, tables: Tables): ReplicationAudit {
   return {
-    worst: identities.map(({ residuals }) => {
+    worst: identitiesOf(recorder.scenario).map(({ residuals }) => {
       let worst = { amount: 0, place: "" };
       for (const [place, residual] of residuals(recorder, tables)) {
         const amount = Number.isFinite(residual) ? Math.abs(residual) : Number.MAX_VALUE;

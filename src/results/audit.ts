@@ -2,7 +2,8 @@
 // trusted.
 
 import type { ResolvedScenario } from "../scenario/resolved.ts";
-import { identities } from "./audit-identities.ts";
+import { identitiesOf } from "./audit-identities.ts";
+import type { Identity } from "./residuals.ts";
 import type { AuditCheck } from "./result.ts";
 import type { ReplicationSummary } from "./summary.ts";
 
@@ -11,7 +12,8 @@ const mostStandardErrors = 5;
 
 /** Holds every replication of an experiment against the identities. */
 export class Audit {
-  private readonly worst = identities.map(() => ({ amount: 0, where: "" }));
+  private readonly identities: readonly Identity[];
+  private readonly worst: { amount: number; where: string }[];
   /** Of every source, by its name: needs born in the window, and how many its rate made expect. */
   private readonly sources: readonly string[];
   private readonly arrivals: Float64Array;
@@ -19,7 +21,10 @@ export class Audit {
   /** By source: variance of its count ÷ mean, which is 1 where callers come one by one. */
   private readonly dispersion: Float64Array;
 
-  constructor({ sources }: ResolvedScenario) {
+  constructor(scenario: ResolvedScenario) {
+    const { sources } = scenario;
+    this.identities = identitiesOf(scenario);
+    this.worst = this.identities.map(() => ({ amount: 0, where: "" }));
     this.sources = sources.map(({ id }) => id);
     this.arrivals = new Float64Array(sources.length);
     this.expectedArrivals = new Float64Array(sources.length);
@@ -42,7 +47,7 @@ export class Audit {
 
   checks(): AuditCheck[] {
     return [
-      ...identities.map(({ name, identity, unit, allowed }, i) => {
+      ...this.identities.map(({ name, identity, unit, allowed }, i) => {
         const { amount, where } = this.worst[i] ?? { amount: 0, where: "" };
         return { name, identity, holds: amount <= allowed, worst: amount, allowed, unit, where };
       }),

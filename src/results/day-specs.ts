@@ -4,7 +4,8 @@ import { queueFlowMeasures, teamMeasures } from "./flow-measures.ts";
 import type { Measure } from "./measure.ts";
 import { dateOfDay } from "./period-names.ts";
 import { queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
-import { type Labels, periodsOf, type RatioSpec, type TableName } from "./row-specs.ts";
+import type { Labels, RatioSpec, TableName } from "./row-spec.ts";
+import { periodsOf } from "./row-specs.ts";
 import { measuredWindow } from "./window.ts";
 
 /** Ratio rows of each measured day. */

@@ -1,15 +1,30 @@
 // The definition of every measure that a result shows, taken from where the measure is defined.
+import {
+  brought,
+  centreCaseMeasures,
+  officerMeasures,
+  repeatRatio,
+  trueGradeMeasures,
+} from "./case-measures.ts";
 import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
 import { needMeasures } from "./need-measures.ts";
 import { failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
+import {
+  backlogMeasures,
+  jobMeasures,
+  officerHoursPerNeed,
+  responseMeasures,
+  unitMeasures,
+} from "./response-measures.ts";
 import type { Result } from "./result.ts";
 import type { Row } from "./row.ts";
 import { answeredWithin } from "./service-levels.ts";
+import { failureDemandByCause, givenMeasures, harmWeightedWait } from "./triage-measures.ts";
 
 type Definitions = Result["definitions"];
 
 const quantileName =
-  /^(median|p90|p95|p99|longest)(WaitingTime|TimeToSwitchboard|TimeToHandler)(OfAnswered|OfAbandoned)?$/;
+  /^(median|p90|p95|p99|longest)(WaitingTime|TimeToSwitchboard|TimeToHandler|ResponseTime|TimeHidden)(OfAnswered|OfAbandoned)?$/;
 const thresholdName = /^answeredWithin(\d+(?:\.\d+)?)sOfOffered$/;
 const quantileWords: Readonly<Record<string, string>> = {
   median: "time that half do not exceed",
@@ -31,6 +46,24 @@ function definitionOf(name: string): string {
   return ratio?.definition ?? thresholdDefinition(name) ?? quantileDefinition(name);
 }
 
+const caseDefinitions = [
+  ...centreCaseMeasures,
+  ...trueGradeMeasures,
+  ...officerMeasures,
+  repeatRatio(0),
+  harmWeightedWait(0, brought),
+  ...givenMeasures(0),
+  failureDemandByCause(0, 0),
+];
+
+const responseDefinitions = [
+  ...jobMeasures,
+  ...responseMeasures,
+  ...backlogMeasures,
+  ...unitMeasures,
+  officerHoursPerNeed,
+];
+
 const ratios = [
   ...queueMeasures,
   timeFromFirstRing("switchboard"),
@@ -40,6 +73,8 @@ const ratios = [
   ...stockMeasures,
   ...teamMeasures,
   ...needMeasures,
+  ...caseDefinitions,
+  ...responseDefinitions,
 ];
 
 function thresholdDefinition(name: string): string | undefined {
@@ -49,8 +84,11 @@ function thresholdDefinition(name: string): string | undefined {
 
 function quantileDefinition(name: string): string {
   const [, quantile = "", noun = "", part] = quantileName.exec(name) ?? [];
+  const read = "read from a histogram in each replication, then averaged over replications";
+  if (noun === "ResponseTime" || noun === "TimeHidden")
+    return `${quantileWords[quantile] ?? quantile}, counted as in mean${noun}; ${read}`;
   const who = part === "OfAbandoned" ? "of the abandoned" : "of the answered";
   const what = noun === "WaitingTime" ? "time in queue" : "time from the contact's first ring to this answer";
   const whose = noun === "WaitingTime" && part === undefined ? "of answered and abandoned" : who;
-  return `${quantileWords[quantile] ?? quantile}: ${what}, ${whose}; read from a histogram in each replication, then averaged over replications`;
+  return `${quantileWords[quantile] ?? quantile}: ${what}, ${whose}; ${read}`;
 }

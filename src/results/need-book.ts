@@ -1,6 +1,7 @@
 // The need book: what became of the people behind the contacts, by the month in which the need was born.
 import type { CentreView } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { wider } from "./wider.ts";
 import type { Window } from "./window.ts";
 
 /** Columns of a month. */
@@ -84,13 +85,8 @@ export class NeedBook {
 
   private grow(need: number): void {
     const length = Math.max(2 * this.bornAt.length, need + 1);
-    this.bornAt = copyInto(new Float64Array(length), this.bornAt);
-    this.month = copyInto(new Int32Array(length), this.month);
-    this.waited = copyInto(new Float64Array(length), this.waited);
+    this.bornAt = wider(this.bornAt, length);
+    this.month = wider(this.month, length);
+    this.waited = wider(this.waited, length);
   }
-}
-
-function copyInto<T extends Float64Array | Int32Array>(wider: T, column: T): T {
-  wider.set(column);
-  return wider;
 }

@@ -4,7 +4,8 @@ import { bucketsPerHistogram, quantilesOf } from "../statistics/histogram.ts";
 import { Tally } from "../statistics/tally.ts";
 import { longestTime, longestWaitOfAbandoned, longestWaitOfAnswered } from "./cohort-columns.ts";
 import type { Row } from "./row.ts";
-import { type QuantileSpec, quantileSpecs } from "./row-specs.ts";
+import type { QuantileSpec } from "./row-spec.ts";
+import { quantileSpecs } from "./row-specs.ts";
 import type { Tables } from "./tables.ts";
 
 /** How the rows of a histogram begin; and the share of observations that each but the last does not exceed. */
@@ -84,13 +85,18 @@ export class QuantileBlock {
   }
 }
 
-function histogramsOf({ waits, times }: Tables, { place, whose }: QuantileSpec): Uint32Array {
-  if (whose === "time") return times[place === "hours" ? "whole" : place];
+function histogramsOf(tables: Tables, { place, whose }: QuantileSpec): Uint32Array {
+  const { waits, times } = tables;
+  const most = place === "hours" ? "whole" : place;
+  if (whose === "time") return times[most];
+  if (whose === "responseTimes" || whose === "hiddenTimes") return tables[whose][most].counts;
   return waits[place][whose];
 }
 
 /** The longest, which is kept exactly. */
 function longestOf(tables: Tables, { place, cell, whose }: QuantileSpec): number {
+  if (whose === "responseTimes" || whose === "hiddenTimes")
+    return tables[whose][place === "hours" ? "whole" : place].longest[cell]!;
   const { width, cells } = tables[place];
   const at = (column: number) => cells[cell * width + column]!;
   if (whose === "time") return at(longestTime);

@@ -2,7 +2,7 @@
 import { RatioColumns } from "../statistics/ratio.ts";
 import { clipped } from "./clipped.ts";
 import type { Row } from "./row.ts";
-import type { RatioSpec } from "./row-specs.ts";
+import type { RatioSpec } from "./row-spec.ts";
 import type { Tables } from "./tables.ts";
 
 /** What one replication gives to many ratios, by index of their specs. */

@@ -1,13 +1,16 @@
 // The recorder listens to one replication and fills its books.
 import { type CentreView, type Observer, origins } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { CaseBook } from "./case-book.ts";
 import { CohortBook } from "./cohort-book.ts";
 import { FlowBook } from "./flow-book.ts";
 import * as flow from "./flow-columns.ts";
+import { HandlingTimes } from "./handling-times.ts";
+import { hasCases } from "./has-cases.ts";
 import { leftVoicemail, NeedBook, upgraded } from "./need-book.ts";
+import { ResponseBook } from "./response-book.ts";
 import { measuredWindow, type Window } from "./window.ts";
 
-const none = -1;
 const workOrigin = origins.indexOf("work");
 
 export class Recorder implements Observer {
@@ -16,6 +19,9 @@ export class Recorder implements Observer {
   readonly cohort: CohortBook;
   readonly flow: FlowBook;
   readonly needs: NeedBook;
+  /** Only where needs are more than contacts, and where officers are tasked. */
+  readonly cases?: CaseBook;
+  readonly response?: ResponseBook;
   /** First callers of each source inside the window, and how many its rate made expect. */
   readonly arrivals: Float64Array;
   readonly expectedArrivals: Float64Array;
@@ -26,35 +32,42 @@ export class Recorder implements Observer {
   ledger = { awaiting: 0, deflectedEver: 0, calledOffEver: 0, atOnceEver: 0 };
   private view!: CentreView;
   private interval = -1;
-  /** When each handler's present talk or wrap-up began; -1 when there is none. */
-  private readonly handlingSince: Float64Array;
+  private readonly handling: HandlingTimes;
 
   constructor(scenario: ResolvedScenario) {
-    const people = scenario.teams.reduce((sum, team) => sum + team.bandOfHandler.length, 0);
     this.scenario = scenario;
     this.window = measuredWindow(scenario.calendar);
     this.cohort = new CohortBook(scenario, this.window);
     this.flow = new FlowBook(scenario, this.window);
     this.needs = new NeedBook(scenario, this.window);
+    if (hasCases(scenario)) this.cases = new CaseBook(scenario, this.window);
+    if (scenario.response !== undefined)
+      this.response = new ResponseBook(scenario, scenario.response, this.window);
     this.arrivals = new Float64Array(scenario.sources.length);
     this.expectedArrivals = new Float64Array(scenario.sources.length);
-    this.handlingSince = new Float64Array(people).fill(none);
+    this.handling = new HandlingTimes(scenario, this.flow);
   }
 
   begun(view: CentreView): void {
     this.view = view;
+    this.cases?.begun(view);
+    this.response?.begun(view);
   }
 
   intervalStarted(interval: number): void {
     this.interval = interval;
     this.cohort.startInterval(interval);
     this.flow.startInterval(this.view, interval);
+    this.cases?.startInterval(interval);
+    this.response?.startInterval(interval);
   }
 
   horizonReached(): void {
-    this.closeHandling();
+    this.handling.close(this.view);
     this.cohort.close();
     this.flow.close(this.view);
+    this.cases?.close();
+    this.response?.close();
   }
 
   dayPlanned(source: number, day: number, expected: number): void {
@@ -63,6 +76,7 @@ export class Recorder implements Observer {
 
   needBorn(need: number): void {
     this.needs.bear(this.view, need, this.interval);
+    this.cases?.bear(need);
     const isFurther = this.view.cases.isFurtherCaller[need] === 1;
     if (this.interval >= this.window.firstInterval && !isFurther)
       this.arrivals[this.view.needs.source[need]!]!++;
@@ -70,10 +84,12 @@ export class Recorder implements Observer {
 
   needSettled(need: number): void {
     this.needs.settle(this.view, need);
+    this.cases?.settle(need);
   }
 
   needLost(need: number): void {
     this.needs.lose(this.view, need);
+    this.cases?.lose(need);
   }
 
   needRetries(): void {
@@ -83,6 +99,7 @@ export class Recorder implements Observer {
   rang(contact: number): void {
     this.flow.offer(this.view, contact);
     this.cohort.offer(this.view, contact);
+    this.cases?.rang(contact);
   }
 
   joined(contact: number): void {
@@ -95,7 +112,7 @@ export class Recorder implements Observer {
 
   answered(contact: number): void {
     const { view } = this;
-    this.handlingSince[view.contacts.handler[contact]!] = view.clock[0]!;
+    this.handling.begin(view, view.contacts.handler[contact]!);
     this.cohort.answer(view, contact);
     this.flow.end(view, contact, flow.flowAnswered);
     this.addWait(contact);
@@ -131,24 +148,24 @@ export class Recorder implements Observer {
   }
 
   talked(_contact: number, handler: number): void {
-    this.endHandling(handler);
+    this.handling.end(this.view, handler);
   }
 
   interrupted(_contact: number, handler: number): void {
-    this.endHandling(handler);
+    this.handling.end(this.view, handler);
   }
 
   resumed(contact: number): void {
-    this.handlingSince[this.view.contacts.handler[contact]!] = this.view.clock[0]!;
+    this.handling.begin(this.view, this.view.contacts.handler[contact]!);
     this.cohort.resume(this.view, contact);
   }
 
   wrapUpStarts(handler: number): void {
-    this.handlingSince[handler] = this.view.clock[0]!;
+    this.handling.begin(this.view, handler);
   }
 
   wrappedUp(handler: number): void {
-    this.endHandling(handler);
+    this.handling.end(this.view, handler);
   }
 
   staffChanges(team: number): void {
@@ -160,6 +177,8 @@ export class Recorder implements Observer {
     this.openNeeds = needs.live - contacts.liveWork - needs.unborn;
     this.ledger = this.view.cases;
     this.openContacts = contacts.live - contacts.liveWork;
+    this.cases?.finish();
+    this.response?.finish();
   }
 
   /** What a need waits; off-call work is nobody's wait. */
@@ -167,17 +186,5 @@ export class Recorder implements Observer {
     const { contacts } = this.view;
     if (contacts.origin[contact] === workOrigin) return;
     this.needs.waits(contacts.need[contact]!, this.view, contact);
-  }
-
-  private endHandling(handler: number): void {
-    this.flow.handled(this.view, this.view.floor.teamOf[handler]!, this.handlingSince[handler]!);
-    this.handlingSince[handler] = none;
-  }
-
-  /** Conversations and wrap-ups in progress when the window ends count up to its end. */
-  private closeHandling(): void {
-    this.handlingSince.forEach((since, handler) => {
-      if (since >= 0) this.flow.handled(this.view, this.view.floor.teamOf[handler]!, since);
-    });
   }
 }

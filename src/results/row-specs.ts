@@ -2,50 +2,19 @@
 import { origins } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ResolvedQueue } from "../scenario/resolved-floor.ts";
+import { caseQuantiles, caseSpecs } from "./case-specs.ts";
 import { cohortWidth } from "./cohort-columns.ts";
 import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
 import type { Measure } from "./measure.ts";
 import { needMeasures } from "./need-measures.ts";
 import { hourOfWeekName, weekdayOfDay } from "./period-names.ts";
 import { failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
-import type { RowLabels } from "./row.ts";
+import { responseQuantiles, responseSpecs } from "./response-specs.ts";
+import type { Labels, Periods, QuantileSpec, RatioSpec, TableName } from "./row-spec.ts";
 import { answeredWithin } from "./service-levels.ts";
-import type { Tables } from "./tables.ts";
-
-export type Labels = RowLabels;
-export type TableName = Exclude<keyof Tables, "waits" | "times">;
-
-/** A row that is a ratio of sums over one cell. */
-export interface RatioSpec {
-  readonly labels: Labels;
-  readonly measure: Measure;
-  readonly table: TableName;
-  readonly cell: number;
-  /** Days in the period. */
-  readonly days: number;
-}
-
-/** Five rows that are read off one histogram of a replication as they are: four quantiles and the longest. */
-export interface QuantileSpec {
-  readonly labels: Labels;
-  /** `WaitingTime`; the rows are called `medianWaitingTime` and so on. */
-  readonly noun: string;
-  readonly place: "hours" | "months" | "whole";
-  readonly cell: number;
-  /** Whose waits: everybody's, or one part's; or the time from the first ring. */
-  readonly whose: "all" | "answered" | "abandoned" | "time";
-}
 
 const hoursPerWeek = 168;
 const weekHours = Array.from({ length: hoursPerWeek }, (_, hour) => hour);
-
-/** Days of each kind of period in the measured window. */
-export interface Periods {
-  readonly days: number;
-  readonly daysOfMonth: Int32Array;
-  readonly daysOfWeekday: Int32Array;
-  readonly months: readonly string[];
-}
 
 /** Ratio rows of the whole window, months, channels, origins and hours of the week. */
 export function ratioSpecs(scenario: ResolvedScenario): RatioSpec[] {
@@ -56,13 +25,23 @@ export function ratioSpecs(scenario: ResolvedScenario): RatioSpec[] {
       spread({ team: team.id }, teamMeasures, ["teamWhole", "teamMonths", "teamHours"], index, periods),
     ),
     ...spread({}, needMeasures, ["needWhole", "needMonths", null], 0, periods),
+    ...caseSpecs(scenario, periods),
+    ...responseSpecs(scenario, periods),
   ];
 }
 
 /** Quantiles and longest waits of the whole window, months and hours of the week. */
 export function quantileSpecs(scenario: ResolvedScenario): QuantileSpec[] {
-  const { months, daysOfMonth } = periodsOf(scenario);
-  return scenario.queues.flatMap(({ id, stage }, queue): QuantileSpec[] => {
+  const periods = periodsOf(scenario);
+  return [
+    ...queueQuantiles(scenario, periods),
+    ...responseQuantiles(scenario, periods),
+    ...caseQuantiles(scenario, periods),
+  ];
+}
+
+function queueQuantiles({ queues }: ResolvedScenario, { months, daysOfMonth }: Periods): QuantileSpec[] {
+  return queues.flatMap(({ id, stage }, queue): QuantileSpec[] => {
     const labels = { queue: id };
     const time = stage === "switchboard" ? "TimeToSwitchboard" : "TimeToHandler";
     const every = (place: "months" | "whole", cell: number, at: Labels): QuantileSpec[] => [

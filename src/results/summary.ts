@@ -5,7 +5,8 @@ import { daySpecs } from "./day-specs.ts";
 import { type Quantiles, readQuantiles } from "./quantile-block.ts";
 import { type Ratios, readRatios } from "./ratio-block.ts";
 import type { Recorder } from "./recorder.ts";
-import { type QuantileSpec, quantileSpecs, type RatioSpec, ratioSpecs } from "./row-specs.ts";
+import type { QuantileSpec, RatioSpec } from "./row-spec.ts";
+import { quantileSpecs, ratioSpecs } from "./row-specs.ts";
 import type { Tables } from "./tables.ts";
 
 /** What one replication gives to every row of a result; numerators and denominators by index of `ratioSpecs`. */

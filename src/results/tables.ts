@@ -1,22 +1,13 @@
 // The books of one replication, added up to the cells that measures are read from.
 import { origins } from "../model/observer.ts";
 import { bucketsPerHistogram } from "../statistics/histogram.ts";
-import { addCell } from "./cohort-cells.ts";
+import { type CaseTables, caseTables } from "./case-tables.ts";
 import type { FlowBook } from "./flow-book.ts";
 import * as flow from "./flow-columns.ts";
 import { needWidth } from "./need-book.ts";
 import type { Recorder } from "./recorder.ts";
-
-/** Cells of equal width, one after the other. */
-export interface Table {
-  readonly width: number;
-  readonly cells: Float64Array;
-  /** Whether cells are those of the cohort book, of which some columns are added up by taking the largest. */
-  readonly isCohort: boolean;
-}
-
-/** Histograms of seconds, one after the other. */
-type Histograms = Uint32Array;
+import { type ResponseTables, responseTables } from "./response-tables.ts";
+import { gather, type Histograms, merge, regroup, type Table } from "./table.ts";
 
 /** Time in queue: cells as in the tables of the same name. */
 export interface Waits {
@@ -26,7 +17,7 @@ export interface Waits {
 }
 
 /** What one replication has to say, by queue unless the name says otherwise. */
-export interface Tables {
+export interface Tables extends CaseTables, ResponseTables {
   readonly hours: Table;
   readonly days: Table;
   readonly months: Table;
@@ -89,6 +80,8 @@ export function tablesOf(recorder: Recorder): Tables {
     needMonths,
     needWhole: gather(needMonths, months),
     ...waitHistograms(recorder, months),
+    ...caseTables(scenario, recorder.cases),
+    ...responseTables(scenario, recorder),
   };
 }
 
@@ -99,25 +92,6 @@ function withStock(table: Table, { insideAtStart, insideAtEnd }: FlowBook): Tabl
     table.cells[queue * table.width + flow.insideAtEnd] = insideAtEnd[queue]!;
   }
   return table;
-}
-
-/** Adds up every `size` neighbouring cells. */
-function gather(table: Table, size: number): Table {
-  return regroup(table, size, 1, () => 0);
-}
-
-/** Within every `size` neighbouring cells, adds those that `groupOf` puts together, to `groups` cells. */
-function regroup(table: Table, size: number, groups: number, groupOf: (cell: number) => number): Table {
-  const { width, cells, isCohort } = table;
-  const count = cells.length / width;
-  const sums = new Float64Array((count / size) * groups * width);
-  for (let cell = 0; cell < count; cell++) {
-    const from = cell * width;
-    const to = (Math.floor(cell / size) * groups + groupOf(cell % size)) * width;
-    if (isCohort) addCell(sums, to, cells, from, width);
-    else for (let i = 0; i < width; i++) sums[to + i]! += cells[from + i]!;
-  }
-  return { width, cells: sums, isCohort };
 }
 
 function waitHistograms(
@@ -151,14 +125,4 @@ function pick(histograms: Histograms, cells: number, part: number): Histograms {
     picked.set(histograms.subarray(from, from + bucketsPerHistogram), cell * bucketsPerHistogram);
   }
   return picked;
-}
-
-/** Adds up every `size` neighbouring histograms. */
-function merge(histograms: Histograms, size: number): Histograms {
-  const merged = new Uint32Array(histograms.length / size);
-  for (let i = 0; i < histograms.length; i++) {
-    const cell = Math.floor(i / (size * bucketsPerHistogram));
-    merged[cell * bucketsPerHistogram + (i % bucketsPerHistogram)]! += histograms[i]!;
-  }
-  return merged;
 }

@@ -21,3 +21,14 @@ export function measuredWindow(calendar: ResolvedCalendar): Window {
     endAt: calendar.dayStartAt[calendar.days]!,
   };
 }
+
+/** The day in which an instant of the run lies; the last for later ones. */
+export function dayAt({ dayStartAt, days }: ResolvedCalendar, seconds: number): number {
+  let [from, to] = [0, days];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if (dayStartAt[middle]! <= seconds) from = middle;
+    else to = middle;
+  }
+  return from;
+}

@@ -10,6 +10,7 @@ import { plain } from "./quantity.ts";
 import { checkName, namesOf } from "./references.ts";
 import type { AuthoredTarget } from "./schema.ts";
 import type { Name } from "./schema-parts.ts";
+import { type Grade, grades, tasked } from "./schema-triage.ts";
 import type { Partly, Sketch } from "./shape.ts";
 import { rangeOfTarget } from "./target-values.ts";
 
@@ -18,6 +19,7 @@ const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 interface Named {
   readonly measure?: string | undefined;
   readonly queue?: Name | undefined;
+  readonly grade?: Grade | undefined;
   readonly period?: string | undefined;
 }
 
@@ -40,10 +42,16 @@ export function checkTargets(sketch: Sketch, report: Report): void {
   }
 }
 
-function checkNamed({ measure, queue, period }: Named, path: Path, checking: Checking): void {
+function checkNamed(named: Named, path: Path, checking: Checking): void {
+  const { measure, period } = named;
   const known = namedMeasure(measure);
-  if (known !== undefined) checkPlace(known, { measure, queue }, { path, ...checking });
-  else if (measure !== undefined) {
+  if (known !== undefined) {
+    const place = { path, ...checking };
+    if (checkThere(known, named, place)) {
+      checkGrade(known, named, place);
+      checkPlace(known, named, place);
+    }
+  } else if (measure !== undefined) {
     const hint = nearestHint(measure, measureNames);
     const expected =
       hint.hint === undefined ? `a measure: ${measureNames.join(", ")}` : "the name of a measure";
@@ -56,12 +64,49 @@ interface Place extends Checking {
   readonly path: Path;
 }
 
+/** Whether the scenario has the measure. */
+function checkThere(
+  { needs = [] }: NamedMeasure,
+  { measure }: Named,
+  { path, sketch, report }: Place,
+): boolean {
+  const missing = needs.find((part) => sketch[part] === undefined);
+  if (missing === undefined) return true;
+  const expected = `a measure of this scenario (${measure} is one where there is ${missing})`;
+  report({ path: [...path, "measure"], expected, found: quoted(measure ?? "") });
+  return false;
+}
+
+/** Whether it is of one of the grades, and of which. */
+function checkGrade(
+  { of, needs = [] }: NamedMeasure,
+  { measure, grade }: Named,
+  { path, report }: Place,
+): void {
+  const at = [...path, "grade"];
+  if (of !== "grade") {
+    if (grade !== undefined)
+      report({ path: at, expected: `no grade: ${measure} is not of a grade`, found: grade });
+    return;
+  }
+  const possible: readonly Grade[] = needs.includes("response") ? tasked : grades;
+  const expected = `the grade of which ${measure} is meant: ${possible.join(", ")}`;
+  if (grade === undefined) report({ path: at, expected, found: "nothing" });
+  else if (!possible.includes(grade)) report({ path: at, expected, found: grade });
+}
+
 /** Whether the measure and what it is asked of go together. */
 function checkPlace({ of }: NamedMeasure, { measure, queue }: Named, { path, sketch, report }: Place): void {
   const at = [...path, "queue"];
-  if (of === "centre") {
+  if (of === "centre" || of === "grade") {
+    const whose = of === "centre" ? "is of the whole centre" : "is of a grade of the whole centre";
     if (queue !== undefined)
-      report({ path: at, expected: `no queue: ${measure} is of the whole centre`, found: `${queue}` });
+      report({ path: at, expected: `no queue: ${measure} ${whose}`, found: `${queue}` });
+    return;
+  }
+  if (of === "units") {
+    const known = { what: "a group of units", names: namesOf(sketch.response?.units) };
+    checkName(queue, at, { known, report });
     return;
   }
   const what = of === "team" ? "a team" : "a queue";

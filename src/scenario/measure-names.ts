@@ -1,12 +1,16 @@
 // The measures that a headline or a target may name: what each is measured in, and what it is a measure of.
 
 export type MeasuredIn = "time" | "share" | "number";
-/** Of any queue, of queues of one stage, of a team, or of the whole centre. */
-export type MeasureOf = "queue" | "switchboard" | "handler" | "team" | "centre";
+/** Of any queue, of queues of one stage, of a team, of the whole centre, of a grade, or of units: one group or all. */
+export type MeasureOf = "queue" | "switchboard" | "handler" | "team" | "centre" | "grade" | "units";
+/** A part of a scenario. */
+type MeasureNeeds = "triage" | "harm" | "response" | "reasons";
 
 export interface NamedMeasure {
   readonly in: MeasuredIn;
   readonly of: MeasureOf;
+  /** The parts of a scenario without which there is no such measure; absent where every scenario has it. */
+  readonly needs?: readonly MeasureNeeds[];
 }
 
 const statistics = ["mean", "median", "p90", "p95", "p99", "longest"];
@@ -33,7 +37,56 @@ const numbersOfQueue = ["offeredPerDay", "answeredPerDay", "abandonedPerDay", "m
 const byName = (names: readonly string[], measure: NamedMeasure) =>
   names.map((name) => [name, measure] as const);
 
-const measures: ReadonlyMap<string, NamedMeasure> = new Map([
+const measuresOfCases = [
+  ...byName(["rightFirstTimeRatio", "unneededTaskingRatio", "repeatRatio", "duplicatesRecognisedRatio"], {
+    in: "share",
+    of: "centre",
+    needs: ["reasons"],
+  }),
+  ...byName(["deflectedPerDay", "duplicatesPerDay"], { in: "number", of: "centre", needs: ["reasons"] }),
+  ...byName(
+    ["hiddenEmergenciesPerDay", "hiddenEmergenciesUnseenPerDay", "hiddenEmergenciesSettledUnseenPerDay"],
+    {
+      in: "number",
+      of: "centre",
+      needs: ["reasons"],
+    },
+  ),
+  ...byName(["meanTimeHidden", "medianTimeHidden", "p90TimeHidden"], {
+    in: "time",
+    of: "centre",
+    needs: ["reasons"],
+  }),
+  ...byName(["harmWeightedWait"], { in: "number", of: "centre", needs: ["reasons", "harm"] }),
+  ...byName(["gradedPerDay"], { in: "number", of: "grade", needs: ["reasons", "triage"] }),
+  ...byName(["gradeShare", "underGradedRatio", "overGradedRatio"], {
+    in: "share",
+    of: "grade",
+    needs: ["reasons", "triage"],
+  }),
+  ...byName(["meanTimeUntilKnown", "meanTimeUntilGraded"], { in: "time", of: "grade", needs: ["reasons"] }),
+  ...byName(["meanTimeToOfficer"], { in: "time", of: "grade", needs: ["reasons", "response"] }),
+  ...byName([...statistics.map((statistic) => `${statistic}ResponseTime`), "meanDispatchDelay"], {
+    in: "time",
+    of: "grade",
+    needs: ["response"],
+  }),
+  ...byName(["attendedInTimeRatio"], { in: "share", of: "grade", needs: ["response"] }),
+  ...byName(["jobsPerDay", "openJobsAtEnd", "divertedPerDay"], {
+    in: "number",
+    of: "grade",
+    needs: ["response"],
+  }),
+  ...byName(["telephoneResolutionsPerDay", "officerHoursPerNeed"], {
+    in: "number",
+    of: "centre",
+    needs: ["response"],
+  }),
+  ...byName(["unitOccupancy"], { in: "share", of: "units", needs: ["response"] }),
+  ...byName(["officerHoursPerDay", "unitsOnShift"], { in: "number", of: "units", needs: ["response"] }),
+] as const;
+
+const measures: ReadonlyMap<string, NamedMeasure> = new Map<string, NamedMeasure>([
   ...byName(timesOfQueue, { in: "time", of: "queue" }),
   ...byName(sharesOfQueue, { in: "share", of: "queue" }),
   ...byName(numbersOfQueue, { in: "number", of: "queue" }),
@@ -49,6 +102,7 @@ const measures: ReadonlyMap<string, NamedMeasure> = new Map([
   ...byName(["needsLostRatio"], { in: "share", of: "centre" }),
   ...byName(["meanWaitPerNeed", "meanTimeToSettle"], { in: "time", of: "centre" }),
   ...byName(["contactsPerNeed"], { in: "number", of: "centre" }),
+  ...measuresOfCases,
 ]);
 
 export const measureNames: readonly string[] = [...measures.keys()];

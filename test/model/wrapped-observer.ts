@@ -4,6 +4,9 @@ import type { Observer } from "../../src/model/observer.ts";
 
 export function wrappedObserver(observer: Observer, overrides: Partial<Observer>): Observer {
   return {
+    ...(observer.cases === undefined ? {} : { cases: observer.cases }),
+    ...(observer.response === undefined ? {} : { response: observer.response }),
+    ...(observer.channels === undefined ? {} : { channels: observer.channels }),
     begun: (view) => observer.begun(view),
     intervalStarted: (interval) => observer.intervalStarted(interval),
     horizonReached: () => observer.horizonReached(),

@@ -1,7 +1,22 @@
 import { describe, expect, test } from "vitest";
+import {
+  brought,
+  centreCaseMeasures,
+  officerMeasures,
+  repeatRatio,
+  trueGradeMeasures,
+} from "../../src/results/case-measures.ts";
 import { queueFlowMeasures, teamMeasures } from "../../src/results/flow-measures.ts";
 import { needMeasures } from "../../src/results/need-measures.ts";
 import { queueMeasures, timeFromFirstRing } from "../../src/results/queue-measures.ts";
+import {
+  backlogMeasures,
+  jobMeasures,
+  officerHoursPerNeed,
+  responseMeasures,
+  unitMeasures,
+} from "../../src/results/response-measures.ts";
+import { givenMeasures, harmWeightedWait } from "../../src/results/triage-measures.ts";
 import { type MeasureOf, measureNames, namedMeasure } from "../../src/scenario/measure-names.ts";
 import { edited, mistakesOf, small } from "./small-scenario.ts";
 
@@ -11,10 +26,28 @@ const ofResult: Readonly<Record<MeasureOf, readonly { readonly name: string; rea
   switchboard: [timeFromFirstRing("switchboard")],
   handler: [timeFromFirstRing("handler")],
   team: teamMeasures,
-  centre: needMeasures,
+  centre: [
+    ...needMeasures,
+    ...centreCaseMeasures,
+    repeatRatio(0),
+    harmWeightedWait(0, brought),
+    ...jobMeasures,
+    ...backlogMeasures,
+    officerHoursPerNeed,
+  ],
+  grade: [
+    ...trueGradeMeasures,
+    ...officerMeasures,
+    ...givenMeasures(0),
+    ...jobMeasures,
+    ...responseMeasures,
+    ...backlogMeasures,
+  ],
+  units: unitMeasures,
 };
 const headline = "[{ measure: meanTimeToAnswer, queue: crib }]";
-const quantile = /^(median|p90|p95|p99|longest)(WaitingTime|TimeToSwitchboard|TimeToHandler)$/;
+const quantile =
+  /^(median|p90|p95|p99|longest)(WaitingTime|TimeToSwitchboard|TimeToHandler|ResponseTime|TimeHidden)$/;
 
 describe("the measures that a scenario may name", () => {
   test("are all among those of a result, of the same thing and in the same unit", () => {
