@@ -1,7 +1,7 @@
 // A head start: the first replications run in this thread, so that a small experiment is over before another thread has
 // started. How many follows from the scenario alone.
 import type { ReplicationSummary } from "../results/summary.ts";
-import { contactsPerDay } from "../scenario/offered-load.ts";
+import { contactsPerDay } from "../scenario/measured-days.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 
 /** Runs replications and yields their summaries in order. */

@@ -4,7 +4,7 @@
 import { meanOf } from "../random/moments.ts";
 import { exp, log } from "../random/portable-math.ts";
 import type { LadderFormula, LadderInput } from "../results/ladder.ts";
-import { handleTimeOf } from "../scenario/offered-load.ts";
+import { handleTimeAt } from "../scenario/offered-load.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { erlangB } from "../statistics/erlang.ts";
 import { type ErlangA, erlangA } from "../statistics/erlang-a.ts";
@@ -39,7 +39,7 @@ export function readSpreadsheet(scenario: ResolvedScenario, queue: number): Spre
   return {
     rates: sumAt(callers.map(({ rate }) => rate)),
     handlers: sumAt(serving.map(({ scheduled }) => scheduled)),
-    meanHandleTime: handleTimeOf(queues[queue]) * factor,
+    meanHandleTime: handleTimeAt(scenario, queue) * factor,
     meanPatience: patience === null ? null : meanOf(patience),
     intervalTime: calendar.intervalTime,
   };

@@ -1,6 +1,6 @@
 // Teams without something: without hours, without queues to share, without differences between handlers. Whatever is
 // taken out, the desk-hours of the measured window stay.
-import { handleTimeOf, offeredPerDay } from "../scenario/offered-load.ts";
+import { handleTimeAt, offeredPerDay } from "../scenario/offered-load.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ResolvedTeam } from "../scenario/resolved-floor.ts";
 import { measuredIntervals } from "./ladder-arrivals.ts";
@@ -35,7 +35,7 @@ export function withoutSharing(scenario: ResolvedScenario): ResolvedScenario {
     return scenario.teams.filter(({ serves }) => serves.includes(queue)).length;
   });
   const workOf = (queue: number) =>
-    ((offered[queue] ?? 0) * handleTimeOf(scenario.queues[queue])) / Math.max(1, serving[queue] ?? 1);
+    ((offered[queue] ?? 0) * handleTimeAt(scenario, queue)) / Math.max(1, serving[queue] ?? 1);
   return withTeams(scenario, (team) => {
     if (team.serves.length < 2) return [team];
     const works = team.serves.map(workOf);

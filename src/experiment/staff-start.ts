@@ -3,7 +3,7 @@
 
 import { meanOf } from "../random/moments.ts";
 import { exp, log } from "../random/portable-math.ts";
-import { handleTimeOf, offeredByInterval } from "../scenario/offered-load.ts";
+import { handleTimeAt, offeredByInterval } from "../scenario/offered-load.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ResolvedTeam } from "../scenario/resolved-floor.ts";
 import type { ServiceTarget } from "../scenario/service-target.ts";
@@ -40,7 +40,7 @@ export function weekOfWork(
   const rates = new Float64Array(intervalStartAt.length - 1);
   const works = new Float64Array(rates.length);
   for (const queue of team.serves) {
-    const handleTime = handleTimeOf(scenario.queues[queue]);
+    const handleTime = handleTimeAt(scenario, queue);
     offered[queue]?.forEach((rate, i) => {
       rates[i] = (rates[i] ?? 0) + rate;
       works[i] = (works[i] ?? 0) + rate * handleTime;

@@ -3,8 +3,8 @@ import type { DataMap } from "./authored-data.ts";
 import { dateText, dayNumberOf } from "./dates.ts";
 import { arrivalLines } from "./explain-arrivals.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
+import { contactsPerDay } from "./measured-days.ts";
 import { shareWords, threeDigits } from "./number-words.ts";
-import { contactsPerDay } from "./offered-load.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { AuthoredSpecialDays } from "./schema-demand.ts";
 

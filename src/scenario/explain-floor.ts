@@ -2,18 +2,22 @@
 import { meanOf } from "../random/moments.ts";
 import { ruleLines, teamRuleLines, trunkLines } from "./explain-rules.ts";
 import { shareWords, spanWords, threeDigits } from "./number-words.ts";
-import { handleTimeOf, offeredPerDay, teamLoads } from "./offered-load.ts";
+import { handleTimeAt, offeredPerDay, teamLoads } from "./offered-load.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { HelpMode, ResolvedHelp, ResolvedQueue, ResolvedTeam } from "./resolved-floor.ts";
 
 export function floorLines(scenario: ResolvedScenario): string[] {
   const offered = offeredPerDay(scenario);
   const loads = teamLoads(scenario);
+  const hasRepeats = (scenario.triage?.repeat ?? null) !== null;
+  const provided = hasRepeats
+    ? "if nobody gave up; about, with repeats and what contacts are about"
+    : "if nobody gave up or rang again";
   return [
-    "How a contact goes (contacts a day if nobody gave up or rang again)",
-    ...scenario.queues.flatMap((queue, index) => queueLines(scenario, queue, offered[index] ?? 0)),
+    `How a contact goes (contacts a day ${provided})`,
+    ...scenario.queues.flatMap((_, index) => queueLines(scenario, index, offered[index] ?? 0)),
     "",
-    "Who answers (handler-hours a day if nobody gave up or rang again)",
+    `Who answers (handler-hours a day ${provided})`,
     ...scenario.teams.flatMap((team, index) =>
       teamLines(scenario, team, loads[index] ?? { scheduled: 0, work: 0 }),
     ),
@@ -21,15 +25,18 @@ export function floorLines(scenario: ResolvedScenario): string[] {
   ];
 }
 
-function queueLines({ queues, channels }: ResolvedScenario, queue: ResolvedQueue, offered: number): string[] {
-  const name = (index: number) => queues[index]?.id ?? "";
+function queueLines(scenario: ResolvedScenario, index: number, offered: number): string[] {
+  const { queues, channels } = scenario;
+  const queue = queues[index];
+  if (queue === undefined) return [];
+  const name = (other: number) => queues[other]?.id ?? "";
   const { patience, whenAbandoned } = queue;
   const waits =
     patience === null
       ? "callers wait for ever"
       : `callers would wait ${spanWords(meanOf(patience))} on average if nobody answered`;
   const who = `  ${queue.id} (${queue.stage}, priority ${queue.priority}): ${threeDigits(offered)} a day`;
-  const takes = `takes ${spanWords(handleTimeOf(queue))}`;
+  const takes = `takes ${spanWords(handleTimeAt(scenario, index))}`;
   return [
     queue.stage === "work"
       ? `${who}; ${takes}`

@@ -3,6 +3,7 @@ import { meanOf } from "../random/moments.ts";
 import { plural, shareWords, spanWords } from "./number-words.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { ResolvedQueue, ResolvedTeam } from "./resolved-floor.ts";
+import { gradeNames } from "./resolved-triage.ts";
 
 type NameOf = (queue: number) => string;
 
@@ -31,7 +32,22 @@ export function ruleLines(queue: ResolvedQueue, name: NameOf): string[] {
           `of those turned away, ${shareWords(whenBlocked.share)} ring again after ${spanWords(meanOf(whenBlocked.delay))} on average`,
         ]),
   ];
-  return sentences.map((sentence) => `    ${sentence}`);
+  return [...sentences, ...answeredWords(queue)].map((sentence) => `    ${sentence}`);
+}
+
+/** Where no triage decides what comes of an answered contact. */
+function answeredWords({ whenAnswered }: ResolvedQueue): string[] {
+  const { repeat = null, task = null } = whenAnswered ?? {};
+  return [
+    ...(repeat === null
+      ? []
+      : [
+          `${shareWords(repeat.share)} of the answered come again after ${spanWords(meanOf(repeat.delay))} on average`,
+        ]),
+    ...(task === null
+      ? []
+      : [`for ${shareWords(task.share)} of the answered an officer is tasked (${gradeNames[task.grade]})`]),
+  ];
 }
 
 export function teamRuleLines({ leaveFree, selection, bands }: ResolvedTeam, name: NameOf): string[] {

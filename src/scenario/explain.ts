@@ -6,6 +6,8 @@ import { changeLines } from "./explain-changes.ts";
 import { assumptionLines, policyLines } from "./explain-choices.ts";
 import { demandLines } from "./explain-demand.ts";
 import { floorLines } from "./explain-floor.ts";
+import { needLines } from "./explain-needs.ts";
+import { responseLines } from "./explain-response.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { plural, spanWords } from "./number-words.ts";
 import type { ResolvedScenario } from "./resolved.ts";
@@ -21,6 +23,8 @@ export function explainScenario(loaded: LoadedScenario): string[] {
     ...changeLines(loaded),
     "",
     ...floorLines(scenario),
+    ...needLines(scenario),
+    ...responseLines(scenario),
     ...policyLines(loaded),
     ...assumptionLines(loaded),
   ];

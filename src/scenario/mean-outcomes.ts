@@ -1,6 +1,7 @@
 // How conversations with a switchboard end on average where the reason of the need decides: for offered loads, and for
 // those who read a scenario. The model asks the reason.
-import { gradeSharesOf, reasonSharesOf } from "./need-mix.ts";
+import { noticedShare } from "./need-flows.ts";
+import { reasonSharesOf } from "./need-mix.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { ResolvedOutcomes, ResolvedQueue } from "./resolved-floor.ts";
 
@@ -40,8 +41,7 @@ function meanOutcomes(
   let [advised, extended, upgraded] = [0, 0, 0];
   for (const [index, reason] of reasons.entries()) {
     const share = mix[index] ?? 0;
-    const immediate = triage === undefined ? 0 : (gradeSharesOf(reason, triage)[0] ?? 0);
-    const noticed = immediate * (triage?.detects ?? 0) + (1 - immediate) * (triage?.falseAlarm ?? 0);
+    const noticed = triage === undefined ? 0 : noticedShare(reason, triage);
     upgraded += share * noticed;
     advised += share * (1 - noticed) * reason.advice;
     extended += share * (1 - noticed) * reason.extension;

@@ -1,34 +1,34 @@
 // What is offered to queues and teams if nobody gives up: a first look at whether the staff can do the work.
 import { meanOf } from "../random/moments.ts";
+import { contactsPerDay, hoursPerDay } from "./measured-days.ts";
+import { contactsPerFirst, paceOf } from "./need-flows.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { ResolvedQueue, ResolvedTeam } from "./resolved-floor.ts";
 
 const secondsPerHour = 3600;
 
-/** Expected first contacts per day of each source, over the measured days. */
-export function contactsPerDay(scenario: ResolvedScenario): readonly number[] {
-  return scenario.sources.map(({ rate }) => perMeasuredDay(scenario, (i) => rate[i] ?? 0));
-}
-
 /**
  * Contacts per day at each queue: first contacts, what is passed on (a transfer once, not round and round), and the
- * off-call work that comes of being answered; without redials and escalation.
+ * off-call work that comes of being answered; without redials and escalation. Where needs have reasons, those who ring
+ * again because they were not right first time are counted, as far as can be said beforehand.
  */
 export function offeredPerDay(scenario: ResolvedScenario): readonly number[] {
   const first = scenario.queues.map(() => 0);
   const perDay = contactsPerDay(scenario);
+  const each = contactsPerFirst(scenario);
   for (const [index, { queue }] of scenario.sources.entries())
-    first[queue] = (first[queue] ?? 0) + Math.max(0, perDay[index] ?? 0);
+    first[queue] = (first[queue] ?? 0) + Math.max(0, perDay[index] ?? 0) * (each[index] ?? 1);
   return passedOn(scenario, first);
 }
 
 /** Contacts per second at each queue in each interval, counted as `offeredPerDay` counts them; nothing takes time. */
 export function offeredByInterval(scenario: ResolvedScenario): readonly Float64Array[] {
   const offered = scenario.queues.map(() => new Float64Array(scenario.calendar.intervalDay.length));
-  for (const { queue: entrance, rate } of scenario.sources) {
+  const contacts = contactsPerFirst(scenario);
+  for (const [index, { queue: entrance, rate }] of scenario.sources.entries()) {
     const shares = passedOn(
       scenario,
-      scenario.queues.map((_, queue) => (queue === entrance ? 1 : 0)),
+      scenario.queues.map((_, queue) => (queue === entrance ? (contacts[index] ?? 1) : 0)),
     );
     offered.forEach((rates, queue) => {
       const share = shares[queue] ?? 0;
@@ -71,7 +71,7 @@ export interface TeamLoad {
 
 export function teamLoads(scenario: ResolvedScenario): readonly TeamLoad[] {
   const offered = offeredPerDay(scenario);
-  const scheduled = scenario.teams.map((team) => scheduledPerDay(scenario, team));
+  const scheduled = scenario.teams.map((team) => hoursPerDay(scenario, team.scheduled));
   const serving = scenario.queues.map((_, queue) => {
     return sumOf(
       scenario.teams.map(({ serves }, team) => (serves.includes(queue) ? (scheduled[team] ?? 0) : 0)),
@@ -80,7 +80,7 @@ export function teamLoads(scenario: ResolvedScenario): readonly TeamLoad[] {
   return scenario.teams.map((team, index) => {
     const own = scheduled[index] ?? 0;
     const works = team.serves.map((queue) => {
-      const hours = ((offered[queue] ?? 0) * handleTimeOf(scenario.queues[queue])) / secondsPerHour;
+      const hours = ((offered[queue] ?? 0) * handleTimeAt(scenario, queue)) / secondsPerHour;
       return own === 0 ? 0 : (hours * meanFactor(team, queue) * own) / (serving[queue] ?? own);
     });
     return { scheduled: own, work: sumOf(works) };
@@ -96,21 +96,15 @@ export function handleTimeOf(queue: ResolvedQueue | undefined): number {
   return queue === undefined ? 0 : meanOf(queue.talk) + meanOf(queue.wrapUp);
 }
 
+/** The same at a queue of a scenario: shorter where triage is shallow, and by what its contacts are about. */
+export function handleTimeAt(scenario: ResolvedScenario, index: number): number {
+  const queue = scenario.queues[index];
+  if (scenario.reasons === undefined || queue === undefined) return handleTimeOf(queue);
+  const { factor, saved } = paceOf(scenario, index);
+  return factor * (meanOf(queue.talk) - saved + meanOf(queue.wrapUp));
+}
+
 function meanFactor({ bands, bandOfHandler }: ResolvedTeam, queue: number): number {
   const factors = Array.from(bandOfHandler, (band) => bands[band]?.handleTimeFactors[queue] ?? 1);
   return factors.length === 0 ? 1 : sumOf(factors) / factors.length;
-}
-
-function scheduledPerDay(scenario: ResolvedScenario, { scheduled }: ResolvedTeam): number {
-  return perMeasuredDay(scenario, (i) => scheduled[i] ?? 0) / secondsPerHour;
-}
-
-/** The integral of something over the measured intervals, by day. */
-function perMeasuredDay({ calendar }: ResolvedScenario, at: (interval: number) => number): number {
-  const { intervalStartAt, dayFirstInterval, warmUpDays, days } = calendar;
-  let sum = 0;
-  for (let i = dayFirstInterval[warmUpDays] ?? 0; i < (dayFirstInterval[days] ?? 0); i++) {
-    sum += at(i) * ((intervalStartAt[i + 1] ?? 0) - (intervalStartAt[i] ?? 0));
-  }
-  return sum / (days - warmUpDays);
 }

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { featuresOf, withoutFeatures } from "../../src/experiment/ladder-features.ts";
 import { keptAwayBy } from "../../src/scenario/demand-changes.ts";
-import { contactsPerDay } from "../../src/scenario/offered-load.ts";
+import { contactsPerDay } from "../../src/scenario/measured-days.ts";
 import { reasoned, resolvedWith, sum } from "../scenario/reasoned-scenario.ts";
 
 const handlers = 1;

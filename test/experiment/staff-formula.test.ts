@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { FormulaTable } from "../../src/experiment/staff-formula.ts";
 import { harderTarget, type WeekOfWork, weekOfWork } from "../../src/experiment/staff-start.ts";
-import { contactsPerDay, offeredByInterval, offeredPerDay } from "../../src/scenario/offered-load.ts";
+import { contactsPerDay } from "../../src/scenario/measured-days.ts";
+import { offeredByInterval, offeredPerDay } from "../../src/scenario/offered-load.ts";
 import type { ServiceTarget } from "../../src/scenario/service-target.ts";
 import { erlangAServedWithin } from "../../src/statistics/erlang-a.ts";
 import { handlersByErlangA, handlersByErlangC } from "../../src/statistics/handlers-needed.ts";
