@@ -30,7 +30,7 @@ export function checkCoverage({ sketch, layout, hasMistakeAt }: Covered, report:
     const able = teams.map(([id, team]) => {
       return { scheduled: layout.scheduled.get(id) ?? [], kept: numberOf(team?.leaveFree?.[queue] ?? 0) };
     });
-    const first = firstUncovered(rates, able);
+    const first = firstUncovered(rates, able, layout.openings.get(queue));
     if (first < 0) continue;
     const expected = `somebody on duty for ${queue} whenever contacts can come`;
     const isKept = able.some(({ kept }) => kept > 0);
@@ -72,9 +72,15 @@ interface Able {
   readonly kept: number;
 }
 
-function firstUncovered(rates: readonly Float64Array[], able: readonly Able[]): number {
+/** @param isOpen - 1 where the queue lets anybody in; always if absent. */
+function firstUncovered(
+  rates: readonly Float64Array[],
+  able: readonly Able[],
+  isOpen: Uint8Array | undefined,
+): number {
   const intervals = rates[0]?.length ?? 0;
   for (let i = 0; i < intervals; i++) {
+    if (isOpen?.[i] === 0) continue;
     if (able.some(({ scheduled, kept }) => (scheduled[i] ?? 0) > kept)) continue;
     if (rates.some((rate) => (rate[i] ?? 0) > 0)) return i;
   }

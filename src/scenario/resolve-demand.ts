@@ -23,7 +23,7 @@ export function resolveDemand(
   layout: CompleteLayout,
   names: Names,
 ): ResolvedDemand {
-  const { calendar, calls } = layout;
+  const { calendar, calls, openings } = layout;
   const usual = needDemand(authored, layout);
   const plain = [...usual].flatMap(([id, demand]): ResolvedSource[] => {
     const source = authored.demand[id];
@@ -37,7 +37,12 @@ export function resolveDemand(
     ...addedDemand(authored, usual, calendar).map((each) => resolveAdded(each, plain, areaIds)),
   ];
   const thinnings = resolveThinnings(authored, sources, calendar);
-  const channelShifts = resolveShifts(authored.channelShift ?? {}, { ...names, sources, calendar });
+  const channelShifts = resolveShifts(authored.channelShift ?? {}, {
+    ...names,
+    sources,
+    calendar,
+    openings,
+  });
   return {
     sources,
     ...(thinnings.length === 0 ? {} : { thinnings }),

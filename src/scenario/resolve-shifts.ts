@@ -13,19 +13,23 @@ interface Surroundings {
   readonly channels: readonly string[];
   readonly sources: readonly ResolvedSource[];
   readonly calendar: LaidOutCalendar;
+  /** By queue that closes at all: 1 in each interval in which it is open. Nobody shifts to a queue that is closed. */
+  readonly openings: ReadonlyMap<string, Uint8Array>;
 }
 
 /** One for each source that a shift takes needs from: what is added to a source shifts as its own needs do. */
 export function resolveShifts(
   shifts: AuthoredChannelShift,
-  { queueIds, channels, sources, calendar }: Surroundings,
+  { queueIds, channels, sources, calendar, openings }: Surroundings,
 ): readonly ResolvedChannelShift[] {
   return Object.entries(shifts).flatMap(([id, shift]) => {
     const plain = sources.findIndex((source) => source.id === String(shift.source));
     const startsAt = instantOf(shift.starts, undefined, calendar);
     const points = adoptionPoints(shift.adoption);
-    const adoption = Float64Array.from(calendar.intervalDay, (_, i) =>
-      adoptionAfter((calendar.intervalStartAt[i] ?? 0) - startsAt, points),
+    const isOpen = openings.get(String(shift.to));
+    const adoption = Float64Array.from(
+      calendar.intervalDay,
+      (_, i) => (isOpen?.[i] ?? 1) * adoptionAfter((calendar.intervalStartAt[i] ?? 0) - startsAt, points),
     );
     return sources.flatMap(({ added }, source): ResolvedChannelShift[] => {
       if (source !== plain && added?.to !== plain) return [];
