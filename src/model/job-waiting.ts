@@ -49,7 +49,6 @@ export class JobWaiting {
     if (jobs.list[job]! < 0) return;
     waiting.leave(job);
     centre.events.cancel(neighbourDue, job);
-    if (jobs.isByTelephone[job] === 1) centre.events.cancel(jobDue, job);
   }
 
   /** Nobody is sent before a time that is agreed. */

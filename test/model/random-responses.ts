@@ -49,15 +49,17 @@ export const randomTaskings: fc.Arbitrary<readonly Tasking[]> = fc.array(
       grade: fc.nat(2),
       area: fc.nat(1),
       regradedAfter: fc.option(later),
+      againAfter: fc.option(later),
       endsAfter: fc.option(later),
     })
-    .map(({ at, grade, area, regradedAfter, endsAfter }) => ({
+    .map(({ at, grade, area, regradedAfter, againAfter, endsAfter }) => ({
       at,
       grade,
       area,
       ...(regradedAfter === null || grade === 0
         ? {}
         : { regraded: { at: at + regradedAfter, grade: grade - 1 } }),
+      ...(againAfter === null ? {} : { again: { at: at + againAfter, grade: 2 - grade } }),
       ...(endsAfter === null ? {} : { endsAt: at + endsAfter }),
     })),
   { minLength: 5, maxLength: 60 },

@@ -5,6 +5,7 @@ import { constant } from "./plain-scenario.ts";
 import { responseStory } from "./response-story.ts";
 
 const immediate = 0;
+const priority = 1;
 const scheduled = 2;
 const officerTime = constant(10_000);
 
@@ -39,6 +40,24 @@ describe("an arrest", () => {
       { at: 700, grade: immediate },
     ]);
     expect(story.filter((line) => line.includes("is sent"))).toEqual(["0 a is sent 0", "10660 b is sent 0"]);
+  });
+
+  test("leaves others to be diverted when the unit held comes back and goes home", () => {
+    const story = responseStory(
+      {
+        units: [[2, 2, 1]],
+        divert: "scheduled",
+        grades: [{}, { arrest: 1 }, { scene: constant(20_000) }],
+        arrest: { officerTime, transport: null },
+      },
+      [
+        { at: 0, grade: priority },
+        { at: 10, grade: scheduled },
+        { at: 11_000, grade: immediate },
+      ],
+    );
+    expect(story).toContain("10660 a closed");
+    expect(story).toContain("11000 b loses a unit");
   });
 
   test("is handed over to a prisoner transport, if one is free at that moment", () => {

@@ -1,5 +1,6 @@
 // Units that are taken away for an immediate job, and jobs that turn out more urgent: whole stories of constant times.
 import { describe, expect, test } from "vitest";
+import { constant } from "./plain-scenario.ts";
 import { responseStory } from "./response-story.ts";
 
 const immediate = 0;
@@ -78,6 +79,16 @@ describe("an immediate job", () => {
     expect(taken([0, scheduled], [50, scheduled], [60, scheduled])).toEqual(["100 c loses a unit"]);
     expect(taken([0, scheduled], [10, scheduled])).toEqual(["100 b loses a unit"]);
     expect(taken([60, scheduled], [70, priority])).toEqual(["100 a loses a unit"]);
+  });
+
+  test("rather takes one on its way than one that was sent later and has arrived", () => {
+    const slow = [{}, {}, { travel: constant(1000) }];
+    const story = responseStory({ units: [2], divert: "priority", grades: slow }, [
+      { at: 0, grade: scheduled, regraded: { at: 10, grade: priority } },
+      { at: 20, grade: priority },
+      { at: 100, grade: immediate },
+    ]);
+    expect(losers(story)).toEqual(["100 a loses a unit"]);
   });
 
   test("takes none that may not come to its area, and a neighbour's only after a while", () => {

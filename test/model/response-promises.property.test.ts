@@ -17,7 +17,7 @@ test.prop([randomResponse, randomTaskings, fc.constantFrom(halfWay, undefined)],
     const watches: WatchfulResponse[] = [];
     const end = runResponse({
       response,
-      taskings: until === undefined ? taskings : taskings.filter(({ at }) => at < until),
+      taskings,
       steps: chartStepCheck(),
       listen: (now) => {
         const watch = new WatchfulResponse(response, now);

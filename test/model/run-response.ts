@@ -16,6 +16,8 @@ export interface Tasking {
   readonly area?: number;
   /** Later it is given another grade. */
   readonly regraded?: { readonly at: number; readonly grade: number };
+  /** Later an officer is tasked for the same need once more. */
+  readonly again?: { readonly at: number; readonly grade: number };
   /** When the need ends, whether or not an officer has come; else it ends as one comes. */
   readonly endsAt?: number;
 }
@@ -59,8 +61,8 @@ export function runResponse(run: ResponseRun): { readonly state: CentreState; re
     run.attended?.(tasking);
     if (run.taskings[tasking]?.endsAt === undefined) end(tasking);
   });
-  const proceed = (until: number) => {
-    for (let kind = state.events.next(until); kind >= 0; kind = state.events.next(until)) {
+  const proceed = (before: number) => {
+    for (let kind = state.events.next(before); kind >= 0; kind = state.events.next(before)) {
       if (kind === intervalStarts) startInterval();
       else response.happen(kind, state.events.subject);
     }
@@ -72,12 +74,13 @@ export function runResponse(run: ResponseRun): { readonly state: CentreState; re
       state.events.scheduleAt(intervalStarts, 0, next);
   };
   startInterval();
-  for (const { at, act } of actions(run.taskings)) {
+  const until = run.until ?? Number.POSITIVE_INFINITY;
+  for (const { at, act } of actions(run.taskings).filter((action) => action.at < until)) {
     proceed(at);
     state.events.moveTo(at);
     act({ state, response, jobOf, needOf, end });
   }
-  proceed(run.until ?? Number.POSITIVE_INFINITY);
+  proceed(until);
   return { state, response };
 }
 
@@ -95,7 +98,7 @@ interface Action {
 }
 
 function actions(taskings: readonly Tasking[]): readonly Action[] {
-  const all = taskings.flatMap(({ at, grade, area, regraded, endsAt }, tasking): readonly Action[] => [
+  const all = taskings.flatMap(({ at, grade, area, regraded, again, endsAt }, tasking): readonly Action[] => [
     {
       at,
       act: ({ state, response, jobOf, needOf }) => {
@@ -116,6 +119,17 @@ function actions(taskings: readonly Tasking[]): readonly Action[] {
             at: regraded.at,
             act: ({ response, jobOf, needOf }: Stage) => {
               if (needOf.has(tasking)) response.regrade(jobOf.get(tasking) ?? -1, regraded.grade);
+            },
+          },
+        ]),
+    ...(again === undefined
+      ? []
+      : [
+          {
+            at: again.at,
+            act: ({ response, needOf }: Stage) => {
+              const need = needOf.get(tasking);
+              if (need !== undefined) response.task(need, again.grade);
             },
           },
         ]),

@@ -44,12 +44,15 @@ export class WatchfulResponse implements ResponseObserver {
   }
 
   unitSent(job: number, group: number): void {
-    const { grade, waitingSince, area } = this.columns();
+    const { grade, waitingSince, area, isByTelephone, sentAt, unitsWith } = this.columns();
     const free = this.units().free(group);
     this.sent++;
     this.expect(this.busy() === this.sent - this.released, "units busy are not those sent and not yet back");
     this.expect(this.busy() === this.withJobs(), "units busy are not those that jobs have");
     this.expect(this.now() >= (waitingSince[job] ?? Number.NaN), `job ${job} is sent a unit before it waits`);
+    this.expect(isByTelephone[job] === 0, `job ${job} is sent a unit and settled by telephone`);
+    const isFirst = unitsWith[job] === 1 && !this.attended.has(job);
+    this.expect(!isFirst || sentAt[job] === this.now(), `job ${job} was sent its first unit at another time`);
     const covers = this.rules.areas[area[job] ?? 0]?.units.includes(group);
     this.expect(covers === true, `group ${group} goes where it does not serve`);
     const kept = grade[job] === 0 ? 0 : this.rules.keepFree;
