@@ -3,12 +3,14 @@ import { type CaseObserver, triageOutcomes } from "../model/case-observer.ts";
 import { causes, ungraded } from "../model/cases.ts";
 import { type CentreView, origins } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedQueue } from "../scenario/resolved-floor.ts";
 import * as column from "./case-columns.ts";
 import { CaseLives } from "./case-lives.ts";
 import { LivingCases } from "./living-cases.ts";
 import type { Window } from "./window.ts";
 
 const workOrigin = origins.indexOf("work");
+const never = Number.POSITIVE_INFINITY;
 const repeatOrigin = origins.indexOf("repeat");
 const withOfficer = new Set(
   (["tasked", "booked", "unneeded", "regraded"] as const).map((outcome) => triageOutcomes.indexOf(outcome)),
@@ -31,6 +33,7 @@ export class CaseBook implements CaseObserver {
   private readonly firstInterval: number;
   private readonly monthCount: number;
   private readonly living = new LivingCases();
+  private readonly stages: readonly ResolvedQueue["stage"][];
   private readonly isEmergencyQueue: readonly boolean[];
   private readonly rightFirstTimeWithin: number;
   private view!: CentreView;
@@ -46,6 +49,7 @@ export class CaseBook implements CaseObserver {
     this.months = new Float64Array(this.monthCount * this.monthWidth);
     this.causes = new Float64Array(queues.length * this.monthCount * channels.length * causes.length);
     this.firstCauses = new Float64Array(channels.length * this.monthCount * causes.length);
+    this.stages = queues.map(({ stage }) => stage);
     this.isEmergencyQueue = emergencyQueues(scenario);
     this.rightFirstTimeWithin = triage?.rightFirstTimeWithin ?? 0;
   }
@@ -102,6 +106,17 @@ export class CaseBook implements CaseObserver {
     if (isNew) this.beginContact(need, contact);
   }
 
+  /** A talk is over: with somebody trained, if the queue is not a switchboard and somebody was there to talk to. */
+  talked(contact: number): void {
+    const { contacts, needs, clock } = this.view;
+    const { handledAt } = this.living;
+    const need = contacts.need[contact]!;
+    if (handledAt[need]! < never || contacts.origin[contact] === workOrigin) return;
+    const stage = this.stages[contacts.queue[contact]!];
+    if (stage === "work" || (stage === "handler" && needs.handlerTalks[need]! > 0))
+      handledAt[need] = clock[0]!;
+  }
+
   /** Needs that are still alive are judged too. */
   finish(): void {
     this.living.isAlive.forEach((isAlive, need) => {
@@ -152,8 +167,8 @@ export class CaseBook implements CaseObserver {
 
   private beginContact(need: number, contact: number): void {
     const { living } = this;
-    const { contacts, cases, clock } = this.view;
-    const since = clock[0]! - cases.firstHandledAt[need]!;
+    const { contacts, clock } = this.view;
+    const since = clock[0]! - living.handledAt[need]!;
     living.contacts[need]!++;
     if (living.contacts[need] === 1 && !this.isEmergencyQueue[contacts.queue[contact]!])
       living.rangElsewhere[need] = 1;

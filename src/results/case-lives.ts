@@ -67,7 +67,7 @@ export class CaseLives {
   /** Whether a need for which nobody has to come was right first time. */
   private judge({ cases }: CentreView, need: number): void {
     const { living, calendar } = this;
-    const handledAt = cases.firstHandledAt[need]!;
+    const handledAt = living.handledAt[need]!;
     if (living.trueGrade[need] !== needsNobody) return;
     if (handledAt < this.judgedFrom || handledAt > this.judgedUntil) return;
     const base = this.baseOf(need, calendar.dayMonth[dayAt(calendar, handledAt)]!);
@@ -113,7 +113,7 @@ export class CaseLives {
       cells[base + column.attended]!++;
       cells[base + column.timeToOfficer]! += cases.attendedAt[need]! - bornAt;
     }
-    if (cases.firstHandledAt[need]! < never) cells[base + column.handled]!++;
+    if (living.handledAt[need]! < never) cells[base + column.handled]!++;
     if (living.hasRepeated[need] === 1) cells[base + column.repeated]!++;
     if (living.wasRecognised[need] === 1) cells[base + column.recognised]!++;
   }

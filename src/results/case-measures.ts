@@ -8,7 +8,26 @@ export const brought: Sum = (cells, base) => cells[base + cases.born]! - cells[b
 /** Of needs for which nobody has to come, handled early enough to be judged. */
 const judged: Sum = (cells, base) => cells[base + cases.handledAlone]! + cells[base + cases.handledTasked]!;
 
-/** Of the whole centre. */
+/** Of the whole centre, where needs have reasons. */
+export const reasonMeasures: readonly Measure[] = [
+  {
+    name: "deflectedPerDay",
+    unit: "needs/day",
+    definition:
+      "needs born that found what they wanted without a contact (campaigns, a better website), per day",
+    numerator: column(cases.deflected),
+    denominator: "day",
+  },
+  {
+    name: "duplicatesPerDay",
+    unit: "needs/day",
+    definition: "further callers about an incident that somebody else rang about first, per day",
+    numerator: column(cases.duplicates),
+    denominator: "day",
+  },
+];
+
+/** Of the whole centre, where there is triage. */
 export const centreCaseMeasures: readonly Measure[] = [
   {
     name: "rightFirstTimeRatio",
@@ -25,21 +44,6 @@ export const centreCaseMeasures: readonly Measure[] = [
       "needs that truly need no deployment and for which an officer was tasked all the same ÷ (those + those of rightFirstTimeRatio)",
     numerator: column(cases.handledTasked),
     denominator: judged,
-  },
-  {
-    name: "deflectedPerDay",
-    unit: "needs/day",
-    definition:
-      "needs born that found what they wanted without a contact (campaigns, a better website), per day",
-    numerator: column(cases.deflected),
-    denominator: "day",
-  },
-  {
-    name: "duplicatesPerDay",
-    unit: "needs/day",
-    definition: "further callers about an incident that somebody else rang about first, per day",
-    numerator: column(cases.duplicates),
-    denominator: "day",
   },
   {
     name: "duplicatesRecognisedRatio",

@@ -22,14 +22,19 @@ export function caseSpecs(scenario: ResolvedScenario, periods: Periods): RatioSp
   const { reasons } = scenario;
   return [
     ...causeSpecs(scenario, periods),
-    ...(reasons === undefined ? [] : needSpecs(scenario, periods)),
-    ...(scenario.triage === undefined ? [] : givenSpecs(periods)),
+    ...(reasons === undefined ? [] : reasonSpecs(scenario, periods)),
+    ...(reasons === undefined || scenario.triage === undefined
+      ? []
+      : [...needSpecs(scenario, periods), ...givenSpecs(periods)]),
   ];
 }
 
 /** How long hidden emergencies are hidden. */
-export function caseQuantiles({ reasons }: ResolvedScenario, periods: Periods): QuantileSpec[] {
-  if (reasons === undefined) return [];
+export function caseQuantiles(
+  { reasons, triage: rules }: ResolvedScenario,
+  periods: Periods,
+): QuantileSpec[] {
+  if (reasons === undefined || rules === undefined) return [];
   return quantilesOfPart({ labels: {}, noun: "TimeHidden", whose: "hiddenTimes", cell: 0 }, periods);
 }
 
@@ -57,21 +62,43 @@ function causeSpecs({ queues, channels }: ResolvedScenario, periods: Periods): R
   });
 }
 
+/** What can be said of needs with reasons, graded or not. */
+function reasonSpecs(scenario: ResolvedScenario, periods: Periods): RatioSpec[] {
+  const { reasons = [] } = scenario;
+  const centre = ["caseWhole", 0] as const;
+  const centreMonths = ["caseMonths", 0] as const;
+  return [
+    ...specsOf(
+      { labels: {}, measures: measures.reasonMeasures, whole: centre, months: centreMonths },
+      periods,
+    ),
+    ...reasons.flatMap(({ id }, reason) =>
+      specsOf(
+        {
+          labels: { reason: id },
+          measures: [triage.needsOfReason(reason)],
+          whole: ["givenWhole", 0],
+          months: ["givenMonths", 0],
+        },
+        periods,
+      ),
+    ),
+    ...harmSpecs(scenario, periods),
+  ];
+}
+
+/** What is said of needs by their true grade, which triage defines. */
 function needSpecs(scenario: ResolvedScenario, periods: Periods): RatioSpec[] {
   const monthCount = periods.months.length;
-  const { reasons = [], response } = scenario;
+  const centre = ["caseWhole", 0] as const;
+  const centreMonths = ["caseMonths", 0] as const;
   const ofGrade = [
     ...measures.trueGradeMeasures,
-    ...(response === undefined ? [] : measures.officerMeasures),
+    ...(scenario.response === undefined ? [] : measures.officerMeasures),
   ];
   return [
     ...specsOf(
-      {
-        labels: {},
-        measures: measures.centreCaseMeasures,
-        whole: ["caseWhole", 0],
-        months: ["caseMonths", 0],
-      },
+      { labels: {}, measures: measures.centreCaseMeasures, whole: centre, months: centreMonths },
       periods,
     ),
     ...repeatSpecs(scenario, periods),
@@ -86,18 +113,6 @@ function needSpecs(scenario: ResolvedScenario, periods: Periods): RatioSpec[] {
         periods,
       ),
     ),
-    ...reasons.flatMap(({ id }, reason) =>
-      specsOf(
-        {
-          labels: { reason: id },
-          measures: [triage.needsOfReason(reason)],
-          whole: ["givenWhole", 0],
-          months: ["givenMonths", 0],
-        },
-        periods,
-      ),
-    ),
-    ...harmSpecs(scenario, periods),
   ];
 }
 

@@ -2,28 +2,49 @@
 // improves when people give up: the wait of those who abandon is shortest where nobody is patient.
 
 const wait =
-  /^(?:mean|median|p90|p95|p99|longest)(?:WaitingTime|WaitingTimeOfAnswered|TimeToAnswer|TimeToSwitchboard|TimeToHandler)$/;
+  /^(?:mean|median|p90|p95|p99|longest)(?:WaitingTime|WaitingTimeOfAnswered|TimeToAnswer|TimeToSwitchboard|TimeToHandler|ResponseTime|TimeHidden)$/;
 const serviceLevel = /^answered(?:OrAbandoned)?Within/;
 
+const betterWhenMore: readonly string[] = [
+  "attendedInTimeRatio",
+  "duplicatesRecognisedRatio",
+  "rightFirstTimeRatio",
+];
+
 const betterWhenLess: readonly string[] = [
-  "abandonmentRatio",
   "abandonedPerDay",
-  "blockingRatio",
+  "abandonmentRatio",
   "blockedPerDay",
+  "blockingRatio",
   "contactsPerNeed",
+  "failureDemandByCause",
   "failureDemandRatio",
+  "harmWeightedWait",
+  "hiddenEmergenciesSettledUnseenPerDay",
+  "hiddenEmergenciesUnseenPerDay",
+  "meanDispatchDelay",
   "meanHeldTime",
   "meanQueueLength",
   "meanRingTime",
+  "meanTimeToOfficer",
   "meanTimeToSettle",
+  "meanTimeUntilGraded",
+  "meanTimeUntilKnown",
   "meanWaitPerNeed",
   "needsLostRatio",
+  "officerHoursPerDay",
+  "officerHoursPerNeed",
+  "openJobsAtEnd",
+  "overGradedRatio",
   "overtimeHoursPerDay",
+  "repeatRatio",
   "stillWaitingPerDay",
+  "underGradedRatio",
+  "unneededTaskingRatio",
 ];
 
 /** The better way of a measure; null where neither is better. */
 export function betterWhen(measure: string): "less" | "more" | null {
   if (wait.test(measure) || betterWhenLess.includes(measure)) return "less";
-  return serviceLevel.test(measure) ? "more" : null;
+  return serviceLevel.test(measure) || betterWhenMore.includes(measure) ? "more" : null;
 }

@@ -2,12 +2,20 @@
 // may hurt another, who gives up and the mean wait in every queue, and whether the most urgent is answered in time.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ComparedMeasure } from "./comparison.ts";
-import { findReader, type RowReader, rowNamesAt } from "./row-reader.ts";
+import { findReader, type RowPlace, type RowReader, rowNamesAt } from "./row-reader.ts";
 import { rowKey } from "./row-search.ts";
 
 const wait = "meanTimeToAnswer";
 const givingUp = "abandonmentRatio";
 const inTime = "answeredWithinOfOffered";
+
+/** What triage and officers are for, where there are any: who is at risk waits, and officers are spent. */
+const ofNeeds: readonly RowPlace[] = [
+  { measure: "meanResponseTime", queue: null, grade: "immediate", period: "all" },
+  { measure: "officerHoursPerDay", queue: null, period: "all" },
+  { measure: "harmWeightedWait", queue: null, period: "all" },
+  { measure: "rightFirstTimeRatio", queue: null, period: "all" },
+];
 
 /**
  * In the order in which they are shown: the headline first. The baseline is the first scenario; who gives up in a queue
@@ -30,6 +38,9 @@ export function comparedMeasures(
     ...impatient.map(({ id }) => also(givingUp, id)),
     ...(urgent === null ? [] : [also(inTime, urgent)]),
     ...queues.map(({ id }) => also(wait, id)),
+    ...ofNeeds.flatMap((place) =>
+      rowNamesAt(scenario, place).map((name) => ({ ...name, isHeadline: false })),
+    ),
   ]);
 }
 

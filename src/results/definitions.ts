@@ -3,6 +3,7 @@ import {
   brought,
   centreCaseMeasures,
   officerMeasures,
+  reasonMeasures,
   repeatRatio,
   trueGradeMeasures,
 } from "./case-measures.ts";
@@ -47,6 +48,7 @@ function definitionOf(name: string): string {
 }
 
 const caseDefinitions = [
+  ...reasonMeasures,
   ...centreCaseMeasures,
   ...trueGradeMeasures,
   ...officerMeasures,

@@ -14,6 +14,8 @@ export class LivingCases {
   severity = new Uint8Array(64);
   /** Seconds since the start of the run; Infinity until it happens. */
   gradedAt = new Float64Array(64);
+  /** End of the first conversation with a handler. */
+  handledAt = new Float64Array(64);
   /** The first grade given; 255 before. */
   firstGrade = new Uint8Array(64);
   /** Contacts heard of so far. */
@@ -31,6 +33,7 @@ export class LivingCases {
     if (need >= this.isAlive.length) this.grow(need);
     this.isAlive[need] = 1;
     this.gradedAt[need] = never;
+    this.handledAt[need] = never;
     this.firstGrade[need] = ungraded;
     this.contacts[need] = 0;
     this.rangElsewhere[need] = 0;
@@ -47,6 +50,7 @@ export class LivingCases {
     this.trueGrade = wider(this.trueGrade, length);
     this.severity = wider(this.severity, length);
     this.gradedAt = wider(this.gradedAt, length);
+    this.handledAt = wider(this.handledAt, length);
     this.firstGrade = wider(this.firstGrade, length);
     this.contacts = wider(this.contacts, length);
     this.rangElsewhere = wider(this.rangElsewhere, length);

@@ -147,7 +147,8 @@ export class Recorder implements Observer {
     this.needs.contactsEver++;
   }
 
-  talked(_contact: number, handler: number): void {
+  talked(contact: number, handler: number): void {
+    this.cases?.talked(contact);
     this.handling.end(this.view, handler);
   }
 

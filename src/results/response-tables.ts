@@ -35,14 +35,15 @@ const without: ResponseTables = {
   responseTimes: { months: noTimes, whole: noTimes },
 };
 
-export function responseTables({ calendar }: ResolvedScenario, recorder: Recorder): ResponseTables {
+export function responseTables({ calendar, response }: ResolvedScenario, recorder: Recorder): ResponseTables {
   const { response: book, needs } = recorder;
-  if (book === undefined) return without;
+  if (book === undefined || response === undefined) return without;
   const months = calendar.months.length;
+  const groups = response.units.length;
   const jobs: Table = { width: column.jobWidth, cells: book.cells, isCohort: false };
   const units: Table = { width: column.unitWidth, cells: book.units.cells, isCohort: false };
   const jobGradeWhole = withStock(gather(jobs, months), book.openAtStart, book.openAtEnd);
-  const unitMonths = withNeeds(overGroups(units, months), needs.months);
+  const unitMonths = withNeeds(overGroups(units, months), needs.months, groups);
   return {
     jobGradeMonths: jobs,
     jobGradeWhole,
@@ -69,9 +70,12 @@ function withStock(table: Table, start: Float64Array, end: Float64Array): Table 
   return table;
 }
 
-/** Writes the needs born in each month into its cell. */
-function withNeeds(table: Table, born: Float64Array): Table {
-  for (let cell = 0; cell * table.width < table.cells.length; cell++)
-    table.cells[cell * table.width + column.needsServed] = born[cell * need.needWidth + need.born]!;
+/** Writes the needs born in each month into its cell; the groups were observed at the same time. */
+function withNeeds(table: Table, born: Float64Array, groups: number): Table {
+  for (let cell = 0; cell * table.width < table.cells.length; cell++) {
+    const base = cell * table.width;
+    table.cells[base + column.needsServed] = born[cell * need.needWidth + need.born]!;
+    table.cells[base + column.unitsObserved]! /= groups;
+  }
   return table;
 }

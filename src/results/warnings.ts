@@ -9,6 +9,8 @@ const tooManyAbandon = 0.5;
 const mostOfADay = 1 / 12;
 /** Below this many replications an interval of a skewed measure covers less than its level. */
 const fewReplications = 10;
+/** Units busy for more than this share of their time, while jobs pile up, can never catch up. */
+const neverAtRest = 0.98;
 const hoursPerDay = 24;
 
 /** Sentences for the top of a result, the gravest first. */
@@ -24,7 +26,21 @@ export function warningsOf(rows: readonly Row[], queues: readonly string[], repl
       ...(of("abandonmentRatio") > tooManyAbandon ? [drains] : []),
     ];
   });
-  return [...unstable, ...tooFew(replications)];
+  return [...officersFallBehind(rows), ...unstable, ...tooFew(replications)];
+}
+
+/**
+ * Jobs pile up while units hardly ever rest. An appointment in the future waits too, so that the start counts: growth
+ * since then is what officers did not get done.
+ */
+function officersFallBehind(rows: readonly Row[]): string[] {
+  const of = (measure: string) => findRow(rows, { measure })?.value ?? 0;
+  const growth = of("openJobsAtEnd") - of("openJobsAtStart");
+  if (of("unitOccupancy") < neverAtRest || growth <= of("jobsPerDay")) return [];
+  const days = (growth / of("jobsPerDay")).toFixed(1);
+  return [
+    `UNSTABLE: officers can never catch up: units are busy ${percent(of("unitOccupancy"))} of their time and ${days} days of jobs have piled up by the end, so response times depend on the length of the run`,
+  ];
 }
 
 function tooFew(replications: number): string[] {

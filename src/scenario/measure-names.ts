@@ -37,11 +37,14 @@ const numbersOfQueue = ["offeredPerDay", "answeredPerDay", "abandonedPerDay", "m
 const byName = (names: readonly string[], measure: NamedMeasure) =>
   names.map((name) => [name, measure] as const);
 
+/** What true grades follow from. */
+const triaged: readonly MeasureNeeds[] = ["reasons", "triage"];
+
 const measuresOfCases = [
   ...byName(["rightFirstTimeRatio", "unneededTaskingRatio", "repeatRatio", "duplicatesRecognisedRatio"], {
     in: "share",
     of: "centre",
-    needs: ["reasons"],
+    needs: triaged,
   }),
   ...byName(["deflectedPerDay", "duplicatesPerDay"], { in: "number", of: "centre", needs: ["reasons"] }),
   ...byName(
@@ -49,23 +52,23 @@ const measuresOfCases = [
     {
       in: "number",
       of: "centre",
-      needs: ["reasons"],
+      needs: triaged,
     },
   ),
   ...byName(["meanTimeHidden", "medianTimeHidden", "p90TimeHidden"], {
     in: "time",
     of: "centre",
-    needs: ["reasons"],
+    needs: triaged,
   }),
   ...byName(["harmWeightedWait"], { in: "number", of: "centre", needs: ["reasons", "harm"] }),
-  ...byName(["gradedPerDay"], { in: "number", of: "grade", needs: ["reasons", "triage"] }),
+  ...byName(["gradedPerDay"], { in: "number", of: "grade", needs: triaged }),
   ...byName(["gradeShare", "underGradedRatio", "overGradedRatio"], {
     in: "share",
     of: "grade",
-    needs: ["reasons", "triage"],
+    needs: triaged,
   }),
-  ...byName(["meanTimeUntilKnown", "meanTimeUntilGraded"], { in: "time", of: "grade", needs: ["reasons"] }),
-  ...byName(["meanTimeToOfficer"], { in: "time", of: "grade", needs: ["reasons", "response"] }),
+  ...byName(["meanTimeUntilKnown", "meanTimeUntilGraded"], { in: "time", of: "grade", needs: triaged }),
+  ...byName(["meanTimeToOfficer"], { in: "time", of: "grade", needs: [...triaged, "response"] }),
   ...byName([...statistics.map((statistic) => `${statistic}ResponseTime`), "meanDispatchDelay"], {
     in: "time",
     of: "grade",

@@ -3,6 +3,7 @@ import {
   brought,
   centreCaseMeasures,
   officerMeasures,
+  reasonMeasures,
   repeatRatio,
   trueGradeMeasures,
 } from "../../src/results/case-measures.ts";
@@ -29,6 +30,7 @@ const ofResult: Readonly<Record<MeasureOf, readonly { readonly name: string; rea
   centre: [
     ...needMeasures,
     ...centreCaseMeasures,
+    ...reasonMeasures,
     repeatRatio(0),
     harmWeightedWait(0, brought),
     ...jobMeasures,
