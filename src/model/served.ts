@@ -61,7 +61,7 @@ export class Served {
     if (contacts.state[contact] === known || this.officers.hasCome(need)) return settles;
     const canRing = needs.attempts[need]! <= mostAttempts && needs.handlerTalks[need]! < mostTalks;
     if (!canRing) return settlesOrAwaits;
-    if (this.triage?.isGraded(contact) === true) return this.afterTriage(contact, need);
+    if (this.triage?.columns.isGraded(contact) === true) return this.afterTriage(contact, need);
     return this.ringsAnyway(contact, need) ? repeatsAnyway : settlesOrAwaits;
   }
 

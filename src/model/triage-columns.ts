@@ -36,6 +36,11 @@ export class TriageColumns {
     this.end[contact] = none;
   }
 
+  /** Whether somebody has graded the contact. */
+  isGraded(contact: number): boolean {
+    return this.gradedBy[contact]! >= 0;
+  }
+
   private grow(contact: number): void {
     const length = Math.max(2 * this.state.length, contact + 1);
     this.state = widened(this.state, length);

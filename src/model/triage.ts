@@ -71,19 +71,17 @@ export class Triage {
     this.needLife = needLife;
   }
 
-  /** A handler picks up. */
+  /** A handler picks up: recognises an incident that is known, or will assess the need. */
   begin(contact: number): void {
-    const { contacts, cases, scenario, steps } = this.state;
+    const { contacts, cases, scenario } = this.state;
     const need = contacts.need[contact]!;
     const isTriaged =
       scenario.queues[contacts.queue[contact]!]!.triage !== undefined &&
       contacts.origin[contact] !== workOrigin &&
       cases.reason[need]! >= 0;
     this.columns.beginTalk(contact, isTriaged);
-    if (!isTriaged) return;
-    this.columns.state[contact] = table.initial;
-    if (steps !== null) steps.started("triage", contact);
-    if (!this.needLife.incidents.isRecognised(need)) return this.step(contact, onAssess);
+    if (!isTriaged || !this.needLife.incidents.isRecognised(need)) return;
+    this.start(contact);
     this.step(contact, onRecognise);
     this.columns.isRecognised[contact] = 1;
     this.columns.end[contact] = isKnown;
@@ -95,6 +93,8 @@ export class Triage {
     const { contacts, cases } = this.state;
     const need = contacts.need[contact]!;
     this.misread = this.assessment.misreading(contact);
+    this.start(contact);
+    this.step(contact, onAssess);
     this.step(contact, onRate);
     this.step(contact, onRate);
     this.step(contact, onRate);
@@ -106,11 +106,6 @@ export class Triage {
     this.columns.gradedIn[contact] = contacts.queue[contact]!;
     this.step(contact, gradeEvents[this.grade]!);
     this.decide(contact, need);
-  }
-
-  /** Whether somebody has graded the contact. */
-  isGraded(contact: number): boolean {
-    return this.columns.gradedBy[contact]! >= 0;
   }
 
   /** Probability that the need, graded in this contact, will ring again. */
@@ -139,6 +134,12 @@ export class Triage {
     this.columns.end[contact] = endOf[event]!;
     this.step(contact, event);
     this.state.observer.cases?.decided(contact, outcome);
+  }
+
+  private start(contact: number): void {
+    const { steps } = this.state;
+    this.columns.state[contact] = table.initial;
+    if (steps !== null) steps.started("triage", contact);
   }
 
   private step(contact: number, event: number): void {
