@@ -91,7 +91,7 @@ const diversions = {
 } as const;
 
 /** In one sentence, without its full stop: it decides how much the depth of triage matters. */
-export function dispatchRule({ order, divert, keepFree }: ResolvedResponse): string {
+function dispatchRule({ order, divert, keepFree }: ResolvedResponse): string {
   const first =
     order === "byGrade"
       ? "a free unit takes the most urgent job, of equals the one that waits longest"

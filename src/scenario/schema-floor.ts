@@ -14,7 +14,7 @@ import { dayKinds, each } from "./schema-demand.ts";
 import { byId, map, name, quantity, word } from "./schema-parts.ts";
 
 /** Handlers through a day: by list, by windows such as `07:00-22:00`, or one number. */
-const dayPlan = z
+export const dayPlan = z
   .union([quantity(handlers), z.array(quantity(handlers)), z.record(z.string(), quantity(handlers))])
   .meta({ id: "dayPlan" });
 

@@ -113,6 +113,16 @@ export function alternatives(words: readonly (string | number)[]): string {
   return words.length === 1 ? `${words[0]}` : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
+/** What an editor says of a key that may be left out. */
+export function optional<S extends z.ZodType>(schema: S, description: string): z.ZodOptional<S> {
+  return schema.optional().meta({ description });
+}
+
+/** What an editor says of a key that must be there. */
+export function needed<S extends z.ZodType>(schema: S, description: string): S {
+  return schema.meta({ description });
+}
+
 /** A map with just these keys. */
 export function map<S extends z.ZodRawShape>(shape: S) {
   const known = Object.keys(shape).join(", ");

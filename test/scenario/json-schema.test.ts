@@ -17,6 +17,7 @@ describe("an editor with the schema", () => {
     expect(await underlined(small)).toEqual([]);
     expect(await underlined(read("samples/two-stages.yaml"))).toEqual([]);
     expect(await underlined(read("../../scenarios/wiltshire-2017.yaml"))).toEqual([]);
+    expect(await underlined(read("../../scenarios/whole-needs.yaml"))).toEqual([]);
   });
 
   test("underlines mistakes where they are, and says what is expected", async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { responseMistakes } from "./mistakes-response.ts";
 import { triageMistakes } from "./mistakes-triage.ts";
@@ -12,5 +13,7 @@ describe("each mistake about needs, triage and officers is told once, where it s
 
   test("without a mistake nothing is said", () => {
     expect(mistakesOf(needs, { everyPolicy: true })).toEqual([]);
+    const example = readFileSync(new URL("../../scenarios/whole-needs.yaml", import.meta.url), "utf8");
+    expect(mistakesOf(example, { everyPolicy: true })).toEqual([]);
   });
 });
