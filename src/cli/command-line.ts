@@ -6,6 +6,7 @@ import { addCheckCommand } from "./check-command.ts";
 import { addCompareCommand } from "./compare-command.ts";
 import { addDiagramCommand } from "./diagram-command.ts";
 import { addErlangCommand } from "./erlang-command.ts";
+import { addExceptionsCommand } from "./exceptions-command.ts";
 import * as exitCode from "./exit-codes.ts";
 import { explainFault } from "./faults.ts";
 import { addLadderCommand } from "./ladder-command.ts";
@@ -36,6 +37,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addErlangCommand(program, finish);
   addLadderCommand(program, finish);
   addStaffCommand(program, finish);
+  addExceptionsCommand(program, finish);
   for (const command of program.commands)
     command.showHelpAfterError(`(sim101 ${command.name()} --help lists its options)`);
   try {
