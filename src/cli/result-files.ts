@@ -1,6 +1,6 @@
 // What lies in a result folder: the result, its tables, and its pictures.
 import type { Simulation } from "../experiment/simulate.ts";
-import { dayCsv, definitionCsv, hourOfWeekCsv, monthCsv } from "../report/csv.ts";
+import { caseCsv, dayCsv, definitionCsv, hourOfWeekCsv, monthCsv, responseCsv } from "../report/csv.ts";
 import { queueRoles } from "../report/queue-roles.ts";
 
 const pngScale = 2;
@@ -17,6 +17,12 @@ export async function resultFiles({
     ["months.csv", monthCsv(result)],
     ["definitions.csv", definitionCsv(result)],
   ]);
+  for (const [name, table] of [
+    ["cases.csv", caseCsv(result)],
+    ["response.csv", responseCsv(result)],
+  ] as const) {
+    if (table !== null) files.set(name, table);
+  }
   const { main } = queueRoles(result);
   if (main === undefined) return files;
   const [{ waitByHourSpec }, { waitByMonthSpec }, { renderSvg }, { renderPng }] = await Promise.all([

@@ -5,6 +5,7 @@ import { answerLines } from "./compare-answer.ts";
 import { policyLines } from "./compare-sentences.ts";
 import { compareTrustLines } from "./compare-trust.ts";
 import { isSlight, sayMeasure, sayVerdict } from "./compare-words.ts";
+import { sayDispatchRule } from "./dispatch-words.ts";
 import { sayEstimate } from "./say.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 
@@ -20,7 +21,7 @@ export function compareTable(comparison: Comparison): string[] {
   const others = policies.filter(({ policy }) => policy !== baseline);
   return joined([
     warningLines(comparison),
-    headLines(comparison),
+    [...headLines(comparison), ...dispatchLines(comparison)],
     answerLines(comparison),
     ...others.map(({ policy }) => policyLines(comparison, policy)),
     figureLines(comparison),
@@ -37,6 +38,20 @@ function warningLines({ warnings, policies }: Comparison): string[] {
 
 function headLines({ scenario, baseline, from, to }: Comparison): string[] {
   return wrap(`${plain(scenario)}, ${from} to ${to}: each policy compared with ${plain(baseline)}`, 2);
+}
+
+/** The rule by which officers are sent, and under which policies if they differ in it. */
+function dispatchLines({ policies }: Comparison): string[] {
+  const rules = new Map<string, string[]>();
+  for (const { policy, response } of policies) {
+    if (response === undefined) continue;
+    const rule = sayDispatchRule(response);
+    rules.set(rule, [...(rules.get(rule) ?? []), plain(policy)]);
+  }
+  return [...rules].flatMap(([rule, names]) => {
+    const whose = names.length === policies.length ? "" : ` (${names.join(", ")})`;
+    return wrap(`Officers are sent by this rule${whose}: ${rule}`, 2);
+  });
 }
 
 /** For each measure the baseline's figure, then each policy's, how far it is from it, and the verdict. */

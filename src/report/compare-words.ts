@@ -13,6 +13,16 @@ const measureWords: Readonly<Record<string, string>> = {
   answeredWithinOfAnswered: "answered in time, of answered",
   needsLostRatio: "needs given up for good",
   occupancy: "busy share of working time",
+  meanResponseTime: "mean response time",
+  meanDispatchDelay: "mean time until a unit sets out",
+  attendedInTimeRatio: "jobs attended in time",
+  officerHoursPerDay: "unit-hours of officers a day",
+  officerHoursPerNeed: "unit-hours of officers per need",
+  unitOccupancy: "busy share of officers' time",
+  harmWeightedWait: "harm-weighted wait per need",
+  rightFirstTimeRatio: "right first time",
+  repeatRatio: "needs that ring again",
+  unneededTaskingRatio: "officers tasked though not needed",
 };
 const statisticWords: readonly (readonly [prefix: string, words: string])[] = [
   ["median", "half within:"],

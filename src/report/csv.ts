@@ -1,5 +1,6 @@
 // Tables for a spreadsheet, as RFC 4180 has it. One line is one queue or team in one period; a measure has three
 // columns, its value and the ends of its interval, with the unit in the heading.
+import { isOfCases, isOfResponse } from "../results/definitions.ts";
 import { hourOfWeekName } from "../results/period-names.ts";
 import type { Result } from "../results/result.ts";
 import { type Row, rowLabels } from "../results/row.ts";
@@ -24,7 +25,19 @@ export function hourOfWeekCsv({ rows }: Result): string {
 
 /** Every queue, team and the centre as a whole by month. */
 export function monthCsv({ rows }: Result): string {
-  return periodCsv(rows.filter(({ period }) => isMonth(period)));
+  return periodCsv(rows.filter((row) => isMonth(row.period) && !isOfCases(row) && !isOfResponse(row)));
+}
+
+/** Needs, their triage and harm, over the whole window and by month; null where needs are no more than contacts. */
+export function caseCsv({ rows }: Result): string | null {
+  const those = rows.filter(isOfCases);
+  return those.length === 0 ? null : periodCsv(those);
+}
+
+/** Officers, their jobs and units, over the whole window and by month; null where there are none. */
+export function responseCsv({ rows }: Result): string | null {
+  const those = rows.filter(isOfResponse);
+  return those.length === 0 ? null : periodCsv(those);
 }
 
 /** Rows of single days, which a result keeps apart because they are many. */

@@ -2,6 +2,9 @@
 import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
+import { harmLines } from "./harm-text.ts";
+import { needLines } from "./needs-text.ts";
+import { officerLines } from "./officers-text.ts";
 import { monthLines, worstHourLines } from "./periods-text.ts";
 import { precisionLines } from "./precision-text.ts";
 import { queueRoles } from "./queue-roles.ts";
@@ -15,15 +18,18 @@ const millisecondsPerDay = 86_400_000;
 /** Plain lines of at most 100 columns. Figures in brackets are intervals at the result's confidence level. */
 export function runTable(result: Result): string[] {
   const { paths, others, work, main } = queueRoles(result);
-  const entries = [...paths.map(({ switchboard }) => switchboard), ...others];
+  const entries = new Set([...paths.map(({ switchboard }) => switchboard), ...others]);
   return joined([
     result.warnings.flatMap((warning) => wrap(plain(warning), 2)),
     [...headLines(result), ...precisionLines(result)],
     ...paths.map((path) => pathLines(result, path)),
     ...others.map((queue) => queueLines(result, queue)),
     ...work.map((queue) => workLines(result, queue)),
+    officerLines(result),
+    needLines(result),
+    harmLines(result),
     main === undefined ? [] : worstHourLines(result, main),
-    entries.flatMap((queue) => failureDemandLines(result.rows, queue)),
+    [...entries].flatMap((queue) => failureDemandLines(result.rows, queue)),
     main === undefined ? [] : monthLines(result, main),
     targetLines(result),
     [...auditLines(result), ...evidenceLines(result)],

@@ -7,6 +7,7 @@ export const dash = "–";
 
 const secondsPerMinute = 60;
 const secondsPerHour = 3600;
+const secondsPerDay = 86_400;
 /** What a spoken duration may be rounded to, in seconds. */
 const durationSteps = [0.1, 1, 10, secondsPerMinute, 10 * secondsPerMinute, secondsPerHour];
 /** From here on nobody says tenths of a second. */
@@ -53,8 +54,10 @@ export function sayRow(row: Row | undefined): string {
   return `${sayValue(row)} (${why})`;
 }
 
-/** A number that is exact and needs no interval, a threshold or a target: `2 min`, `20 %`, `85`. */
+/** A number that is exact and needs no interval, a threshold or a target: `2 min`, `28 days`, `20 %`, `85`. */
 export function sayExactly(value: number, unit: string): string {
+  const days = value / secondsPerDay;
+  if (unit === "s" && days > 1 && Number.isInteger(days)) return `${days} days`;
   const steps = stepsOf(unit);
   const exact = steps.findLast((step) => Math.abs(value / step - Math.round(value / step)) < exactly);
   return sayNumber(value, unit, exact ?? steps[0] ?? 1);
@@ -84,6 +87,7 @@ function durationBounds(low: number, high: number, step: number): string {
   const inHours = (seconds: number) => clock(seconds / secondsPerMinute);
   const inMinutes = (seconds: number) => String(Math.round(seconds / secondsPerMinute));
   const inSeconds = (seconds: number) => seconds.toFixed(step < 1 ? 1 : 0);
+  if (step >= secondsPerHour) return `${rounded(low) / secondsPerHour} to ${highest / secondsPerHour} h`;
   if (highest >= secondsPerHour) return `${inHours(rounded(low))} to ${inHours(highest)} h`;
   const inOneUnit = step >= secondsPerMinute ? inMinutes : clock;
   const say = highest < secondsPerMinute ? inSeconds : inOneUnit;

@@ -1,9 +1,17 @@
 // Puts a result together from what an experiment gathered.
 import type { ResolvedScenario, ResolvedTarget } from "../scenario/resolved.ts";
+import type { ResolvedResponse } from "../scenario/resolved-response.ts";
+import { gradeNames } from "../scenario/resolved-triage.ts";
 import type { Audit } from "./audit.ts";
 import { definitionsOf } from "./definitions.ts";
 import { dateOfDay } from "./period-names.ts";
-import { type EvidenceRow, type Result, resultFormat, type TargetOutcome } from "./result.ts";
+import {
+  type EvidenceRow,
+  type Result,
+  type ResultResponse,
+  resultFormat,
+  type TargetOutcome,
+} from "./result.ts";
 import type { ResultTally } from "./result-tally.ts";
 import type { Row } from "./row.ts";
 import { type RowPlace, rowNamesAt } from "./row-reader.ts";
@@ -54,6 +62,7 @@ export function assembleResult({
       id,
       serves: serves.map((queue) => queues[queue]?.id ?? ""),
     })),
+    ...rulesOf(scenario),
     headline: scenario.headline.flatMap((place) => named(scenario, rows, place)),
     targets: scenario.targets.flatMap((target) => outcomeOf(scenario, rows, target)),
     rows,
@@ -66,6 +75,23 @@ export function assembleResult({
       tally.replications,
     ),
   };
+}
+
+/** What must be known of officers and triage to read their figures. */
+function rulesOf({ response, triage }: ResolvedScenario): Pick<Result, "response" | "triage"> {
+  return {
+    ...(response === undefined ? {} : { response: dispatchRule(response) }),
+    ...(triage === undefined
+      ? {}
+      : { triage: { depth: triage.depth, rightFirstTimeWithin: triage.rightFirstTimeWithin } }),
+  };
+}
+
+function dispatchRule({ order, neighbourAfter, divert, keepFree, grades }: ResolvedResponse): ResultResponse {
+  const targets = grades.flatMap((job, grade) =>
+    job === null ? [] : { grade: gradeNames[grade] ?? "", target: job.target },
+  );
+  return { order, neighbourAfter, divert, keepFree, targets };
 }
 
 /** The rows that a headline or target names. */

@@ -49,8 +49,8 @@ export function assembleComparison(
     level,
     correction: { comparisons, levelOfEach },
     baseline: baseline.result.policy,
-    policies: runs.map(({ result: { policy, hash, audit }, description }) => {
-      return { policy, description, hash, audit };
+    policies: runs.map(({ result: { policy, hash, audit, response }, description }) => {
+      return { policy, description, hash, audit, ...(response === undefined ? {} : { response }) };
     }),
     queues: baseline.result.queues.map(({ id, stage }) => {
       return { id, stage, channel: channelOf(baseline.result.rows, id) };

@@ -1,5 +1,5 @@
 // A comparison: the same needs under several policies, and for each measure how far each policy is from the baseline.
-import type { AuditCheck, ResultQueue } from "./result.ts";
+import type { AuditCheck, ResultQueue, ResultResponse } from "./result.ts";
 import type { Row } from "./row.ts";
 import type { RowName } from "./row-search.ts";
 
@@ -56,6 +56,8 @@ interface ComparedPolicy {
   /** Hash of the scenario as merged, policy included. */
   readonly hash: string;
   readonly audit: readonly AuditCheck[];
+  /** How officers are sent, where there are any: what triage does depends on it. */
+  readonly response?: ResultResponse;
 }
 
 export interface ComparedQueue extends Pick<ResultQueue, "id" | "stage"> {

@@ -8,6 +8,7 @@ import {
   trueGradeMeasures,
 } from "./case-measures.ts";
 import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
+import type { Measure } from "./measure.ts";
 import { needMeasures } from "./need-measures.ts";
 import { failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
 import {
@@ -34,6 +35,16 @@ const quantileWords: Readonly<Record<string, string>> = {
   p99: "time that 99 in a hundred do not exceed",
   longest: "longest time of anybody",
 };
+
+/** Whether a row is of needs, their triage and harm. */
+export function isOfCases({ measure, reason }: Row): boolean {
+  return reason !== undefined || measure.endsWith("TimeHidden") || isAmong(caseDefinitions, measure);
+}
+
+/** Whether a row is of officers: their jobs, or their units. */
+export function isOfResponse({ measure }: Row): boolean {
+  return measure.endsWith("ResponseTime") || isAmong(responseDefinitions, measure);
+}
 
 /** One entry for each measure among the rows, in the order of their first appearance. */
 export function definitionsOf(rows: readonly Row[]): Definitions {
@@ -93,4 +104,8 @@ function quantileDefinition(name: string): string {
   const what = noun === "WaitingTime" ? "time in queue" : "time from the contact's first ring to this answer";
   const whose = noun === "WaitingTime" && part === undefined ? "of answered and abandoned" : who;
   return `${quantileWords[quantile] ?? quantile}: ${what}, ${whose}; ${read}`;
+}
+
+function isAmong(measures: readonly Measure[], name: string): boolean {
+  return measures.some((measure) => measure.name === name);
 }

@@ -72,8 +72,27 @@ export interface Result {
   }[];
   /** Sentences that must be read first: an unstable queue, few replications. */
   readonly warnings: readonly string[];
+  /** Only where there are officers, and triage. */
+  readonly response?: ResultResponse;
+  readonly triage?: ResultTriage;
   /** Only where replications went on until the headline measures were precise. */
   readonly precision?: PrecisionOutcome;
+}
+
+/** How officers are sent. Times in seconds. */
+export interface ResultResponse {
+  readonly order: "byGrade" | "firstCome";
+  readonly neighbourAfter: number;
+  readonly divert: "none" | "scheduled" | "priority";
+  readonly keepFree: number;
+  /** From grading to arrival, of the grades for which officers are tasked. */
+  readonly targets: readonly { readonly grade: string; readonly target: number }[];
+}
+
+/** How needs are graded; the time without further contact that makes one right first time, in seconds. */
+export interface ResultTriage {
+  readonly depth: number;
+  readonly rightFirstTimeWithin: number;
 }
 
 interface ResultTeam {

@@ -1,0 +1,26 @@
+// The rule by which officers are sent, in words: what triage does for response times depends on it.
+import type { ResultResponse } from "../results/result.ts";
+import { sayExactly } from "./say.ts";
+
+/** `the most urgent job first, then the one that waits longest; a neighbouring group after 5 min; …`. */
+export function sayDispatchRule({ order, neighbourAfter, divert, keepFree }: ResultResponse): string {
+  const first =
+    order === "byGrade"
+      ? "the most urgent job first, then the one that waits longest"
+      : "the job that waits longest first, whatever its grade";
+  const neighbours = Number.isFinite(neighbourAfter)
+    ? `a neighbouring group takes it ${neighbourAfter === 0 ? "at once" : `after ${sayExactly(neighbourAfter, "s")}`}`
+    : "no help from neighbouring groups";
+  return [first, neighbours, diverts[divert], keeps(keepFree)].filter(Boolean).join("; ");
+}
+
+const diverts: Readonly<Record<ResultResponse["divert"], string>> = {
+  none: "an immediate job diverts nobody",
+  scheduled: "an immediate job diverts units from scheduled work",
+  priority: "an immediate job diverts units from scheduled and priority work",
+};
+
+function keeps(units: number): string {
+  if (units === 0) return "";
+  return `${units} ${units === 1 ? "unit" : "units"} of each group kept free for immediate jobs`;
+}
