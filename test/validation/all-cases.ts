@@ -10,10 +10,14 @@ import { interruptionCases } from "./interruption-cases.ts";
 import { longRunCases } from "./long-run-cases.ts";
 import { multiSkillCases } from "./multi-skill-cases.ts";
 import { offeredLoadCases } from "./offered-load-cases.ts";
+import { officerCases } from "./officer-cases.ts";
 import { publishedTableCases } from "./published-table-cases.ts";
+import { repeatCases } from "./repeat-cases.ts";
 import { routingCases } from "./routing-cases.ts";
 import { severalQueueCases } from "./several-queue-cases.ts";
+import { twoStageCases } from "./two-stage-cases.ts";
 import type { ValidationCase } from "./validation-case.ts";
+import { wholeDayCases } from "./whole-day-cases.ts";
 
 /** In steady state: any days are as good as others. */
 export const steadyCases: readonly ValidationCase[] = [
@@ -32,6 +36,9 @@ export const floorCases: readonly ValidationCase[] = [
   ...clusteredArrivalCases,
 ];
 
+/** Of needs that come back, and of officers. */
+export const needCases: readonly ValidationCase[] = [...repeatCases, ...officerCases];
+
 /** Numbers at instants of the day, the first customers, and the variance of long runs. */
 export const timedCases: readonly ValidationCase[] = [...offeredLoadCases, ...longRunCases];
 
@@ -41,11 +48,14 @@ export const singleDayCases: readonly ValidationCase[] = [
   ...hourlyDayCases,
   ...multiSkillCases,
   ...blockedDayCases,
+  ...twoStageCases,
+  ...wholeDayCases,
 ];
 
 export const allCases: readonly ValidationCase[] = [
   ...steadyCases,
   ...floorCases,
+  ...needCases,
   ...timedCases,
   ...singleDayCases,
 ];

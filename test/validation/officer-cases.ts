@@ -25,7 +25,7 @@ export const officerCases: readonly ValidationCase[] = [
     source: "product form (Jackson): two queues in a row, each as if it were alone",
     faults: ["one-unit-more", "one-in-three-is-dispatched"],
     listen: officersNoted,
-    quick: { replications: 20, warmUpDays: 7, days: 28, slack: 5 },
+    quick: { replications: 12, warmUpDays: 1, days: 14, slack: 7 },
     metrics: [
       { name: "call_P_wait", expected: 0.5696624302, read: allBusy() },
       { name: "call_E_Wq", expected: 2.441410415, read: inUnitsOf(minute, ofQueue("meanWaitingTime")) },
@@ -52,7 +52,7 @@ export const officerCases: readonly ValidationCase[] = [
       "hypercube of eight states; Larson and Odoni, Urban Operations Research, 5.5.3: workloads 0.5574, 0.4734, 0.4693",
     faults: ["three-prefers-two", "neighbours-wait-a-minute"],
     listen: officersNoted,
-    quick: { replications: 40, warmUpDays: 7, days: 84, slack: 5 },
+    quick: { replications: 24, warmUpDays: 1, days: 84, slack: 6 },
     metrics: [
       ...[0.5573640121, 0.4733722861, 0.4692637018].map((expected, group) => ({
         name: `workload_unit${group + 1}`,

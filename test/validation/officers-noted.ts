@@ -4,6 +4,7 @@ import type { Jobs } from "../../src/model/jobs.ts";
 import type { CentreView, Observer } from "../../src/model/observer.ts";
 import type { ResponseObserver } from "../../src/model/response-observer.ts";
 import type { Recorder } from "../../src/results/recorder.ts";
+import { bothHear } from "../model/two-response-observers.ts";
 import { wrappedObserver } from "../model/wrapped-observer.ts";
 import type { Listen, Notes } from "./notes.ts";
 
@@ -111,5 +112,5 @@ export const officersNoted: Listen = (recorder, notes) => {
       recorder.begun(view);
     },
   });
-  return { ...floor, response: jobs };
+  return { ...floor, response: bothHear(jobs, recorder.response) };
 };

@@ -22,7 +22,7 @@ export const repeatCases: readonly ValidationCase[] = [
     file: "a44-repeats.yaml",
     source: "product form: M/M/10 with feedback through an endless orbit (Jackson; BCMP)",
     faults: ["twice-as-soon", "twenty-nine-in-a-hundred"],
-    quick: { replications: 20, warmUpDays: 7, days: 28, slack: 4 },
+    quick: { replications: 12, warmUpDays: 1, days: 7, slack: 8 },
     metrics: [
       { name: "total_contact_rate", expected: 2, read: perUnitOf(minute, offeredPerSecond()) },
       { name: "contacts_per_case", expected: 1 / 0.7, read: ofNeeds("contactsPerNeed") },

@@ -3,6 +3,7 @@ import type { Jobs } from "../../src/model/jobs.ts";
 import { type CentreView, type Observer, origins } from "../../src/model/observer.ts";
 import type { ResponseObserver } from "../../src/model/response-observer.ts";
 import type { Recorder } from "../../src/results/recorder.ts";
+import { bothHear } from "../model/two-response-observers.ts";
 import { wrappedObserver } from "../model/wrapped-observer.ts";
 import type { Listen, Notes } from "./notes.ts";
 
@@ -114,5 +115,5 @@ export const thirdDayNoted: Listen = (recorder: Recorder, notes) => {
       recorder.rang(contact);
     },
   });
-  return { ...floor, response: day };
+  return { ...floor, response: bothHear(day, recorder.response) };
 };
