@@ -1,6 +1,7 @@
 // Follows every need, contact and job of a run with XState itself, beside the tables that the model steps through.
 import type { ChartName, StepListener } from "../model/centre-state.ts";
-import { contactChart, jobChart, needChart, triageChart } from "../model/chart-tables.ts";
+import { centreChart, contactChart, jobChart, needChart, triageChart } from "../model/chart-tables.ts";
+import { centreMachine } from "../statecharts/centre.ts";
 import { type ChartCheck, createChartCheck } from "../statecharts/check.ts";
 import { contactMachine } from "../statecharts/contact.ts";
 import { jobMachine } from "../statecharts/job.ts";
@@ -12,6 +13,7 @@ export function chartStepCheck(): StepListener {
   const checks: Partial<Record<ChartName, ChartCheck>> = {
     need: createChartCheck(needMachine, needChart),
     contact: createChartCheck(contactMachine, contactChart),
+    centre: createChartCheck(centreMachine, centreChart),
     triage: createChartCheck(triageMachine, triageChart),
     job: createChartCheck(jobMachine, jobChart),
   };

@@ -3,6 +3,7 @@
 import type { ResolvedBand } from "../scenario/resolved-floor.ts";
 import type { ResolvedDepthEffects, ResolvedTriage } from "../scenario/resolved-triage.ts";
 import type { CentreState } from "./centre-state.ts";
+import { placesOf } from "./groups.ts";
 import { purposeIndex } from "./purposes.ts";
 
 const misreading = purposeIndex("misreading");
@@ -68,10 +69,10 @@ export class Assessment {
 
 function byHandler({ scenario }: CentreState, pick: (band: ResolvedBand) => number): Float64Array {
   return Float64Array.from(
-    scenario.teams.flatMap(({ bands, bandOfHandler }) =>
-      Array.from(bandOfHandler, (band) => {
-        const its = bands[band];
-        return its === undefined ? 1 : pick(its);
+    scenario.teams.flatMap((team) =>
+      Array.from(team.bandOfHandler).flatMap((band) => {
+        const its = team.bands[band];
+        return Array.from({ length: placesOf(team) }, () => (its === undefined ? 1 : pick(its)));
       }),
     ),
   );

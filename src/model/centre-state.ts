@@ -49,12 +49,12 @@ export class CentreState implements CentreView {
   readonly steps: StepListener | null;
   /** By queue: 0 at the switchboard, 1 where trained handlers answer, 2 for off-call work. */
   readonly stageOfQueue: Int32Array;
-  /** Whether the state of the centre has it announced that one can report online. */
-  isOnlineAnnounced = false;
   /** Whether needs have cases; where they have none, nothing is spent on them. */
   readonly hasCases: boolean;
   /** Seconds: the end of the calendar, after which nobody rings. */
   readonly horizon: number;
+  /** How many levels of the state of the centre have it announced that one can report online. */
+  onlineAnnounced = 0;
   /** The present interval of the calendar. */
   interval = -1;
 

@@ -2,15 +2,18 @@
 // answered; handlers come, talk, wrap up and go. Where each may go next is said by the statecharts.
 import type { Draws } from "../random/draws.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedCentre } from "../scenario/resolved-channels.ts";
 import { Arrivals } from "./arrivals.ts";
 import { CaseEvents } from "./case-events.ts";
 import { CentreState, type StepListener } from "./centre-state.ts";
+import { CentreWatch } from "./centre-watch.ts";
 import { ContactLife } from "./contact-life.ts";
 import { eventKinds } from "./event-kinds.ts";
 import { NeedLife } from "./need-life.ts";
 import type { Observer } from "./observer.ts";
 import { Response } from "./response.ts";
 import { SimulationError } from "./simulation-error.ts";
+import { Staffing } from "./staffing.ts";
 
 const intervalStarts = eventKinds.indexOf("intervalStarts");
 const talkEnds = eventKinds.indexOf("talkEnds");
@@ -20,6 +23,7 @@ const overflowDue = eventKinds.indexOf("overflowDue");
 const ringEnds = eventKinds.indexOf("ringEnds");
 const arrival = eventKinds.indexOf("arrival");
 const retry = eventKinds.indexOf("retry");
+const centreLooks = eventKinds.indexOf("centreLooks");
 
 /** Ordinals of people who were waiting before the run began lie far above those of the day's callers. */
 const backlogOrdinal = 0x40000000;
@@ -33,6 +37,9 @@ export class ContactCentre {
   /** Null where officers are somebody else's business. */
   private readonly response: Response | null;
   private readonly caseEvents: CaseEvents;
+  private readonly staffing: Staffing;
+  /** Null where the centre has no states. */
+  private watch: CentreWatch | null = null;
   /** The end of the run, which is never if everybody is to be finished. */
   private readonly until: number;
   /** The kind of the present event. */
@@ -54,6 +61,7 @@ export class ContactCentre {
       scenario.response === undefined
         ? null
         : new Response(this.state, (need) => this.needLife.officers.attended(need));
+    this.staffing = new Staffing(this.state, this.contactLife.handlers);
     this.needLife.officers.desk = this.response;
     this.caseEvents = new CaseEvents(this.needLife, this.contactLife, this.response);
     this.until = scenario.run.end === "cut" ? this.state.horizon : Number.POSITIVE_INFINITY;
@@ -101,6 +109,12 @@ export class ContactCentre {
     scenario.sources.forEach((_, source) => {
       this.awaitArrival(source);
     });
+    if (scenario.centre !== undefined) this.watch = this.watchCentre(scenario.centre);
+  }
+
+  private watchCentre(centre: ResolvedCentre): CentreWatch {
+    const { staffing, contactLife } = this;
+    return new CentreWatch(this.state, centre, { staffing, handlers: contactLife.handlers });
   }
 
   private finish(): void {
@@ -128,6 +142,8 @@ export class ContactCentre {
         return this.contactLife.handlers.endWrapUp(subject);
       case retry:
         return this.needLife.retry(subject);
+      case centreLooks:
+        return this.watch?.look();
       case intervalStarts:
         return this.startInterval();
       default:
@@ -167,20 +183,7 @@ export class ContactCentre {
     observer.intervalStarted(interval);
     this.response?.startInterval(interval);
     this.contactLife.startInterval(interval);
-    for (let team = 0; team < scenario.teams.length; team++) {
-      this.staff(team, scenario.teams[team]!.scheduled[interval]!);
-    }
+    this.staffing.startInterval();
     events.scheduleAt(intervalStarts, 0, intervalStartAt[interval + 1]!);
-  }
-
-  private staff(team: number, scheduled: number): void {
-    const { floor, observer } = this.state;
-    if (floor.scheduled[team] === scheduled) return;
-    observer.staffChanges(team);
-    floor.schedule(team, scheduled);
-    while (floor.onDuty[team]! < scheduled) {
-      observer.staffChanges(team);
-      this.contactLife.handlers.welcome(floor.comeOnDuty(team));
-    }
   }
 }

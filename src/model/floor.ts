@@ -2,14 +2,15 @@
 // idle longest takes it. When a team is scheduled down, idle people go home first; after that whoever first finishes
 // the contact in hand.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
-import type { ResolvedTeam } from "../scenario/resolved-floor.ts";
-import { firstHandlers, type Group, groupsOf } from "./groups.ts";
+import { ChatPlaces } from "./chat-places.ts";
+import { busy, idle, offDuty } from "./duty.ts";
+import { Gates } from "./gates.ts";
+import { firstHandlers, type Group, groupsOf, placesOf } from "./groups.ts";
+import { IdleLists } from "./idle-lists.ts";
+import { rosterOf } from "./roster.ts";
 import { type Route, routesOf } from "./routes.ts";
 
 const none = -1;
-const offDuty = 0;
-const idle = 1;
-const busy = 2;
 
 /** Who is on duty, idle and busy. Handlers of all teams share one numbering; a team's are consecutive. */
 export class Floor {
@@ -31,50 +32,49 @@ export class Floor {
   /** When the present talk or wrap-up began, and when it will end; kept only where something may be broken off. */
   readonly busySince: Float64Array;
   readonly busyUntil: Float64Array;
-  private readonly status: Uint8Array;
-  private readonly idleHeads: Int32Array;
-  private readonly idleTails: Int32Array;
-  private readonly idleNext: Int32Array;
-  private readonly idlePrevious: Int32Array;
-  /** Orders the idle of different groups by when they became so. */
-  private readonly idleOrder: Float64Array;
-  private orders = 0;
+  /** By team: conversations that each person holds at once, and so how many handlers each is. */
+  readonly places: Int32Array;
+  /** The people of teams who hold several; null where nobody does. */
+  readonly chat: ChatPlaces | null;
+  readonly gates: Gates;
+  readonly status: Uint8Array;
+  readonly idle: IdleLists;
+  /** Handlers on duty who take no further conversation, by team. */
+  readonly closing: Int32Array;
   private readonly routes: readonly Route[];
 
   constructor(scenario: ResolvedScenario) {
-    const { teams, queues } = scenario;
+    const { teams } = scenario;
     this.firstHandler = firstHandlers(teams);
     const people = this.firstHandler[teams.length]!;
     this.groups = groupsOf(teams);
     this.routes = routesOf(scenario, this.groups);
-    this.teamOf = new Int32Array(people);
-    this.groupOf = new Int32Array(people);
-    this.handleTimeFactor = new Float64Array(people * queues.length);
+    const roster = rosterOf(scenario, this.groups);
+    this.teamOf = roster.teamOf;
+    this.groupOf = roster.groupOf;
+    this.handleTimeFactor = roster.handleTimeFactor;
     this.contactInHand = new Int32Array(people).fill(none);
     this.queueInHand = new Int32Array(people).fill(none);
     this.busySince = new Float64Array(people);
     this.busyUntil = new Float64Array(people);
     this.status = new Uint8Array(people);
-    this.idleNext = new Int32Array(people);
-    this.idlePrevious = new Int32Array(people);
-    this.idleOrder = new Float64Array(people);
+    this.idle = new IdleLists(this.groups.length, people);
     this.scheduled = new Int32Array(teams.length);
     this.onDuty = new Int32Array(teams.length);
     this.busy = new Int32Array(teams.length);
-    this.idleHeads = new Int32Array(this.groups.length).fill(none);
-    this.idleTails = new Int32Array(this.groups.length).fill(none);
-    teams.forEach((team, index) => {
-      this.seat(team, index);
-    });
+    this.closing = new Int32Array(teams.length);
+    this.places = Int32Array.from(teams, placesOf);
+    this.chat = this.places.some((places) => places > 1) ? new ChatPlaces(this) : null;
+    this.gates = new Gates(scenario);
   }
 
   /** Who takes a contact of this queue that has waited out `overflows` of its overflow times; or -1. */
   idleFor(queue: number, overflows: number): number {
     const route = this.routes[queue]!;
-    if (!route.isPlain) return this.chosenFor(route, overflows);
+    if (!route.isPlain) return this.gates.isPaused(queue) ? none : this.chosenFor(route, queue, overflows);
     const { groups } = route;
     for (let i = 0; i < groups.length; i++) {
-      const handler = this.idleHeads[groups[i]!]!;
+      const handler = this.idle.first(groups[i]!);
       if (handler >= 0) return handler;
     }
     return none;
@@ -82,51 +82,73 @@ export class Floor {
 
   /** How many of a team are idle. */
   idleOf(team: number): number {
-    return this.onDuty[team]! - this.busy[team]!;
+    return this.onDuty[team]! - this.busy[team]! - this.closing[team]!;
   }
 
-  /** The one of a group who has been idle longest, or -1. */
+  /** The one of a group who takes the next contact: who has been idle longest, or has fewest conversations; or -1. */
   firstIdle(group: number): number {
-    return this.idleHeads[group]!;
+    if (this.chat === null || this.places[this.groups[group]!.team] === 1) return this.idle.first(group);
+    return this.chat.leastLoaded(group);
   }
 
   isBusy(handler: number): boolean {
     return this.status[handler] === busy;
   }
 
-  hasTooMany(team: number): boolean {
+  /** Whether somebody who has nothing in hand is to go home. */
+  mustGo(handler: number): boolean {
+    const team = this.teamOf[handler]!;
+    if (this.chat !== null && this.places[team]! > 1) return this.chat.mustGo(handler);
     return this.onDuty[team]! > this.scheduled[team]!;
+  }
+
+  /** Whether further people are to come on duty. */
+  isShort(team: number): boolean {
+    if (this.chat !== null && this.places[team]! > 1) return this.chat.isShort(team);
+    return this.onDuty[team]! < this.scheduled[team]!;
   }
 
   /** An idle handler takes a contact. */
   occupy(handler: number): void {
-    this.unlink(handler);
+    this.idle.remove(this.groupOf[handler]!, handler);
     this.status[handler] = busy;
     this.busy[this.teamOf[handler]!]!++;
+    if (this.chat !== null) this.chat.load(handler, 1);
   }
 
   /** A busy handler has nothing to do. */
   rest(handler: number): void {
     this.busy[this.teamOf[handler]!]!--;
     this.link(handler);
+    if (this.chat !== null) this.chat.load(handler, -1);
   }
 
   /** A busy handler goes home. */
   goHome(handler: number): void {
     const team = this.teamOf[handler]!;
     this.busy[team]!--;
+    if (this.chat !== null) {
+      this.chat.load(handler, -1);
+      if (this.places[team]! > 1) return this.chat.close(handler);
+    }
     this.onDuty[team]!--;
     this.status[handler] = offDuty;
   }
 
-  /** Sets how many are scheduled; spare idle handlers of the highest number go home at once. */
-  schedule(team: number, count: number): void {
+  /** Sets how many people are scheduled; spare idle handlers of the highest number go home at once. */
+  schedule(team: number, people: number): void {
+    const count = people * this.places[team]!;
     this.scheduled[team] = count;
+    if (this.chat !== null && this.places[team]! > 1) return this.chat.sendHome(team);
     while (this.onDuty[team]! > count && this.idleOf(team) > 0) this.sendHome(this.lastIdle(team), team);
   }
 
-  /** The next person comes on duty, idle: the one off duty with the lowest number. Returns who. */
+  /** The next person comes on duty, idle: the one off duty with the lowest number. Returns who; -1 in chat. */
   comeOnDuty(team: number): number {
+    if (this.chat !== null && this.places[team]! > 1) {
+      this.chat.comeOnDuty(team);
+      return none;
+    }
     let handler = this.firstHandler[team]!;
     while (this.status[handler] !== offDuty) handler++;
     this.onDuty[team]!++;
@@ -134,22 +156,33 @@ export class Floor {
     return handler;
   }
 
-  /** Tier by tier; within a tier whoever has been idle longest. */
-  private chosenFor(route: Route, overflows: number): number {
-    for (const { groups, team, leaveFree, overflow } of route.tiers) {
-      if (overflow > overflows || this.idleOf(team) <= leaveFree) continue;
-      let best = none;
-      for (const group of groups) {
-        const handler = this.idleHeads[group]!;
-        if (handler >= 0 && (best < 0 || this.idleOrder[handler]! < this.idleOrder[best]!)) best = handler;
-      }
+  /** Tier by tier; within a tier whoever has been idle longest, or has fewest conversations. */
+  private chosenFor(route: Route, queue: number, overflows: number): number {
+    for (const tier of route.tiers) {
+      if (tier.overflow > overflows || this.idleOf(tier.team) <= tier.leaveFree) continue;
+      if (tier.onlyWhenOpened && !this.gates.isOpen(tier.team, queue)) continue;
+      const best = this.bestOf(tier.groups);
       if (best >= 0) return best;
     }
     return none;
   }
 
+  private bestOf(groups: readonly number[]): number {
+    let best = none;
+    for (const group of groups) {
+      const handler = this.firstIdle(group);
+      if (handler >= 0 && (best < 0 || this.comesBefore(handler, best))) best = handler;
+    }
+    return best;
+  }
+
+  private comesBefore(one: number, other: number): boolean {
+    const more = this.chat === null ? 0 : this.chat.difference(one, other);
+    return more === 0 ? this.idle.order[one]! < this.idle.order[other]! : more < 0;
+  }
+
   private sendHome(handler: number, team: number): void {
-    this.unlink(handler);
+    this.idle.remove(this.groupOf[handler]!, handler);
     this.status[handler] = offDuty;
     this.onDuty[team]!--;
   }
@@ -161,37 +194,7 @@ export class Floor {
   }
 
   private link(handler: number): void {
-    const group = this.groupOf[handler]!;
-    const last = this.idleTails[group]!;
-    this.idlePrevious[handler] = last;
-    this.idleNext[handler] = none;
-    if (last < 0) this.idleHeads[group] = handler;
-    else this.idleNext[last] = handler;
-    this.idleTails[group] = handler;
-    this.idleOrder[handler] = this.orders++;
+    this.idle.add(this.groupOf[handler]!, handler);
     this.status[handler] = idle;
-  }
-
-  private unlink(handler: number): void {
-    const group = this.groupOf[handler]!;
-    const before = this.idlePrevious[handler]!;
-    const after = this.idleNext[handler]!;
-    if (before < 0) this.idleHeads[group] = after;
-    else this.idleNext[before] = after;
-    if (after < 0) this.idleTails[group] = before;
-    else this.idlePrevious[after] = before;
-  }
-
-  private seat(team: ResolvedTeam, index: number): void {
-    const first = this.firstHandler[index]!;
-    team.bandOfHandler.forEach((band, person) => {
-      const handler = first + person;
-      const factors = team.bands[band]?.handleTimeFactors ?? [];
-      this.teamOf[handler] = index;
-      this.groupOf[handler] = this.groups.findIndex(
-        (each) => each.team === index && each.bands.includes(band),
-      );
-      this.handleTimeFactor.set(factors, handler * factors.length);
-    });
   }
 }

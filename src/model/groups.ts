@@ -23,11 +23,16 @@ export function groupsOf(teams: readonly ResolvedTeam[]): readonly Group[] {
   });
 }
 
+/** Conversations that each person of a team holds at once. */
+export function placesOf({ sessions }: ResolvedTeam): number {
+  return sessions?.atOnce ?? 1;
+}
+
 /** Handlers of all teams share one numbering: the first of each team, and one more. */
 export function firstHandlers(teams: readonly ResolvedTeam[]): Int32Array {
   const first = new Int32Array(teams.length + 1);
   teams.forEach((team, index) => {
-    first[index + 1] = first[index]! + team.bandOfHandler.length;
+    first[index + 1] = first[index]! + team.bandOfHandler.length * placesOf(team);
   });
   return first;
 }

@@ -4,6 +4,7 @@ import type { CentreState } from "./centre-state.ts";
 import { contactChart } from "./chart-tables.ts";
 import type { Conversations } from "./conversations.ts";
 import { eventKinds } from "./event-kinds.ts";
+import { HandleTimes } from "./handle-times.ts";
 import { Interruptions } from "./interruptions.ts";
 import { NextContact } from "./next-contact.ts";
 import { stagePurposes } from "./variates.ts";
@@ -22,10 +23,10 @@ export class Handlers {
   readonly interruptions: Interruptions;
   private readonly state: CentreState;
   private readonly next: NextContact;
-  private readonly queueCount: number;
   private readonly canInterrupt: boolean;
   private readonly hasCallbacks: boolean;
   private readonly conversations: Conversations | null;
+  private readonly times: HandleTimes;
   private readonly beginTalk: (contact: number) => void;
   /** Whether a team's group can be made able to take a contact by somebody of another group becoming idle. */
   private readonly looksAgain: readonly boolean[];
@@ -40,9 +41,9 @@ export class Handlers {
     this.conversations = conversations;
     this.beginTalk = beginTalk;
     this.next = new NextContact(state);
-    this.queueCount = queues.length;
     this.interruptions = new Interruptions(state, (handler, contact) => this.take(handler, contact));
     this.canInterrupt = this.interruptions.happen;
+    this.times = new HandleTimes(state);
     this.hasCallbacks = queues.some(({ callback }) => callback !== undefined);
     this.looksAgain = teams.map(({ leaveFree }, team) => {
       return (
@@ -61,15 +62,25 @@ export class Handlers {
       this.occupy(handler, contact);
       return true;
     }
-    return this.canInterrupt && this.interruptions.makeRoomFor(contact);
+    return this.canInterrupt && !floor.gates.isPaused(queue) && this.interruptions.makeRoomFor(contact);
   }
 
-  /** Somebody has come on duty, and takes whoever waits. */
-  welcome(handler: number): void {
+  /** Somebody has come on duty, and takes whoever waits; false if nobody does. */
+  welcome(handler: number): boolean {
     const { floor } = this.state;
     const others = floor.idleOf(floor.teamOf[handler]!) - 1;
     const contact = this.next.for(floor.groupOf[handler]!, others);
     if (contact >= 0) this.occupy(handler, contact);
+    return contact >= 0;
+  }
+
+  /** Rules have changed, or several people have come: whoever is idle looks who waits. */
+  lookRound(): void {
+    const { floor } = this.state;
+    for (let group = 0; group < floor.groups.length; group++) {
+      let handler = floor.firstIdle(group);
+      while (handler >= 0 && this.welcome(handler)) handler = floor.firstIdle(group);
+    }
   }
 
   /** The handler has nothing in hand: goes home if the team is over its schedule, takes the next, or rests. */
@@ -77,7 +88,7 @@ export class Handlers {
     const { floor, observer } = this.state;
     if (this.canInterrupt && this.interruptions.goOn(handler)) return;
     const team = floor.teamOf[handler]!;
-    if (floor.hasTooMany(team)) {
+    if (floor.mustGo(handler)) {
       observer.staffChanges(team);
       return floor.goHome(handler);
     }
@@ -101,14 +112,17 @@ export class Handlers {
     const queue = contacts.queue[contact]!;
     const stage = stageOfQueue[queue]!;
     observer.answered(contact);
-    if (this.hasCallbacks && contacts.state[contact] === ringingInVain)
-      return this.ringInVain(handler, queue);
+    if (this.hasCallbacks && contacts.state[contact] === ringingInVain) {
+      this.state.events.delay[0] = 0;
+      this.times.addRinging(handler, queue);
+      return this.busyUntil(talkEnds, handler, queue);
+    }
     let talks = needs.attempts[need]! - 1;
     if (stage === switchboard) talks = needs.switchboardTalks[need]!++;
     else if (stage === handlerStage) talks = needs.handlerTalks[need]!++;
     variates.drawTime(variates.of.talk[queue]!, need, talkPurposes[stage]!, talks);
     if (this.conversations !== null) this.conversations.begin(contact);
-    if (this.hasCallbacks && contacts.isCalledBack[contact] === 1) this.addRinging(handler, queue);
+    if (this.hasCallbacks && contacts.isCalledBack[contact] === 1) this.times.addRinging(handler, queue);
     this.busyUntil(talkEnds, handler, queue);
     if (this.conversations !== null) this.conversations.awaitGrading(contact);
   }
@@ -143,24 +157,10 @@ export class Handlers {
     if (this.conversations !== null) this.conversations.resume(contact);
   }
 
-  /** Rings back, and nobody picks up. */
-  private ringInVain(handler: number, queue: number): void {
-    this.state.events.delay[0] = 0;
-    this.addRinging(handler, queue);
-    this.busyUntil(talkEnds, handler, queue);
-  }
-
-  /** Ringing takes everybody as long: it is added in units of the handler's own pace. */
-  private addRinging(handler: number, queue: number): void {
-    const { events, floor, scenario } = this.state;
-    const ringing = scenario.queues[queue]!.callback?.ringing ?? 0;
-    events.delay[0]! += ringing / floor.handleTimeFactor[handler * this.queueCount + queue]!;
-  }
-
   /** The handler is busy for the drawn time, at a pace of their own. */
   private busyUntil(event: number, handler: number, queue: number): void {
     const { events, floor, clock } = this.state;
-    events.delay[0]! *= floor.handleTimeFactor[handler * this.queueCount + queue]!;
+    this.times.begin(handler, queue);
     if (this.canInterrupt) {
       floor.busySince[handler] = clock[0]!;
       floor.busyUntil[handler] = clock[0]! + events.delay[0]!;

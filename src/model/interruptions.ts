@@ -93,7 +93,7 @@ export class Interruptions {
     for (const queue of taken) {
       const contact = queues.first(queue);
       const queuePriority = scenario.queues[queue]!.priority;
-      if (contact < 0 || queuePriority >= bestPriority) continue;
+      if (contact < 0 || queuePriority >= bestPriority || floor.gates.isPaused(queue)) continue;
       const interrupter = this.interrupters[queue]!.find((each) => each.team === team && each.mode >= kind);
       if (interrupter === undefined || interrupter.overflow > contacts.overflows[contact]!) continue;
       best = contact;

@@ -2,8 +2,9 @@
 // free, help comes late, or work has been broken off, the richer rule looks at all of that.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { CentreState } from "./centre-state.ts";
+import { pausable } from "./gates.ts";
 import type { Group } from "./groups.ts";
-import { overflowOf } from "./routes.ts";
+import { isOnlyOpened, overflowOf } from "./routes.ts";
 
 const none = -1;
 const neverPromoted = Number.POSITIVE_INFINITY;
@@ -18,6 +19,8 @@ export class NextContact {
   /** By group, in the order of its queues: handlers to leave free, and overflow times to have waited out. */
   private readonly leaveFree: readonly Int32Array[];
   private readonly overflow: readonly Int32Array[];
+  /** By group, by queue: whether the group takes it only while the state of the centre has it opened. */
+  private readonly isOnlyOpened: readonly (readonly boolean[])[];
 
   constructor(state: CentreState) {
     const { scenario, floor } = state;
@@ -30,6 +33,9 @@ export class NextContact {
     );
     this.overflow = floor.groups.map(({ team, queues }) =>
       Int32Array.from(queues, (queue) => overflowOf(scenario, team, queue)),
+    );
+    this.isOnlyOpened = floor.groups.map(({ team }) =>
+      scenario.queues.map((_, queue) => isOnlyOpened(scenario, team, queue)),
     );
     this.isPlain = floor.groups.map((group) => isPlain(scenario, group));
   }
@@ -65,8 +71,8 @@ export class NextContact {
     let bestLevel = 0;
     for (let i = 0; i < candidates.length; i++) {
       const queue = candidates[i]!;
-      if (others < this.leaveFree[group]![i]!) continue;
       const broken = queues.first(queues.brokenOff(queue));
+      if (others < this.leaveFree[group]![i]! || !this.isLet(group, queue, broken)) continue;
       const contact = broken >= 0 ? broken : queues.first(queue);
       if (contact < 0) continue;
       if (broken < 0 && contacts.overflows[contact]! < this.overflow[group]![i]!) continue;
@@ -80,15 +86,26 @@ export class NextContact {
     }
     return best;
   }
+
+  /** Whether the state of the centre lets the group take a contact; what was broken off is gone on with even so. */
+  private isLet(group: number, queue: number, broken: number): boolean {
+    const { floor } = this.state;
+    if (broken < 0 && floor.gates.isPaused(queue)) return false;
+    return !this.isOnlyOpened[group]![queue] || floor.gates.isOpen(floor.groups[group]!.team, queue);
+  }
 }
 
-function isPlain({ queues, teams }: ResolvedScenario, { team, queues: taken }: Group): boolean {
+function isPlain(scenario: ResolvedScenario, { team, queues: taken }: Group): boolean {
+  const { queues, teams } = scenario;
+  const mayBePaused = pausable(scenario);
   const resolved = teams[team];
   const canBreakOff = teams.some(({ helps }) => helps.some(({ how }) => how === "interruptCall"));
   return taken.every((queue) => {
     const { ageing, isDeferrable } = queues[queue] ?? {};
     const isLate = resolved?.helps.some((help) => help.queue === queue && help.after > 0) ?? false;
     const mayBeBrokenOff = isDeferrable === true || canBreakOff;
-    return ageing === null && !mayBeBrokenOff && !isLate && (resolved?.leaveFree[queue] ?? 0) === 0;
+    const isGated = mayBePaused[queue] === true || isOnlyOpened(scenario, team, queue);
+    const isKept = (resolved?.leaveFree[queue] ?? 0) > 0;
+    return ageing === null && !mayBeBrokenOff && !isLate && !isGated && !isKept;
   });
 }

@@ -1,5 +1,6 @@
 // Routes: who may take a contact of a queue, in which order, and under which conditions.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { pausable } from "./gates.ts";
 import type { Group } from "./groups.ts";
 
 /** Groups of one team that are asked together. */
@@ -10,6 +11,8 @@ interface Tier {
   readonly leaveFree: number;
   /** Overflow times that the contact must have waited out. */
   readonly overflow: number;
+  /** Only while the state of the centre has the queue opened to the team. */
+  readonly onlyWhenOpened: boolean;
 }
 
 export interface Route {
@@ -21,6 +24,7 @@ export interface Route {
 
 /** The route of each queue: teams that serve it, in the order of the file, then those that help. */
 export function routesOf(scenario: ResolvedScenario, groups: readonly Group[]): readonly Route[] {
+  const mayBePaused = pausable(scenario);
   return scenario.queues.map((_, queue) => {
     const teams = scenario.teams.map((_team, index) => index);
     const own = teams.filter((team) => scenario.teams[team]?.serves.includes(queue));
@@ -28,7 +32,16 @@ export function routesOf(scenario: ResolvedScenario, groups: readonly Group[]): 
     const tiers = [...own, ...helping].flatMap((team) => tiersOf(scenario, groups, { team, queue }));
     return {
       groups: Int32Array.from(tiers.flatMap((tier) => tier.groups)),
-      isPlain: tiers.every((tier) => tier.groups.length === 1 && tier.leaveFree === 0 && tier.overflow === 0),
+      isPlain:
+        mayBePaused[queue] === false &&
+        tiers.every(
+          (tier) =>
+            tier.groups.length === 1 &&
+            tier.leaveFree === 0 &&
+            tier.overflow === 0 &&
+            !tier.onlyWhenOpened &&
+            !holdsSeveral(scenario, tier.team),
+        ),
       tiers,
     };
   });
@@ -48,6 +61,15 @@ export function overflowOf(scenario: ResolvedScenario, team: number, queue: numb
   return after === 0 ? 0 : overflowTimesOf(scenario, queue).indexOf(after) + 1;
 }
 
+/** Whether a team takes contacts of a queue only while the state of the centre has it opened. */
+export function isOnlyOpened({ teams }: ResolvedScenario, team: number, queue: number): boolean {
+  return teams[team]?.helps.some((help) => help.queue === queue && help.onlyWhenOpened === true) ?? false;
+}
+
+function holdsSeveral({ teams }: ResolvedScenario, team: number): boolean {
+  return (teams[team]?.sessions?.atOnce ?? 1) > 1;
+}
+
 function tiersOf(
   scenario: ResolvedScenario,
   groups: readonly Group[],
@@ -64,6 +86,7 @@ function tiersOf(
     team,
     leaveFree: resolved.leaveFree[queue] ?? 0,
     overflow: overflowOf(scenario, team, queue),
+    onlyWhenOpened: isOnlyOpened(scenario, team, queue),
   };
   if (resolved.selection === "longestIdle") {
     return [{ ...conditions, groups: able.map(({ index }) => index) }];

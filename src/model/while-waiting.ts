@@ -50,12 +50,12 @@ export class WhileWaiting {
 
   /** Patience is at its end, or it is said that one can report online. */
   end(contact: number): void {
-    const { contacts, scenario, events, isOnlineAnnounced } = this.state;
+    const { contacts, scenario, events, onlineAnnounced } = this.state;
     const { reportOnline } = scenario.queues[contacts.queue[contact]!]!;
     if (reportOnline === undefined || contacts.patienceLeft[contact] === 0) return this.step(contact, hangUp);
     const left = contacts.patienceLeft[contact]!;
     contacts.patienceLeft[contact] = 0;
-    if (isOnlineAnnounced || !reportOnline.onlyWhenAnnounced) return this.step(contact, moveOnline);
+    if (onlineAnnounced > 0 || !reportOnline.onlyWhenAnnounced) return this.step(contact, moveOnline);
     if (left < never) events.schedule(patienceEnds, contact, left);
   }
 

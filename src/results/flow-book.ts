@@ -115,12 +115,13 @@ export class FlowBook {
   /** The part of a span of handling that lies inside the window. */
   handled(view: CentreView, team: number, from: number): void {
     if (!this.isOpen) return;
-    this.handleTime[team]! += view.clock[0]! - Math.max(from, this.window.startAt);
+    this.handleTime[team]! +=
+      (view.clock[0]! - Math.max(from, this.window.startAt)) / view.floor.places[team]!;
   }
 
   seeTeam(view: CentreView, team: number): void {
     const now = view.clock[0]!;
-    const time = now - this.teamSeenAt[team]!;
+    const time = (now - this.teamSeenAt[team]!) / view.floor.places[team]!;
     this.teamSeenAt[team] = now;
     if (!this.isOpen || time === 0) return;
     const { floor } = view;
@@ -131,7 +132,7 @@ export class FlowBook {
     this.teamNow[base + scheduledTime]! += scheduled * time;
     if (onDuty > scheduled) this.teamNow[base + overtime]! += (onDuty - scheduled) * time;
     this.teamNow[base + dutyTime]! += onDuty * time;
-    this.teamNow[base + teamObserved]! += time;
+    this.teamNow[base + teamObserved]! += time * floor.places[team]!;
   }
 
   private noteOutside(view: CentreView, contact: number, what: number): void {

@@ -42,14 +42,16 @@ export const teamMeasures: readonly Measure[] = [
   {
     name: "occupancy",
     unit: "share",
-    definition: "busy (talk and wrap-up) ÷ time on duty, overtime included",
+    definition:
+      "busy (talk and wrap-up) ÷ time on duty, overtime included; in chat, conversations ÷ (people × those that one holds at once)",
     numerator: column(flow.busyTime),
     denominator: column(flow.dutyTime),
   },
   {
     name: "busyHoursPerDay",
     unit: "h/day",
-    definition: "handler-hours of talk and wrap-up, per day",
+    definition:
+      "handler-hours of talk and wrap-up, per day; in chat, hours of conversation ÷ those that one person holds at once",
     numerator: hours(flow.busyTime),
     denominator: "day",
   },

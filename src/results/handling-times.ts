@@ -1,6 +1,7 @@
 // When each handler's present talk or wrap-up began, so that its time can be told once it is over.
 import type { CentreView } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedTeam } from "../scenario/resolved-floor.ts";
 import type { FlowBook } from "./flow-book.ts";
 
 const none = -1;
@@ -11,7 +12,9 @@ export class HandlingTimes {
   private readonly since: Float64Array;
 
   constructor({ teams }: ResolvedScenario, flow: FlowBook) {
-    const people = teams.reduce((sum, team) => sum + team.bandOfHandler.length, 0);
+    const handlers = ({ bandOfHandler, sessions }: ResolvedTeam) =>
+      bandOfHandler.length * (sessions?.atOnce ?? 1);
+    const people = teams.reduce((sum, team) => sum + handlers(team), 0);
     this.flow = flow;
     this.since = new Float64Array(people).fill(none);
   }

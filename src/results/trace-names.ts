@@ -12,7 +12,7 @@ export function queueOf({ queues }: ResolvedScenario, { contacts }: CentreView, 
 export function personOf({ teams }: ResolvedScenario, { floor }: CentreView, handler: number): Person {
   const team = floor.teamOf[handler]!;
   const { id, bands, bandOfHandler } = teams[team]!;
-  const place = handler - floor.firstHandler[team]!;
+  const place = Math.floor((handler - floor.firstHandler[team]!) / floor.places[team]!);
   const band = bands.length > 1 ? bands[bandOfHandler[place]!]!.id : null;
   return { handler: place + 1, team: id, band };
 }

@@ -6,6 +6,7 @@ import type {
   ResolvedCalls,
   ResolvedScenario,
 } from "../../src/scenario/resolved.ts";
+import type { ResolvedCentre, ResolvedSessions } from "../../src/scenario/resolved-channels.ts";
 import type {
   ResolvedHelp,
   ResolvedQueue,
@@ -41,6 +42,10 @@ interface PlainTeam {
   readonly bandsServe?: readonly (readonly number[])[];
   readonly leaveFree?: readonly number[];
   readonly selection?: ResolvedTeam["selection"];
+  /** Conversations that one person holds at once, and how long each takes by their number. */
+  readonly sessions?: ResolvedSessions;
+  /** People whom the state of the centre may add. */
+  readonly added?: number;
 }
 
 export interface PlainScenario {
@@ -55,6 +60,7 @@ export interface PlainScenario {
   readonly queues: readonly Partial<ResolvedQueue>[];
   readonly teams: readonly PlainTeam[];
   readonly trunks?: readonly ResolvedTrunk[];
+  readonly centre?: ResolvedCentre;
 }
 
 const endlessQueue: Omit<ResolvedQueue, "id"> = {
@@ -110,6 +116,7 @@ export function plainScenario(plain: PlainScenario): ResolvedScenario {
       plainTeam(team, index, { scheduled: spread(team.handlers), queues: plain.queues.length }),
     ),
     trunks: plain.trunks ?? [],
+    ...(plain.centre === undefined ? {} : { centre: plain.centre }),
     headline: [],
     targets: [],
   };
@@ -166,13 +173,14 @@ function plainTeam(
     leaveFree: team.leaveFree ?? everyQueue.map(() => 0),
     selection: team.selection ?? "longestIdle",
     scheduled: Int32Array.from(scheduled),
+    ...(team.sessions === undefined ? {} : { sessions: team.sessions }),
     bands: factors.map((factor, band) => ({
       id: `band ${band}`,
       handleTimeFactors: everyQueue.map(() => factor),
       serves: team.bandsServe?.[band] ?? null,
     })),
     bandOfHandler: Uint8Array.from(
-      { length: Math.max(...scheduled) },
+      { length: Math.max(...scheduled) + (team.added ?? 0) },
       (_, person) => person % factors.length,
     ),
   };
