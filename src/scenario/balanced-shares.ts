@@ -24,7 +24,12 @@ export function balanced(layer: Layer, fixed: readonly string[]): Layer {
     const wrong = examined.ok ? [] : examined.problems.filter(({ expected }) => isSum(expected));
     if (wrong.length === 0) return now;
     const [data] = produceWithPatches(now.data, (draft) => {
-      for (const { path } of wrong) balance(draft as Data, pathIn(now.data, path), fixed);
+      const whole = draft as Data;
+      for (const { path } of wrong) {
+        const group = pathIn(now.data, path);
+        const parts = path === "reasons" ? sourcesOf(whole) : [[]];
+        for (const part of parts) balance(whole, membersOf(whole, group, { part, fixed }));
+      }
     });
     now = { ...now, data };
   }
@@ -41,8 +46,15 @@ interface Member {
   readonly isFixed: boolean;
 }
 
-function balance(data: Data, group: Path, fixed: readonly string[]): void {
-  const members = membersOf(dataAt(data, group), group, fixed);
+/** The shares of reasons are a whole for each source; where each stands inside a reason. */
+function sourcesOf(data: Data): readonly Path[] {
+  const reasons = dataAt(data, ["reasons"]);
+  const shares = isMap(reasons) ? Object.values(reasons).map((reason) => dataAt(reason, ["share"])) : [];
+  const sources = new Set(shares.flatMap((share) => (isMap(share) ? Object.keys(share) : [])));
+  return [...sources].map((source) => ["share", source]);
+}
+
+function balance(data: Data, members: readonly Member[]): void {
   const sum = (those: readonly Member[]) => those.reduce((total, { share }) => total + share, 0);
   const free = members.filter(({ isFixed }) => !isFixed);
   const [whole, loose] = [sum(members), sum(free)];
@@ -52,13 +64,20 @@ function balance(data: Data, group: Path, fixed: readonly string[]): void {
   for (const member of scaled) setShare(data, member, member.share * factor);
 }
 
-/** The members of a group are numbers, or maps with a share. */
-function membersOf(group: Data | undefined, path: Path, fixed: readonly string[]): readonly Member[] {
+/** The members of a group are numbers, or maps with a share; or they stand at `part` of each of its entries. */
+function membersOf(
+  data: Data,
+  path: Path,
+  { part, fixed }: { readonly part: Path; readonly fixed: readonly string[] },
+): readonly Member[] {
+  const group = dataAt(data, path);
   if (group === undefined || group === null || typeof group !== "object") return [];
   return Object.entries(group).flatMap(([key, member]: [string, Data]) => {
-    const own = isMap(member) && !isEvidence(member) ? [...path, key, "share"] : [...path, key];
-    const amount = numberAt(own.length > path.length + 1 ? dataAt(member, ["share"]) : member);
+    const usual = isMap(member) && !isEvidence(member) ? ["share"] : [];
+    const inside = part.length > 0 ? part : usual;
+    const amount = numberAt(dataAt(member, inside));
     if (amount === null) return [];
+    const own = [...path, key, ...inside];
     const dotted = own.join(".");
     const isFixed = fixed.some((each) => each === dotted || dotted.startsWith(`${each}.`));
     return [{ path: own, share: amount.value, isFixed }];

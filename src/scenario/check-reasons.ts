@@ -1,7 +1,7 @@
 // Rules of reasons, areas and harm: shares that are whole for every source and for the areas, weights of the right
 // number, units that there are.
 import type { Path } from "./authored-data.ts";
-import type { Report } from "./places.ts";
+import type { Mistake, Report } from "./places.ts";
 import { numberOf, type Quantity } from "./quantity.ts";
 import { checkName, namesOf, sourcesOf } from "./references.ts";
 import type { AuthoredReason } from "./schema-reasons.ts";
@@ -57,18 +57,21 @@ function checkWeights(
 function checkShares({ sketch: { reasons, demand }, report }: Checking): void {
   const catalogue = Object.values(reasons ?? {}).map((reason) => reason?.share);
   if (reasons === undefined || catalogue.includes(undefined)) return;
+  const wrong: (Mistake & { readonly source: string })[] = [];
   for (const source of namesOf(demand) ?? []) {
     const shares = catalogue.map((share) => share?.[source]);
-    if (shares.every((share) => share === undefined)) {
+    const whole = shares.map((share) => share ?? 0);
+    if (shares.some((share) => share !== undefined))
+      checkSum(whole, ["reasons"], (mistake) => wrong.push({ ...mistake, source }));
+    else {
       const expected = "reasons with a share of this source, as there is a catalogue of reasons";
       report({ path: ["demand", source], expected, found: "none", isKey: true });
-      continue;
     }
-    const whole = shares.map((share) => share ?? 0);
-    checkSum(whole, ["reasons"], (mistake) =>
-      report({ ...mistake, found: `${mistake.found} for ${source}` }),
-    );
   }
+  const [first] = wrong;
+  if (first === undefined) return;
+  const found = wrong.map((mistake) => `${mistake.found} for ${mistake.source}`).join(", ");
+  report({ path: first.path, expected: first.expected, found });
 }
 
 function checkAreas({ sketch: { areas, response }, report }: Checking): void {

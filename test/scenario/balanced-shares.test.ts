@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type LoadOptions, loadScenario } from "../../src/scenario/load-scenario.ts";
+import { needs } from "./small-needs.ts";
 import { edited, small } from "./small-scenario.ts";
 
 const text = edited(
@@ -59,5 +60,19 @@ describe("numbers that are drawn", () => {
       loaded({ overrides: [{ path: "queues.crib.talk", value: 11 }] }).hash,
     );
     expect(loadScenario({ name: "s.yaml", text }, { overrides: draw }).ok).toBe(false);
+  });
+
+  test("leave the reasons of each source a whole, and those of other sources as they are", () => {
+    const ranged = edited(needs, [
+      'share: { "101": 30 %, "999": 60 % }',
+      'share: { "101": { value: 30 %, range: 20 %..40 %, tag: A }, "999": 60 % }',
+    ]);
+    const draws = [{ path: "reasons.violence.share.101", value: 20 }];
+    const outcome = loadScenario({ name: "s.yaml", text: ranged }, { draw: draws });
+    if (!outcome.ok) throw new Error("refused");
+    expect(outcome.authored.reasons).toMatchObject({
+      theft: { share: { "101": "80 %", "999": "40 %" } },
+      violence: { share: { "999": "60 %" } },
+    });
   });
 });

@@ -4,15 +4,22 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Data, type DataMap, dataAt, type Path } from "../../src/scenario/authored-data.ts";
 import { loadScenario } from "../../src/scenario/load-scenario.ts";
+import { needs } from "./small-needs.ts";
 
-const sample = parse(readFileSync(new URL("samples/two-stages.yaml", import.meta.url), "utf8")) as DataMap;
+const twoStages = readFileSync(new URL("samples/two-stages.yaml", import.meta.url), "utf8");
+const samples = [twoStages, needs].map((text) => parse(text) as DataMap);
 
 function pathsIn(data: Data, path: Path = []): readonly Path[] {
   const inner = data === null || typeof data !== "object" ? [] : Object.entries(data);
   return [path, ...inner.flatMap(([key, value]) => pathsIn(value as Data, [...path, key]))];
 }
 
-const paths = pathsIn(sample).filter(({ length }) => length > 0);
+/** Every place in every sample. */
+const places = samples.flatMap((sample) =>
+  pathsIn(sample)
+    .filter(({ length }) => length > 0)
+    .map((path) => ({ sample, path })),
+);
 
 const junk: readonly Data[] = [
   null,
@@ -41,7 +48,7 @@ const junk: readonly Data[] = [
 ];
 
 /** The sample with something else at a path; without it where there is nothing else. */
-function broken(path: Path, other: Data | undefined): DataMap {
+function broken({ sample, path }: (typeof places)[number], other: Data | undefined): DataMap {
   const copy = structuredClone(sample);
   const parent = dataAt(copy, path.slice(0, -1)) as Record<string, Data>;
   const key = path.at(-1) ?? "";
@@ -63,10 +70,10 @@ describe("a scenario with something wrong anywhere", () => {
   const runs = { numRuns: 80 };
 
   test("is accepted or refused with places and words, and never fails", () => {
-    const change = fc.tuple(fc.constantFrom(...paths), fc.constantFrom(...junk));
+    const change = fc.tuple(fc.constantFrom(...places), fc.constantFrom(...junk));
     fc.assert(
-      fc.property(change, ([path, other]) => {
-        for (const { file, line, column, expected, found } of problemsOf(broken(path, other))) {
+      fc.property(change, ([place, other]) => {
+        for (const { file, line, column, expected, found } of problemsOf(broken(place, other))) {
           expect(file).toBe("s.yaml");
           expect(line > 0 && column > 0).toBe(true);
           expect(`${expected} ${found}`).not.toMatch(/undefined|NaN|\[object|Invalid/);
@@ -79,8 +86,8 @@ describe("a scenario with something wrong anywhere", () => {
 
   test("is told once, in few words, when one thing is missing", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...paths), (path) => {
-        const lines = problemsOf(broken(path, undefined)).map(
+      fc.property(fc.constantFrom(...places), (place) => {
+        const lines = problemsOf(broken(place, undefined)).map(
           ({ path: at, expected }) => `${at} ${expected}`,
         );
         expect(new Set(lines).size).toBe(lines.length);
