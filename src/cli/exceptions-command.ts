@@ -8,6 +8,8 @@ import { writeWhole } from "../files/result-folder.ts";
 import { exceptionLines } from "../report/exception-text.ts";
 import type { ExceptionResult } from "../results/exception.ts";
 import { isMap } from "../scenario/authored-data.ts";
+import { firstBankHolidayYear, lastBankHolidayYear } from "../scenario/bank-holidays.ts";
+import { dateOf } from "../scenario/dates.ts";
 import { likePeriod, type Period } from "../scenario/like-period.ts";
 import type { LoadedScenario } from "../scenario/load-scenario.ts";
 import { surgePatch } from "../scenario/surge-patch.ts";
@@ -65,15 +67,18 @@ function run(file: string, options: ExceptionsOptions): number {
   const { policy, period, observed, json } = options;
   const loaded = openScenario(file, { policy });
   refuseSurge(loaded, options);
+  refusePeriod(loaded, period);
   const scenario = likePeriod(loaded.authored, period, loaded.scenario.policy);
   const ids = (things: readonly { readonly id: string }[] = []) => things.map(({ id }) => id);
+  const sources = indicesOf("source", options.source, ids(scenario.sources));
+  refuseLogs(loaded, sources);
   const result = judgeException({
     scenario,
     hash: loaded.hash,
     period,
     observed,
     counted: {
-      sources: indicesOf("source", options.source, ids(scenario.sources)),
+      sources,
       reasons: indicesOf("reason", options.reason, ids(scenario.reasons)),
       areas: indicesOf("area", options.area, ids(scenario.areas)),
     },
@@ -100,6 +105,29 @@ function refuse(file: string, { write, asSurge, policy, json }: ExceptionsOption
   if (isThere(write)) throw new UsageError(`--write: ${write} exists; name a file that does not`);
   if (resolve(dirname(write)) !== resolve(dirname(file)))
     throw new UsageError(`--write: expected a file beside ${file}, which it extends, found ${write}`);
+}
+
+/** Bank holidays are a table, which ends. */
+function refusePeriod({ authored }: LoadedScenario, { first, last }: Period): void {
+  const { bankHolidays } = isMap(authored.calendar) ? authored.calendar : {};
+  const [from, to] = [dateOf(first).year, dateOf(last).year];
+  if (bankHolidays !== "england-and-wales" || (from >= firstBankHolidayYear && to <= lastBankHolidayYear))
+    return;
+  throw new UsageError(
+    `--period: expected years whose bank holidays are known, ${firstBankHolidayYear} to ${lastBankHolidayYear}, found ${from}`,
+  );
+}
+
+/** The calls of a log are those of its own days: they say nothing of like periods. */
+function refuseLogs({ scenario }: LoadedScenario, sources: readonly number[] | null): void {
+  const plain = scenario.sources.filter(({ added }) => added === undefined);
+  const log = plain.find(({ calls }, index) => calls !== undefined && (sources?.includes(index) ?? true));
+  if (log === undefined) return;
+  const others = plain.filter(({ calls }) => calls === undefined).map(({ id }) => id);
+  const expected = others.length === 0 ? "a scenario with rates" : `one of ${others.join(", ")}`;
+  throw new UsageError(
+    `--source: expected ${expected}, since the calls of ${log.id} come from a log of other days`,
+  );
 }
 
 const surgeName = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;

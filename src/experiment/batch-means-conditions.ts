@@ -6,7 +6,7 @@ const roundOff = 1e-9;
 
 /** What changes with time or from day to day, in words; empty for a stationary scenario. */
 export function whatIsNotStationary(scenario: ResolvedScenario): string[] {
-  const { sources, teams, queues, busyness } = scenario;
+  const { sources, teams, queues, busyness, thinnings = [], channelShifts = [] } = scenario;
   return [
     ...sources
       .filter(({ calls }) => calls !== undefined)
@@ -17,6 +17,12 @@ export function whatIsNotStationary(scenario: ResolvedScenario): string[] {
         ({ id }) =>
           `demand ${id}: its rate changes (profile, weekdays, months, special days or bank holidays)`,
       ),
+    ...thinnings
+      .filter(({ strength }) => !isConstant(strength))
+      .map(({ id, kind }) => `${kind} ${id}: it keeps more callers away at some times than at others`),
+    ...channelShifts
+      .filter(({ adoption }) => !isConstant(adoption))
+      .map(({ id }) => `channel shift ${id}: its adoption changes`),
     ...teams
       .filter(({ scheduled }) => !isConstant(scheduled))
       .map(({ id }) => `team ${id}: its staffing changes`),

@@ -4,8 +4,9 @@ import { expectedCount } from "../../src/experiment/expected-count.ts";
 import { Arrivals } from "../../src/model/arrivals.ts";
 import { drawKeys } from "../../src/model/draw-keys.ts";
 import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
+import { usualRange } from "../../src/statistics/negative-binomial.ts";
 import { plainScenario } from "../model/plain-scenario.ts";
-import { mixAt, reasoned, resolvedWith } from "../scenario/reasoned-scenario.ts";
+import { mixAt, reasoned, resolvedWith, sum } from "../scenario/reasoned-scenario.ts";
 import { edited } from "../scenario/small-scenario.ts";
 import { near } from "../statistics/near.ts";
 
@@ -25,13 +26,18 @@ const busy = plainScenario({
 });
 const counts = Array.from({ length: replications }, (_, replication) => births(busy, replication));
 
-function births(scenario: ResolvedScenario, replication: number): number {
+/** When the needs of a source are born. */
+function instants(scenario: ResolvedScenario, source: number, replication = 0): number[] {
   const arrivals = new Arrivals(scenario, drawKeys(scenario, "births", replication), () => undefined);
-  let count = 0;
-  for (const source of scenario.sources.keys())
-    for (arrivals.advance(source); (arrivals.nextAt[source] ?? 0) < Number.POSITIVE_INFINITY; count++)
-      arrivals.advance(source);
-  return count;
+  const born: number[] = [];
+  arrivals.advance(source);
+  for (; (arrivals.nextAt[source] ?? 0) < Number.POSITIVE_INFINITY; arrivals.advance(source))
+    born.push(arrivals.nextAt[source] ?? 0);
+  return born;
+}
+
+function births(scenario: ResolvedScenario, replication: number): number {
+  return sum([...scenario.sources.keys()].map((source) => instants(scenario, source, replication).length));
 }
 
 /** How many standard errors the variance of the counts lies above a claimed one. */
@@ -60,6 +66,26 @@ describe("the births of a period", () => {
     expect(errorsFrom(without({ hourCv: 0 }))).toBeGreaterThan(5);
     expect(errorsFrom(without({ dayCorrelation: 0 }))).toBeGreaterThan(5);
   });
+});
+
+it("five in a hundred like periods fall outside the range, many more outside that of pure chance", () => {
+  const { mean, rateVariance } = expectedCount(busy, all);
+  const outside = (variance: number) => {
+    const [low, high] = usualRange(0.05, { mean, rateVariance: variance });
+    return counts.filter((count) => count < low || count > high).length / replications;
+  };
+  expect(Math.abs(outside(rateVariance) - 0.05)).toBeLessThan(0.015);
+  expect(outside(0)).toBeGreaterThan(0.2);
+});
+
+it("whatever a surge or an event adds, the usual needs are born at the same instants", () => {
+  const changes = `surges: { heat: { dates: [2017-01-03], factors: { theft: 3 } } }
+publicEvents: { fair: { dates: [2017-01-04], crowd: 9000, perThousand: 9, source: "101" } }\n`;
+  const some = "busyness: { day: { cv: 20 %, correlation: 0.5 } }\n";
+  const plain = resolvedWith(reasoned, some);
+  const added = resolvedWith(reasoned, `${some}${changes}`);
+  expect(instants(added, 0)).toEqual(instants(plain, 0));
+  expect(instants(added, 1).length).toBeGreaterThan(50);
 });
 
 describe("what is counted", () => {
