@@ -2,7 +2,11 @@
 export { whatIsNotStationary } from "./experiment/batch-means-conditions.ts";
 export { runBatchMeans } from "./experiment/batch-means-run.ts";
 export { type Calibration, type CalibrationOptions, calibrate } from "./experiment/calibrate.ts";
+export { type ClaimsOptions, claims } from "./experiment/claims.ts";
 export { type ComparedScenario, type CompareOptions, compare } from "./experiment/compare.ts";
+export { DrawRefused } from "./experiment/drawn-scenario.ts";
+export { type EnsembleOptions, findEnsemble, NoEnsemble } from "./experiment/ensemble.ts";
+export { type DrawnSets, type DrawOptions, draws } from "./experiment/ensemble-draws.ts";
 export { type ExecutionOptions, type Executor, inProcess } from "./experiment/executor.ts";
 export type { ExperimentOptions } from "./experiment/experiment.ts";
 export { climbLadder, type LadderOptions } from "./experiment/ladder.ts";
@@ -21,8 +25,10 @@ export type { StaffedScenario, StaffOptions } from "./experiment/staff-options.t
 export { StaffingRefused } from "./experiment/staff-teams.ts";
 export { SimulationError } from "./model/simulation-error.ts";
 export type { BatchMeasure, BatchOutcome } from "./results/batch-outcome.ts";
+export type { ClaimOutcome, ClaimsOutcome, ClaimTest, ClaimVerdict } from "./results/claims.ts";
 export type { Comparison, ComparisonRow, Verdict } from "./results/comparison.ts";
 export { Incomparable } from "./results/comparison-comparable.ts";
+export type { Ensemble, EnsembleOutcome, RangedNumber } from "./results/ensemble.ts";
 export type { Ladder, LadderEffect, LadderFeature, LadderFormula, LadderRung } from "./results/ladder.ts";
 export type { MeasurePrecision, PrecisionOutcome } from "./results/precision-outcome.ts";
 export type { AuditCheck, Result, TargetOutcome } from "./results/result.ts";
@@ -30,10 +36,12 @@ export type { Row } from "./results/row.ts";
 export { findRow } from "./results/row-search.ts";
 export type { StaffResult } from "./results/staff-result.ts";
 export {
+  type LoadAgain,
   type LoadedScenario,
   type LoadOptions,
   loadScenario,
   type ScenarioOutcome,
+  scenarioLoader,
 } from "./scenario/load-scenario.ts";
 export { formatProblem, type Problem, ScenarioError } from "./scenario/problem.ts";
 export type { ResolvedScenario, ResolvedTarget } from "./scenario/resolved.ts";

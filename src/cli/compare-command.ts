@@ -6,6 +6,7 @@ import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts"
 import type { Comparison } from "../results/comparison.ts";
 import { nearestHint } from "../scenario/nearest.ts";
 import { policyDescription, policyJoiner, policyName } from "../scenario/policies.ts";
+import type { ClaimsCommandOptions } from "./claims-at-terminal.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
@@ -16,14 +17,10 @@ import { createProgress } from "./progress.ts";
 import { noteRun, type RunNote } from "./run-note.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
-interface CompareCommandOptions {
+interface CompareCommandOptions extends ClaimsCommandOptions {
   readonly policies?: string | undefined;
   readonly baseline: string;
-  readonly replications?: number | undefined;
-  readonly seed?: string | undefined;
-  readonly out?: string | undefined;
-  readonly json?: true | undefined;
-  readonly workers?: number | undefined;
+  readonly claims?: true | undefined;
 }
 
 const base = "base";
@@ -48,14 +45,32 @@ export function addCompareCommand(program: Command, finish: (exit: number) => vo
       parseReplications,
     )
     .option("-s, --seed <text>", "base seed, instead of the scenario's")
+    .option("--claims", "test the claims of the file over draws of its assumed numbers, instead of comparing")
+    .option("--draws <count>", "with --claims: draws from the ranges (default: 30)", parseReplications)
+    .option("--ensemble <file>", "with --claims: the sets of this file in place of draws from the ranges")
+    .option(
+      "--draw-replications <count>",
+      "with --claims: replications of each draw (default: 1)",
+      parseReplications,
+    )
+    .option("--derived", "with --claims: draw derived numbers (tag D) as well as assumed ones (tag A)")
     .option("-o, --out <folder>", "write comparison.json, comparison.csv and a chart into this folder")
     .option("--json", "print the whole comparison as JSON")
     .addOption(workersOption())
     .allowExcessArguments()
     .action(async (file, options, { args }) => {
       requireOneFile(args);
-      finish(await run(file, options));
+      finish(await (options.claims ? testClaims(file, options) : run(file, options)));
     });
+}
+
+async function testClaims(file: string, options: CompareCommandOptions): Promise<number> {
+  if (options.policies !== undefined || options.baseline !== base)
+    throw new UsageError(
+      "--claims: the claims of the file name their policies; leave --policies and --baseline out",
+    );
+  const { testClaimsAtTerminal } = await import("./claims-at-terminal.ts");
+  return testClaimsAtTerminal(file, options);
 }
 
 /** A space between policies makes the second one a file. */

@@ -25,3 +25,10 @@ export async function executorOf(workers: number | undefined): Promise<Executor>
   const { workerThreads } = await import("../experiment/worker-threads.ts");
   return workerThreads({ threads: workers });
 }
+
+/** Who runs many scenarios of few replications each: on all threads from the start, several scenarios at a time. */
+export async function lanesOf(workers: number | undefined): Promise<Executor> {
+  if (workers === 1) return inProcess();
+  const { workerThreads } = await import("../experiment/worker-threads.ts");
+  return workerThreads({ threads: workers, headStart: 0 });
+}

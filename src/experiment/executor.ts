@@ -16,6 +16,8 @@ export interface ExecutionOptions {
 }
 
 export interface Executor {
+  /** How many scenarios are best run at a time; one unless said. */
+  readonly lanes?: number | undefined;
   /**
    * Runs the replications of these numbers and yields their summaries in the same order. The numbers are taken as they
    * are needed, so there may be any number of them; whoever has enough breaks off the loop. Throws `SimulationError` on

@@ -40,6 +40,7 @@ export function workerThreads({
   let pool: Promise<Piscina<Batch, BatchOutcome>> | undefined;
   const filename = fileURLToPath(worker);
   return {
+    lanes: maxThreads + 1,
     run(scenario, replications, { signal, ...options } = {}) {
       const run: RunBatch = async (batch, ending) => {
         setMaxListeners(0, ending);

@@ -68,7 +68,8 @@ function readInside(folder: string, path: string, most?: number): string | ReadR
   });
 }
 
-function readText(file: string, most = mostBytes): string | ReadRefusal | null {
+/** The text of a file; why it was not read; or null where there is none. */
+export function readText(file: string, most = mostBytes): string | ReadRefusal | null {
   return unlessUnreadable(() => {
     const status = statSync(file, { throwIfNoEntry: false });
     if (status === undefined) return null;

@@ -11,17 +11,20 @@ const finest: Readonly<Record<string, number>> = { s: 0.01, share: 0.0001 };
 const finestOfOthers = 0.001;
 const roundOff = 1e-9;
 
+/** A difference with its interval. */
+type Differing = Pick<ComparisonRow, "difference" | "unit">;
+
 /** How a difference is written out: in full for a sentence, short for a table. */
 type Style = "full" | "short";
 
 /** In full `2 min 10 s less (1 min 50 s to 2 min 30 s less)`; in short `2 min 10 s less (1:50 to 2:30)`. */
-export function sayDifference(row: ComparisonRow, style: Style): string {
+export function sayDifference(row: Differing, style: Style): string {
   const bounds = sayBounds(row, style);
   return bounds === "" ? saySizeAndWay(row) : `${saySizeAndWay(row)} ${bounds}`;
 }
 
 /** `2 min 10 s less`. */
-function saySizeAndWay({ difference: { value, ...bounds }, unit }: ComparisonRow): string {
+function saySizeAndWay({ difference: { value, ...bounds }, unit }: Differing): string {
   if (value === null) return dash;
   if (value === 0 && bounds.low === bounds.high) return "none";
   const step = stepOfDifference({ value, ...bounds, unit });
@@ -29,13 +32,13 @@ function saySizeAndWay({ difference: { value, ...bounds }, unit }: ComparisonRow
 }
 
 /** The size of a difference: `2 min 10 s`, `8.1 points`, `12`. */
-export function saySize({ difference: { value, ...bounds }, unit }: ComparisonRow): string {
+export function saySize({ difference: { value, ...bounds }, unit }: Differing): string {
   if (value === null) return dash;
   return sayAmount(value, unit, stepOfDifference({ value, ...bounds, unit }));
 }
 
 /** The interval in brackets; nothing where there is none. */
-export function sayBounds({ difference, unit }: ComparisonRow, style: Style): string {
+export function sayBounds({ difference, unit }: Differing, style: Style): string {
   const { value, low, high } = difference;
   if (value === null || low === null || high === null || low === high) return "";
   const step = stepOfDifference({ value, low, high, unit });
@@ -54,7 +57,7 @@ export function sayBounds({ difference, unit }: ComparisonRow, style: Style): st
 }
 
 /** The largest difference that an interval still admits, in either direction. */
-export function sayLargest({ difference, unit }: ComparisonRow): string {
+export function sayLargest({ difference, unit }: Differing): string {
   const { value, low, high } = difference;
   if (value === null || low === null || high === null) return dash;
   const step = stepOfDifference({ value, low, high, unit });

@@ -55,8 +55,14 @@ export function isSlight({ difference, baseline }: ComparisonRow): boolean {
   return Math.max(Math.abs(low), Math.abs(high)) < hardly * Math.abs(baseline.value);
 }
 
+/** What names a measure. */
+type MeasureName = Pick<
+  ComparisonRow,
+  "measure" | "queue" | "team" | "grade" | "units" | "weights" | "period"
+>;
+
 /** `mean time to answer, crib, July 2017`. */
-export function sayMeasure(row: ComparisonRow): string {
+export function sayMeasure(row: MeasureName): string {
   const { measure, queue, team, grade, units, weights, period } = row;
   const at = isMonth(period) ? sayMonth(period ?? "", true) : period;
   const whose = team === undefined ? queue : `team ${team}`;

@@ -1,0 +1,122 @@
+// `sim101 compare FILE --claims`: tests what is said of the policies of a file, at its own numbers and over draws of
+// those that nobody has measured.
+import { claims as testClaims } from "../experiment/claims.ts";
+import { DrawRefused } from "../experiment/drawn-scenario.ts";
+import { NoEnsemble } from "../experiment/ensemble.ts";
+import { readEnsembleFile } from "../files/ensemble-file.ts";
+import { scenarioFileLoader } from "../files/read-scenario.ts";
+import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
+import type { ClaimsOutcome } from "../results/claims.ts";
+import { Incomparable } from "../results/comparison-comparable.ts";
+import type { Ensemble } from "../results/ensemble.ts";
+import * as exitCode from "./exit-codes.ts";
+import { UsageError } from "./faults.ts";
+import { onInterrupt } from "./interrupt.ts";
+import { openScenario } from "./open-scenario.ts";
+import { print } from "./print.ts";
+import { createProgress } from "./progress.ts";
+import { noteRun, type RunNote } from "./run-note.ts";
+import { lanesOf } from "./workers.ts";
+
+export interface ClaimsCommandOptions {
+  readonly draws?: number | undefined;
+  readonly ensemble?: string | undefined;
+  readonly replications?: number | undefined;
+  readonly drawReplications?: number | undefined;
+  readonly derived?: true | undefined;
+  readonly seed?: string | undefined;
+  readonly out?: string | undefined;
+  readonly json?: true | undefined;
+  readonly workers?: number | undefined;
+}
+
+const pngScale = 2;
+
+export async function testClaimsAtTerminal(file: string, options: ClaimsCommandOptions): Promise<number> {
+  const note = noteRun();
+  const { out, json, ensemble: ensembleFile } = options;
+  const { hash } = openScenario(file, {});
+  if (ensembleFile !== undefined && options.draws !== undefined)
+    throw new UsageError("--draws: an ensemble has its own sets; give one of --draws and --ensemble");
+  const ensemble = ensembleFile === undefined ? undefined : openEnsemble(ensembleFile, hash);
+  if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
+  if (out !== undefined) ensureReplaceable(out);
+  const outcome = await runClaims(file, options, ensemble);
+  if (outcome === null) return exitCode.interrupted;
+  if (out !== undefined) await keep(out, outcome, note);
+  const { claimsLines } = await import("../report/claims-text.ts");
+  print(json ? JSON.stringify(outcome) : claimsLines(outcome).join("\n"));
+  if (out !== undefined) process.stderr.write(`Wrote ${out}/\n`);
+  if (outcome.broken.length > 0) return exitCode.auditFault;
+  return outcome.complete ? exitCode.ok : exitCode.interrupted;
+}
+
+/** Says so if the ensemble was made for other numbers. */
+export function openEnsemble(file: string, hash: string): Ensemble {
+  const ensemble = readEnsembleFile(file);
+  if (ensemble.hash !== hash)
+    process.stderr.write(
+      `sim101: ${file} was made for another version of the scenario (${ensemble.hash}, this is ${hash}): its sets may no longer meet the published figures\n`,
+    );
+  return ensemble;
+}
+
+async function runClaims(
+  file: string,
+  { draws, replications, drawReplications, derived, seed, workers }: ClaimsCommandOptions,
+  ensemble: Ensemble | undefined,
+): Promise<ClaimsOutcome | null> {
+  const progress = createProgress("draw");
+  const interrupt = onInterrupt();
+  const { signal } = interrupt;
+  try {
+    return await testClaims(scenarioFileLoader(file), {
+      draws,
+      ensemble,
+      replications,
+      drawReplications,
+      isDerivedToo: derived,
+      seed,
+      executor: await lanesOf(workers),
+      signal,
+      onDraw: progress.report,
+    });
+  } catch (fault) {
+    if (signal.aborted && fault === signal.reason) {
+      process.stderr.write("sim101: fewer than two draws were finished: there is nothing to say\n");
+      return null;
+    }
+    throw asUsage(fault);
+  } finally {
+    interrupt.release();
+    progress.end();
+  }
+}
+
+/** What is wrong with the file or its ranges, rather than with the program. */
+export function asUsage(fault: unknown): unknown {
+  if (fault instanceof Incomparable)
+    return new UsageError(fault.reasons.join("\nsim101: "), { cause: fault });
+  if (fault instanceof NoEnsemble || fault instanceof DrawRefused)
+    return new UsageError(fault.message, { cause: fault });
+  return fault;
+}
+
+async function keep(folder: string, outcome: ClaimsOutcome, note: RunNote): Promise<void> {
+  const [{ claimsCsv, drawsCsv }, { claimsChartSpec }, { renderSvg }, { renderPng }] = await Promise.all([
+    import("../report/claims-csv.ts"),
+    import("../report/claims-chart.ts"),
+    import("../report/svg.ts"),
+    import("../report/png.ts"),
+  ]);
+  const svg = await renderSvg(claimsChartSpec(outcome));
+  const files = new Map<string, string | Uint8Array>([
+    ["claims.json", `${JSON.stringify(outcome)}\n`],
+    ["claims.csv", claimsCsv(outcome)],
+    ["draws.csv", drawsCsv(outcome)],
+    ["claims.svg", svg],
+    ["claims-phone.svg", await renderSvg(claimsChartSpec(outcome, "phone"))],
+    ["claims.png", renderPng(svg, pngScale)],
+  ]);
+  writeResultFolder(folder, files, note());
+}

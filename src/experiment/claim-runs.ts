@@ -1,0 +1,83 @@
+// The runs behind claims: every policy of the plan at one set of numbers, and every measure read off each.
+import type { ClaimsOutcome } from "../results/claims.ts";
+import { checkComparable } from "../results/comparison-comparable.ts";
+import type { LoadAgain } from "../scenario/load-scenario.ts";
+import type { Override } from "../scenario/overrides.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ClaimPlan, PlannedTest } from "./claim-plan.ts";
+import { drawnScenario } from "./drawn-scenario.ts";
+import type { Executor } from "./executor.ts";
+import { type Difference, differenceOf, type Measured, measure, type Readings } from "./measured-values.ts";
+
+export interface Numbers {
+  /** For messages. */
+  readonly name: string;
+  readonly draw: readonly Override[];
+  readonly replications: number;
+}
+
+/** By policy. */
+export type ClaimRuns = ReadonlyMap<string, Measured>;
+
+interface RunnerOptions {
+  readonly load: LoadAgain;
+  readonly plan: ClaimPlan;
+  readonly executor: Executor;
+  readonly seed: string;
+}
+
+export class ClaimRunner {
+  /** Identities of the audit that failed, each once for each policy. */
+  readonly broken: ClaimsOutcome["broken"][number][] = [];
+  private readonly options: RunnerOptions;
+
+  constructor(options: RunnerOptions) {
+    this.options = options;
+  }
+
+  /** Runs all policies, or some; throws the signal's reason if it is aborted. */
+  async run(
+    { name, draw, replications }: Numbers,
+    signal: AbortSignal | undefined,
+    policies = this.options.plan.policies,
+  ): Promise<ClaimRuns> {
+    const { plan, executor } = this.options;
+    const runs = new Map<string, Measured>();
+    for (const policy of policies) {
+      const scenario = this.scenarioOf(policy, draw, name);
+      const measured = await measure(scenario, plan.places, { replications, executor, signal });
+      for (const check of measured.broken) this.note({ ...check, policy });
+      runs.set(policy, measured);
+    }
+    return runs;
+  }
+
+  /** Throws `Incomparable` if a policy changes what makes its callers those of its baseline. */
+  requireComparable(): void {
+    for (const { baseline, policy } of this.options.plan.tests)
+      checkComparable([baseline, policy].map((each) => this.scenarioOf(each, [], "the scenario")));
+  }
+
+  scenarioOf(policy: string, draw: readonly Override[], name: string): ResolvedScenario {
+    const { load, seed } = this.options;
+    return drawnScenario(load, { policy, draw, name, seed }).scenario;
+  }
+
+  private note(check: ClaimsOutcome["broken"][number]): void {
+    const isKnown = this.broken.some(({ policy, name }) => policy === check.policy && name === check.name);
+    if (!isKnown) this.broken.push(check);
+  }
+}
+
+/** The readings of one test under its baseline and under its policy. */
+export function sidesOf(
+  runs: ClaimRuns,
+  { baseline, policy, place }: PlannedTest,
+): readonly [Readings, Readings] {
+  return [runs.get(baseline)?.readings[place] ?? [], runs.get(policy)?.readings[place] ?? []];
+}
+
+export function differenceIn(runs: ClaimRuns, test: PlannedTest, level: number): Difference {
+  const [before, after] = sidesOf(runs, test);
+  return differenceOf(before, after, level);
+}

@@ -1,0 +1,180 @@
+// Claims as a picture: for each claim a strip of dots, one for each draw of the unsourced numbers, beside a line at zero;
+// a diamond is the difference at the scenario's own numbers, with its Monte Carlo interval.
+import type { TopLevelSpec } from "vega-lite";
+import type { ClaimOutcome, ClaimsOutcome, ClaimTest } from "../results/claims.ts";
+import { chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
+import { sayClaimVerdict, sayShare } from "./claims-text.ts";
+import { differenceAxis, extentOf } from "./compare-axis.ts";
+import { sayNamed } from "./number-words.ts";
+import { label, plain } from "./text-lines.ts";
+
+const plotSize = { page: { across: 420, row: 44 }, phone: { across: 170, row: 48 } } as const;
+const hundred = 100;
+/** Dots of a strip stand on so many lines, so that few hide each other. */
+const lines = 7;
+
+/** A Vega-Lite specification. Times in seconds, shares in percentage points. */
+export function claimsChartSpec(outcome: ClaimsOutcome, width: Width = "page"): TopLevelSpec {
+  return {
+    title: titled(width, claimsFinding(outcome), subtitle(outcome)),
+    description: claimsAlternative(outcome),
+    config: chartConfig(width),
+    padding: 8,
+    spacing: 18,
+    vconcat: outcome.claims.map((claim) => claimPlot(claim, width)),
+  };
+}
+
+/** The finding in words, a sentence for each claim and rule. */
+function claimsAlternative(outcome: ClaimsOutcome): string {
+  const sentences = outcome.claims.flatMap(({ says, tests }) =>
+    tests.map((test) => {
+      const under = test.under === null ? "" : `, under ${plain(test.under)}`;
+      return `“${plain(says.trim())}”${under}: ${sayClaimVerdict(test).toLowerCase()}, ${sayShare(test)}.`;
+    }),
+  );
+  return `${claimsFinding(outcome)}. ${sentences.join(" ")} ${subtitle(outcome)}.`;
+}
+
+/** At most fifteen words, counted from the verdicts. */
+function claimsFinding({ claims, draws }: ClaimsOutcome): string {
+  const tests = claims.flatMap((claim) => claim.tests);
+  const holding = tests.filter(({ verdict }) => verdict === "supported").length;
+  const [only] = tests;
+  if (tests.length === 1 && only !== undefined) return `The claim holds in ${only.held} of ${draws} draws`;
+  const all = `${tests.length} claims and rules`;
+  if (holding === tests.length) return `All ${all} hold, whatever the unsourced numbers are`;
+  if (holding === 0) return `None of ${all} holds whatever the unsourced numbers are`;
+  return `${holding} of ${all} hold, whatever the unsourced numbers are`;
+}
+
+function subtitle({
+  scenario,
+  from,
+  to,
+  draws,
+  drawsFrom,
+  replications,
+  level,
+  numbers,
+}: ClaimsOutcome): string {
+  const source = drawsFrom === "ensemble" ? "sets of an ensemble" : "draws from the ranges";
+  return `Policy less baseline: a dot for each of ${draws} ${source} of ${numbers.length} assumed numbers, dark on the claimed side of zero; a diamond at the file's numbers with its ${Math.round(hundred * level)} % interval over ${replications} replications. ${scenario}, ${from} to ${to}`;
+}
+
+/** One claim: a strip for each rule. */
+function claimPlot(claim: ClaimOutcome, width: Width) {
+  const { across, row } = plotSize[width];
+  const { says, policy, baseline, direction } = claim;
+  const { dots, own, said } = drawnOf(claim, width);
+  const extent = extentOf([...own, ...dots.map(({ difference }) => ({ difference, low: null, high: null }))]);
+  const x = (field: string) => differenceAxis(field, claim.unit, extent);
+  const isPage = width === "page";
+  const note = `${sayNamed(claim)}: ${plain(policy)} less ${plain(baseline)}, claimed to be ${direction}`;
+  const sayAt = { x: { value: isPage ? across + 12 : 0 }, text: { field: "said", type: "nominal" as const } };
+  const names = own.map(({ rule }) => rule);
+  return {
+    title: partTitle(width, `“${says.trim()}”`, note),
+    width: across,
+    height: { step: row },
+    encoding: { y: ruleAxis(names, width) },
+    layer: [
+      { data: { values: [{}] }, mark: zeroLine, encoding: zeroAt },
+      {
+        data: { values: dots },
+        mark: dot,
+        encoding: { x: x("difference"), yOffset: lift, color: sideColour, shape: sideShape },
+      },
+      { data: { values: own }, mark: bar, encoding: { x: x("low"), x2: { field: "high" } } },
+      { data: { values: own }, mark: diamond, encoding: { x: x("difference") } },
+      { data: { values: said }, mark: isPage ? words : wordsBelow, encoding: sayAt },
+    ],
+  };
+}
+
+/** What is drawn: a dot for each draw, the difference at the file's numbers, and the verdict in words. */
+function drawnOf(claim: ClaimOutcome, width: Width) {
+  const scale = claim.unit === "share" ? hundred : 1;
+  const rows = claim.tests.map((test) => ({ test, rule: ruleName(test, width) }));
+  const dots = rows.flatMap(({ test, rule }) =>
+    test.draws.flatMap((value, draw) => {
+      if (value === null) return [];
+      const aside = (draw % lines) - (lines - 1) / 2;
+      return [{ rule, difference: value * scale, side: sideOf(value, claim), lift: aside }];
+    }),
+  );
+  const own = rows.map(({ test: { difference }, rule }) => ({
+    rule,
+    difference: scaled(difference.value, scale),
+    low: scaled(difference.low, scale),
+    high: scaled(difference.high, scale),
+  }));
+  const said = rows.map(({ test, rule }) => {
+    return { rule, said: `${sayClaimVerdict(test).toLowerCase()}: ${sayShare(test)}` };
+  });
+  return { dots, own, said };
+}
+
+const zeroAt = { x: { datum: 0 }, y: { value: 0 }, y2: { value: "height" as const } };
+const sides = ["as claimed", "the other way"] as const;
+const zeroLine = { type: "rule" as const, strokeWidth: 1.5, color: ink };
+const dot = { type: "point" as const, filled: true, opacity: 0.75, size: 34 };
+const bar = { type: "rule" as const, strokeWidth: 2, color: ink };
+const diamond = {
+  type: "point" as const,
+  shape: "diamond" as const,
+  filled: false,
+  size: 110,
+  strokeWidth: 2,
+  color: ink,
+};
+const words = { type: "text" as const, align: "left" as const, baseline: "middle" as const, limit: 330 };
+const wordsBelow = { ...words, dy: 21, limit: 290 };
+const lift = {
+  field: "lift",
+  type: "quantitative" as const,
+  scale: { domain: [-lines, lines] },
+};
+const sideColour = {
+  field: "side",
+  type: "nominal" as const,
+  legend: null,
+  scale: { domain: [...sides], range: [darkBlue, orange] },
+};
+const sideShape = {
+  field: "side",
+  type: "nominal" as const,
+  legend: null,
+  scale: { domain: [...sides], range: ["circle", "triangle-up"] },
+};
+
+function sideOf(value: number, { direction }: ClaimOutcome): (typeof sides)[number] {
+  const holds = direction === "less" ? value < 0 : value > 0;
+  return sides[holds ? 0 : 1];
+}
+
+function ruleName({ under }: ClaimTest, width: Width): string {
+  const name = under === null ? "as the file has it" : `under ${under}`;
+  return width === "page" ? plain(name) : label(name);
+}
+
+function scaled(value: number | null, scale: number): number | null {
+  return value === null ? null : value * scale;
+}
+
+function ruleAxis(names: readonly string[], width: Width) {
+  const isPage = width === "page";
+  return {
+    field: "rule",
+    type: "nominal" as const,
+    sort: [...names],
+    title: null,
+    axis: {
+      ticks: false,
+      domain: false,
+      labelPadding: 8,
+      labelLimit: isPage ? 220 : 130,
+      minExtent: isPage ? 150 : 110,
+    },
+  };
+}

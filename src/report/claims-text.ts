@@ -1,0 +1,121 @@
+// Claims and what came of them: the verdict first, then both intervals, that of luck and that of assumption.
+import type { ClaimOutcome, ClaimsOutcome, ClaimTest, DispatchRule } from "../results/claims.ts";
+import { sayDifference } from "./compare-amounts.ts";
+import { sayWay } from "./ensemble-text.ts";
+import { sayAmountOf, sayNamed, sayPath, sayRangeOf } from "./number-words.ts";
+import { sayDuration } from "./say.ts";
+import { plain, wrap } from "./text-lines.ts";
+
+const hundred = 100;
+
+/** Lines of at most 100 columns. */
+export function claimsLines(outcome: ClaimsOutcome): string[] {
+  return [...outcome.claims.flatMap((claim) => [...claimLines(claim), ""]), ...footLines(outcome)];
+}
+
+function claimLines(claim: ClaimOutcome): string[] {
+  const { says, policy, baseline, direction } = claim;
+  const named = `${plain(policy)} against ${plain(baseline)}: ${sayNamed(claim)}, ${direction}`;
+  return [
+    ...wrap(`“${plain(says.trim())}”`, 1),
+    ...wrap(`  (${named})`, 3),
+    ...claim.tests.flatMap((test) => testLines(claim, test)),
+  ];
+}
+
+function testLines(claim: ClaimOutcome, test: ClaimTest): string[] {
+  const { under, dispatch, difference, range } = test;
+  const { unit } = claim;
+  const where = under === null ? "" : `under ${plain(under)}: `;
+  return [
+    ...wrap(`  ${where}${sayClaimVerdict(test)}: ${sayShare(test)}`, 4),
+    ...wrap(`    at the file's numbers: ${sayDifference({ difference, unit }, "short")}`, 6),
+    ...wrap(`    over the draws: ${sayWay(range, unit)}`, 6),
+    ...breakEvenLines(test),
+    ...(dispatch === null ? [] : wrap(`    dispatch: ${sayDispatch(dispatch)}`, 6)),
+  ];
+}
+
+/** `SUPPORTED`, `CONTRADICTED`, or `DEPENDS ON crib talk mean`. */
+export function sayClaimVerdict({ verdict, most }: ClaimTest): string {
+  if (verdict === "supported") return "SUPPORTED";
+  if (verdict === "contradicted") return "CONTRADICTED";
+  if (most === null) return "DEPENDS ON the unsourced numbers, on no single one of them";
+  const doubt = most.isBeyondLuck ? "" : ", perhaps: no single number is beyond luck";
+  return `DEPENDS ON ${sayPath(most.number.path)}${doubt}`;
+}
+
+/** `holds in 17 of 30 draws (57 %, 39 to 73)`. */
+export function sayShare({ held, draws, share, shareInterval: { low, high } }: ClaimTest): string {
+  const percent = (value: number) => Math.round(hundred * value);
+  return `holds in ${held} of ${draws.length} draws (${percent(share)} %, ${percent(low)} to ${percent(high)})`;
+}
+
+function breakEvenLines({ most, breakEven }: ClaimTest): string[] {
+  if (most === null) return [];
+  const { number, correlation } = most;
+  const name = sayPath(number.path);
+  const weight = `rank correlation ${correlation.toFixed(2)}; ${sayRangeOf(number)}`;
+  if (breakEven === null) return wrap(`    ${name}: ${weight}; no break-even could be found`, 6);
+  const at = sayAmountOf(number, breakEven.value);
+  const how =
+    breakEven.how === "simulated"
+      ? "found by simulation, all other numbers as in the file"
+      : "by a straight line over the draws, all other numbers as in the file";
+  const outside = breakEven.isInRange
+    ? ""
+    : "; that is outside its range, so within it others must move as well";
+  return wrap(`    turns at ${name} = ${at} (${how}${outside}); ${weight}`, 6);
+}
+
+const orders = {
+  byGrade: "waiting jobs by grade and then first come",
+  firstCome: "waiting jobs first come, whatever their grade",
+} as const;
+const diversions = {
+  none: "no unit is diverted",
+  scheduled: "an immediate job may divert a unit from scheduled work",
+  priority: "an immediate job may divert a unit from priority or scheduled work",
+} as const;
+
+/** The dispatch rule in words: how much triage depth matters hangs on it. */
+function sayDispatch({ order, divert, neighbourAfter, keepFree }: DispatchRule): string {
+  const neighbour = Number.isFinite(neighbourAfter)
+    ? `a neighbour helps after ${sayDuration(neighbourAfter)}`
+    : "no neighbour helps";
+  const kept = keepFree === 0 ? [] : [`${keepFree} of each group kept free for immediate jobs`];
+  return [orders[order], diversions[divert], neighbour, ...kept].join("; ");
+}
+
+function footLines(outcome: ClaimsOutcome): string[] {
+  const { replications, drawReplications, draws, drawsFrom, numbers, level, seed, complete } = outcome;
+  const from = drawsFrom === "ensemble" ? "sets of the ensemble" : "draws from the ranges";
+  const runs = (count: number) => (count === 1 ? "1 replication" : `${count} replications`);
+  const cut = complete ? "" : " (INTERRUPTED: fewer draws than asked for)";
+  return [
+    ...wrap(
+      `At the file's numbers: ${runs(replications)} of each policy, the same callers, ${Math.round(hundred * level)} % Monte Carlo intervals in brackets`,
+      2,
+    ),
+    ...wrap(
+      `Over the draws: ${draws} ${from}${cut}, of ${numbers.length} assumed numbers, ${runs(drawReplications)} each; from the 10th to the 90th percentile`,
+      2,
+    ),
+    ...wrap(
+      "Supported: the claimed sign in 90 % of the draws or more; contradicted: in 10 % or fewer. In brackets the interval of that share",
+      2,
+    ),
+    ...wrap(`Seed ${plain(seed)}`, 2),
+    ...auditLines(outcome),
+  ];
+}
+
+function auditLines({ broken }: ClaimsOutcome): string[] {
+  if (broken.length === 0) return ["Audit: every identity holds in every run"];
+  return broken.flatMap(({ policy, name, identity, worst, unit, allowed }) =>
+    wrap(
+      `AUDIT FAILED under ${plain(policy)}: ${name} (${identity}): off by ${worst.toPrecision(3)} ${unit}, allowed ${allowed}`,
+      2,
+    ),
+  );
+}

@@ -1,0 +1,97 @@
+// What came of testing claims: each claim at the scenario's own numbers, and over draws of the unsourced ones.
+
+import type { Bounds } from "./comparison.ts";
+import type { NumberInfluence, RangedNumber, Span } from "./ensemble.ts";
+import type { AuditCheck } from "./result.ts";
+
+/** Version of the shape of `claims.json`. */
+export const claimsFormat = 1;
+
+/**
+ * `supported`: the difference has the claimed sign in nine draws of ten or more. `contradicted`: in one of ten or fewer.
+ * `dependsOn`: in between.
+ */
+export type ClaimVerdict = "supported" | "contradicted" | "dependsOn";
+
+/** How waiting jobs are given to officers, where the scenario has any. */
+export interface DispatchRule {
+  readonly order: "byGrade" | "firstCome";
+  /** Seconds. */
+  readonly neighbourAfter: number;
+  readonly divert: "none" | "scheduled" | "priority";
+  readonly keepFree: number;
+}
+
+/** Where the difference changes its sign as one number moves and all others stay at the scenario's own. */
+export interface BreakEven {
+  readonly value: number;
+  /** `simulated`: found by runs. `extrapolated`: where a straight line over the draws has it. */
+  readonly how: "simulated" | "extrapolated";
+  readonly isInRange: boolean;
+}
+
+/** One claim under one rule. */
+export interface ClaimTest {
+  /** The policy that holds for both; null for the claim as it stands. */
+  readonly under: string | null;
+  readonly dispatch: DispatchRule | null;
+  /** At the scenario's own numbers, each with its Monte Carlo interval. */
+  readonly baseline: Bounds;
+  readonly policy: Bounds;
+  /** Policy less baseline, paired. */
+  readonly difference: Bounds;
+  /** The same in each draw; null where it is undefined. */
+  readonly draws: readonly (number | null)[];
+  /** Draws in which the sign is the claimed one. */
+  readonly held: number;
+  readonly share: number;
+  /** Wilson's interval of the share: few draws tell little. */
+  readonly shareInterval: Span;
+  /** From the 10th to the 90th percentile of the draws: the assumption interval. */
+  readonly range: Span;
+  readonly verdict: ClaimVerdict;
+  /** What it depends on most, where it does. */
+  readonly most: NumberInfluence | null;
+  readonly breakEven: BreakEven | null;
+}
+
+export interface ClaimOutcome {
+  readonly id: string;
+  readonly says: string;
+  readonly policy: string;
+  readonly baseline: string;
+  readonly measure: string;
+  readonly queue: string | null;
+  readonly grade?: string;
+  readonly unit: string;
+  readonly direction: "less" | "more";
+  /** As it stands first, and then under each rule. */
+  readonly tests: readonly ClaimTest[];
+}
+
+export interface ClaimsOutcome {
+  readonly format: number;
+  /** Version of sim101. */
+  readonly version: string;
+  readonly scenario: string;
+  readonly hash: string;
+  readonly seed: string;
+  readonly from: string;
+  readonly to: string;
+  /** At the scenario's own numbers. */
+  readonly replications: number;
+  /** Of each draw. */
+  readonly drawReplications: number;
+  readonly draws: number;
+  readonly drawsFrom: "ranges" | "ensemble";
+  /** False if the work was interrupted: fewer draws than asked for. */
+  readonly complete: boolean;
+  /** Of all intervals. */
+  readonly level: number;
+  readonly numbers: readonly RangedNumber[];
+  /** By draw; one value for each of `numbers`. */
+  readonly sets: readonly (readonly number[])[];
+  readonly claims: readonly ClaimOutcome[];
+  /** Identities of the audit that failed in any run. */
+  readonly broken: readonly (AuditCheck & { readonly policy: string })[];
+}
