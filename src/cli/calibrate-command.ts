@@ -8,8 +8,9 @@ import { writeWhole } from "../files/result-folder.ts";
 import { targetLines } from "../report/trust-text.ts";
 import { calibrationPatch } from "../scenario/calibration-patch.ts";
 import { numberAt } from "../scenario/overrides.ts";
-import type { ResolvedScenario, ResolvedTarget } from "../scenario/resolved.ts";
 import { exitCodeOf } from "./audit-verdict.ts";
+import { chooseTarget } from "./choose-target.ts";
+import type { EnsembleCommandOptions } from "./ensemble-at-terminal.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
@@ -18,21 +19,20 @@ import { parseReplications, parseVary, type Vary } from "./options.ts";
 import { print } from "./print.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
-interface CalibrateOptions {
-  readonly vary: Vary;
-  readonly target?: string | undefined;
-  readonly policy?: string | undefined;
-  readonly replications?: number | undefined;
-  readonly write?: string | undefined;
-  readonly workers?: number | undefined;
+interface CalibrateOptions extends EnsembleCommandOptions {
+  readonly vary?: Vary | undefined;
 }
+
+type VaryOptions = CalibrateOptions & { readonly vary: Vary };
 
 export function addCalibrateCommand(program: Command, finish: (exit: number) => void): void {
   program
     .command("calibrate")
-    .description("solve one number of a scenario so that one of its targets is met")
+    .description(
+      "solve one number of a scenario so that one of its targets is met; or find sets of its assumed numbers that meet them all",
+    )
     .argument("<file>", "scenario file (YAML) with targets")
-    .requiredOption(
+    .option(
       "--vary <path=low..high>",
       "the number, by its path, and the range, in the number's own unit: teams.crib.staffing.deskHours=64..137",
       parseVary,
@@ -41,11 +41,40 @@ export function addCalibrateCommand(program: Command, finish: (exit: number) => 
     .option("-p, --policy <name>", "a policy of the file, instead of base")
     .option("-n, --replications <count>", "replications of each trial", parseReplications)
     .addOption(workersOption())
-    .option("-w, --write <file>", "write the solved number as a scenario file that extends this one")
-    .action(async (file, options) => finish(await run(file, options)));
+    .option(
+      "-w, --write <file>",
+      "write the solved number as a scenario file that extends this one, or the ensemble",
+    )
+    .option(
+      "--ensemble <count>",
+      "find so many sets of the assumed numbers that meet every fitted target",
+      parseReplications,
+    )
+    .option("--solve <path=low..high>", "with --ensemble: the number that is solved in each set", parseVary)
+    .option(
+      "--question <policy>",
+      "with --ensemble: which measurement would narrow the effect of this policy most",
+    )
+    .option(
+      "--most-draws <count>",
+      "with --ensemble: draws that are tried (default: 50 for each set)",
+      parseReplications,
+    )
+    .option("--derived", "with --ensemble: draw derived numbers (tag D) as well as assumed ones (tag A)")
+    .action(async (file, options) => finish(await chosen(file, options)));
 }
 
-async function run(file: string, options: CalibrateOptions): Promise<number> {
+async function chosen(file: string, { vary, ...options }: CalibrateOptions): Promise<number> {
+  if ((vary === undefined) === (options.ensemble === undefined))
+    throw new UsageError(
+      "expected one of --vary path=low..high, which solves one number, and --ensemble count, which finds sets of numbers",
+    );
+  if (vary !== undefined) return run(file, { ...options, vary });
+  const { findEnsembleAtTerminal } = await import("./ensemble-at-terminal.ts");
+  return findEnsembleAtTerminal(file, options);
+}
+
+async function run(file: string, options: VaryOptions): Promise<number> {
   const { policy, vary, replications, workers } = options;
   refuseToOverwrite(file, options);
   const base = openScenario(file, { policy });
@@ -82,7 +111,7 @@ async function run(file: string, options: CalibrateOptions): Promise<number> {
 
 function conclude(
   { file, unit }: { file: string; unit: string },
-  { vary, write }: CalibrateOptions,
+  { vary, write }: VaryOptions,
   { solution, result }: Calibration,
 ): number {
   const { best, trials, isSolved } = solution;
@@ -109,13 +138,4 @@ function refuseToOverwrite(file: string, { write, policy }: CalibrateOptions): v
     throw new UsageError(`--write: expected a file beside ${file}, which it extends, found ${write}`);
   if (policy !== undefined)
     throw new UsageError("--write: a number solved under a policy cannot be written without it");
-}
-
-function chooseTarget({ targets }: ResolvedScenario, id: string | undefined): ResolvedTarget {
-  const names = targets.map((target) => target.id).join(", ");
-  if (names === "") throw new UsageError("the scenario has no targets to calibrate for");
-  const chosen = targets.find((each) => (id === undefined ? each.role === "fit" : each.id === id));
-  if (chosen === undefined)
-    throw new UsageError(`--target: expected one of ${names}, found ${id ?? "none for fitting"}`);
-  return chosen;
 }

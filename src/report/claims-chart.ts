@@ -38,14 +38,14 @@ function claimsAlternative(outcome: ClaimsOutcome): string {
 
 /** At most fifteen words, counted from the verdicts. */
 function claimsFinding({ claims, draws }: ClaimsOutcome): string {
-  const tests = claims.flatMap((claim) => claim.tests);
-  const holding = tests.filter(({ verdict }) => verdict === "supported").length;
-  const [only] = tests;
-  if (tests.length === 1 && only !== undefined) return `The claim holds in ${only.held} of ${draws} draws`;
-  const all = `${tests.length} claims and rules`;
-  if (holding === tests.length) return `All ${all} hold, whatever the unsourced numbers are`;
-  if (holding === 0) return `None of ${all} holds whatever the unsourced numbers are`;
-  return `${holding} of ${all} hold, whatever the unsourced numbers are`;
+  const [only] = claims;
+  if (claims.length === 1 && only?.tests.length === 1)
+    return `The claim holds in ${only.tests[0]?.held ?? 0} of ${draws} draws`;
+  const holding = claims.filter(({ tests }) => tests.every(({ verdict }) => verdict === "supported")).length;
+  const hasRules = claims.some(({ tests }) => tests.length > 1);
+  const many = holding === claims.length ? "All" : `${holding || "None"} of`;
+  const hold = holding === 1 ? "holds" : "hold";
+  return `${many} ${claims.length} claims ${hold}${hasRules ? " under every rule" : ""}, whatever the unsourced numbers are`;
 }
 
 function subtitle({
@@ -110,7 +110,7 @@ function drawnOf(claim: ClaimOutcome, width: Width) {
     high: scaled(difference.high, scale),
   }));
   const said = rows.map(({ test, rule }) => {
-    return { rule, said: `${sayClaimVerdict(test).toLowerCase()}: ${sayShare(test)}` };
+    return { rule, said: `${sayClaimVerdict(test).toLowerCase()}: ${test.held} of ${test.draws.length}` };
   });
   return { dots, own, said };
 }
@@ -128,7 +128,7 @@ const diamond = {
   strokeWidth: 2,
   color: ink,
 };
-const words = { type: "text" as const, align: "left" as const, baseline: "middle" as const, limit: 330 };
+const words = { type: "text" as const, align: "left" as const, baseline: "middle" as const, limit: 420 };
 const wordsBelow = { ...words, dy: 21, limit: 290 };
 const lift = {
   field: "lift",

@@ -7,7 +7,7 @@ export function rankCorrelation(first: readonly number[], second: readonly numbe
 }
 
 /** Pearson's correlation; null where either column is constant. */
-export function correlation(first: readonly number[], second: readonly number[]): number | null {
+function correlation(first: readonly number[], second: readonly number[]): number | null {
   if (first.length !== second.length)
     throw new RangeError(`${first.length} numbers cannot be paired with ${second.length}.`);
   const [one, two] = [deviations(first), deviations(second)];
