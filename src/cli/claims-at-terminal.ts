@@ -3,7 +3,6 @@
 import { claims as testClaims } from "../experiment/claims.ts";
 import { DrawRefused } from "../experiment/drawn-scenario.ts";
 import { NoEnsemble } from "../experiment/ensemble.ts";
-import { readEnsembleFile } from "../files/ensemble-file.ts";
 import { scenarioFileLoader } from "../files/read-scenario.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
 import type { ClaimsOutcome } from "../results/claims.ts";
@@ -12,6 +11,7 @@ import type { Ensemble } from "../results/ensemble.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
+import { openEnsemble } from "./open-ensemble.ts";
 import { openScenario } from "./open-scenario.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
@@ -49,16 +49,6 @@ export async function testClaimsAtTerminal(file: string, options: ClaimsCommandO
   if (out !== undefined) process.stderr.write(`Wrote ${out}/\n`);
   if (outcome.broken.length > 0) return exitCode.auditFault;
   return outcome.complete ? exitCode.ok : exitCode.interrupted;
-}
-
-/** Says so if the ensemble was made for other numbers. */
-export function openEnsemble(file: string, hash: string): Ensemble {
-  const ensemble = readEnsembleFile(file);
-  if (ensemble.hash !== hash)
-    process.stderr.write(
-      `sim101: ${file} was made for another version of the scenario (${ensemble.hash}, this is ${hash}): its sets may no longer meet the published figures\n`,
-    );
-  return ensemble;
 }
 
 async function runClaims(

@@ -6,10 +6,12 @@ import { type Simulation, simulate } from "../experiment/simulate.ts";
 import { simulateToPrecision } from "../experiment/simulate-to-precision.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
 import { runTable } from "../report/run-table.ts";
+import type { Ensemble } from "../results/ensemble.ts";
 import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
+import { openEnsemble } from "./open-ensemble.ts";
 import { openScenario } from "./open-scenario.ts";
 import { parseReplications, parseShare } from "./options.ts";
 import { type PrecisionOptions, precisionGoal } from "./precision-goal.ts";
@@ -25,6 +27,7 @@ interface RunOptions extends PrecisionOptions {
   readonly out?: string | undefined;
   readonly json?: true | undefined;
   readonly checkStatecharts?: true | undefined;
+  readonly ensemble?: string | undefined;
   readonly batchMeans?: true | undefined;
   readonly workers?: number | undefined;
 }
@@ -50,6 +53,10 @@ export function addRunCommand(program: Command, finish: (exit: number) => void):
     )
     .option("--at-most <count>", "with --precision: the most replications (default: 1000)", parseReplications)
     .option("--batch-means", "one long replication of a scenario that is the same at all times, in batches")
+    .option(
+      "--ensemble <file>",
+      "also show how far the assumed numbers move the headline, over the sets of this file",
+    )
     .option("-s, --seed <text>", "base seed, instead of the scenario's")
     .option("-o, --out <folder>", "result folder; results/<scenario>-<policy> unless said")
     .option("--json", "print the whole result as JSON, and write no folder unless --out is given")
@@ -60,17 +67,21 @@ export function addRunCommand(program: Command, finish: (exit: number) => void):
 
 async function run(file: string, options: RunOptions): Promise<number> {
   if (options.batchMeans) {
+    if (options.ensemble !== undefined)
+      throw new UsageError("--ensemble: one long replication has no sets; leave --batch-means out");
     const { runBatchesAtTerminal } = await import("./run-in-batches.ts");
     return runBatchesAtTerminal(file, options);
   }
   const note = noteRun();
   const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
   const goal = precisionGoal(options, loaded.scenario);
+  const ensemble = ensembleOf(file, options.ensemble);
   if (options.out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
   const folder = options.out ?? join("results", `${basename(file, extname(file))}-${loaded.scenario.policy}`);
   const isKept = options.out !== undefined || options.json === undefined;
   if (isKept) ensureReplaceable(folder);
-  const simulation = await simulateAtTerminal(loaded, options, goal);
+  const own = await simulateAtTerminal(loaded, options, goal);
+  const simulation = ensemble === null ? own : await overSets(own, { ...options, file, ensemble });
   const { result } = simulation;
   if (result.replications === 0) {
     process.stderr.write("sim101: no replication was finished: there is nothing to keep\n");
@@ -83,6 +94,25 @@ async function run(file: string, options: RunOptions): Promise<number> {
   print(options.json ? JSON.stringify(result) : runTable(result).join("\n"));
   if (isKept) process.stderr.write(`Wrote ${folder}/ (see definitions.csv for what each figure means)\n`);
   return exitCodeOf(result);
+}
+
+/** Read before anything is simulated, so that a mistake in it is told at once. */
+function ensembleOf(file: string, ensemble: string | undefined): Ensemble | null {
+  if (ensemble === undefined) return null;
+  return openEnsemble(ensemble, openScenario(file, { everyPolicy: false }).hash);
+}
+
+/** An interrupted simulation is not followed by another. */
+async function overSets(
+  own: Simulation,
+  options: { readonly file: string; readonly ensemble: Ensemble } & Pick<
+    RunOptions,
+    "policy" | "seed" | "workers"
+  >,
+): Promise<Simulation> {
+  if (!own.result.complete) return own;
+  const { withAssumptions } = await import("./assumptions-at-terminal.ts");
+  return withAssumptions(own, options);
 }
 
 async function simulateAtTerminal(

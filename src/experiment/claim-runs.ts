@@ -23,7 +23,8 @@ interface RunnerOptions {
   readonly load: LoadAgain;
   readonly plan: ClaimPlan;
   readonly executor: Executor;
-  readonly seed: string;
+  /** In place of the scenario's. */
+  readonly seed: string | undefined;
 }
 
 export class ClaimRunner {

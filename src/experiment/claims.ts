@@ -52,7 +52,7 @@ export async function claims(load: LoadAgain, options: ClaimsOptions = {}): Prom
   const { replications = scenario.run.replications, seed = scenario.run.seed } = options;
   const plan = planOf(said);
   const { numbers, sets } = drawnFor(load, plan.policies, { ...options, seed });
-  const runner = new ClaimRunner({ load, plan, executor, seed });
+  const runner = new ClaimRunner({ load, plan, executor, seed: options.seed });
   runner.requireComparable();
   const own = await runner.run({ name: "the scenario", draw: [], replications }, signal);
   const runs: ClaimRuns[] = [];

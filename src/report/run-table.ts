@@ -2,6 +2,7 @@
 import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
+import { assumptionLines } from "./assumption-text.ts";
 import { harmLines } from "./harm-text.ts";
 import { needLines } from "./needs-text.ts";
 import { officerLines } from "./officers-text.ts";
@@ -31,6 +32,7 @@ export function runTable(result: Result): string[] {
     main === undefined ? [] : worstHourLines(result, main),
     [...entries].flatMap((queue) => failureDemandLines(result.rows, queue)),
     main === undefined ? [] : monthLines(result, main),
+    assumptionLines(result),
     targetLines(result),
     [...auditLines(result), ...evidenceLines(result)],
   ]);

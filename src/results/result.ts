@@ -1,4 +1,5 @@
 // A result: what one scenario under one policy gave, with all that is needed to trust it and to repeat it.
+import type { HeadlineOverSets } from "./ensemble.ts";
 import type { PrecisionOutcome } from "./precision-outcome.ts";
 import type { Row } from "./row.ts";
 
@@ -75,6 +76,8 @@ export interface Result {
   /** Only where there are officers, and triage. */
   readonly response?: ResultResponse;
   readonly triage?: ResultTriage;
+  /** Only where an ensemble was given: the headline measures over its sets of the unsourced numbers. */
+  readonly assumptions?: readonly HeadlineOverSets[];
   /** Only where replications went on until the headline measures were precise. */
   readonly precision?: PrecisionOutcome;
 }

@@ -8,7 +8,7 @@ import { scenarioLoader } from "../../src/scenario/load-scenario.ts";
  */
 export const claimedCentre = `format: 1
 name: Claimed
-calendar: { timeZone: UTC, start: 2024-01-01, days: 2, interval: 60 min, bankHolidays: none }
+calendar: { timeZone: UTC, start: 2024-01-01, days: 1, interval: 60 min, bankHolidays: none }
 run: { seed: claims, replications: 4, warmUp: 0 weeks }
 demand:
   "101": { channel: "101", volume: { value: 300 per day, range: 280..320, tag: A }, queue: desk, profile: flat }
