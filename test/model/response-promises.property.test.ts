@@ -7,7 +7,7 @@ import { randomResponse, randomTaskings } from "./random-responses.ts";
 import { runResponse } from "./run-response.ts";
 import { WatchfulResponse } from "./watchful-response.ts";
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 100 };
 const halfWay = 30_000;
 
 test.prop([randomResponse, randomTaskings, fc.constantFrom(halfWay, undefined)], runs)(
