@@ -19,11 +19,6 @@ export class Units {
   last = none;
   private readonly slots = new Slots();
 
-  /** Units that have a job now. */
-  get live(): number {
-    return this.slots.live;
-  }
-
   /** A unit of a group has a job from now on; returns it. */
   send(job: number, group: number, clock: Float64Array): number {
     const unit = this.slots.take();
