@@ -7,6 +7,7 @@ import { windowOf } from "./clock-times.ts";
 import { raisedGrade } from "./need-mix.ts";
 import type { Report } from "./places.ts";
 import { numberOf } from "./quantity.ts";
+import { markers } from "./schema-reasons.ts";
 import type { AuthoredJob, AuthoredResponse } from "./schema-response.ts";
 import { type Grade, grades, tasked } from "./schema-triage.ts";
 import type { Partly, Sketch } from "./shape.ts";
@@ -73,12 +74,17 @@ function giverOf(grade: (typeof tasked)[number], { triage, queues }: Sketch): st
 }
 
 function isRaisedTo(wanted: Grade, { matrix, controlStrategy }: NonNullable<Sketch["triage"]>): boolean {
-  const given = Object.values(matrix ?? {}).flatMap((row) => row ?? []);
-  return Object.values(controlStrategy ?? {}).some((rule) => {
-    const upTo = grades.indexOf(rule?.upTo ?? "noDeployment");
-    const raise = numberOf(rule?.raise);
-    return given.some((grade) => grades[raisedGrade(grades.indexOf(grade), { raise, upTo })] === wanted);
-  });
+  let given: readonly number[] = Object.values(matrix ?? {}).flatMap((row) => (row ?? []).map(urgencyOf));
+  for (const marker of markers) {
+    const rule = controlStrategy?.[marker];
+    const [raise, upTo] = [numberOf(rule?.raise), urgencyOf(rule?.upTo ?? "noDeployment")];
+    given = [...given, ...given.map((grade) => raisedGrade(grade, { raise, upTo }))];
+  }
+  return given.includes(urgencyOf(wanted));
+}
+
+function urgencyOf(grade: Grade): number {
+  return grades.indexOf(grade);
 }
 
 function checkJob(job: SketchJob, path: Path, { sketch, report }: Checking): void {

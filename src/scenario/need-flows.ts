@@ -53,14 +53,22 @@ export function noticedShare(reason: ResolvedReason, triage: ResolvedTriage): nu
   return immediate * triage.detects + (1 - immediate) * triage.falseAlarm;
 }
 
-/** By source: contacts for each first contact, those counted that come because a need was not right first time. */
-export function contactsPerFirst(scenario: ResolvedScenario): readonly number[] {
-  const { sources } = scenario;
+/**
+ * By source and queue: for each first contact, those that come again because a need was not right first time. They ring
+ * where they first rang, and fare there as they did.
+ */
+export function repeatsPerFirst(scenario: ResolvedScenario): readonly (readonly number[])[] {
+  const { sources, queues } = scenario;
   const perDay = contactsPerDay(scenario);
-  const again = sources.map(() => 0);
-  for (const flow of needFlows(scenario))
-    again[flow.source] = (again[flow.source] ?? 0) + flow.perDay * repeatsOf(scenario, flow);
-  return again.map((contacts, source) => (contacts > 0 ? 1 + contacts / (perDay[source] ?? 1) : 1));
+  const again = sources.map(() => queues.map(() => 0));
+  for (const flow of needFlows(scenario)) {
+    const { source, queue } = flow;
+    const repeats = (flow.perDay / (perDay[source] ?? 1)) * repeatsOf(scenario, flow);
+    const counts = again[source] ?? [];
+    for (const at of new Set([sources[source]?.queue ?? queue, queue]))
+      counts[at] = (counts[at] ?? 0) + repeats;
+  }
+  return again;
 }
 
 /** Repeats that a need of a flow is expected to make. */

@@ -71,10 +71,10 @@ function markerSets(markers: readonly number[]): { readonly markers: number; rea
   }).filter(({ share }) => share > 0);
 }
 
-/** Each marker raises the grade on its own; the most urgent holds. */
+/** Each marker raises the grade, one after the other, none beyond the limit of its own rule. */
 function raised(plain: number, markers: number, { controlStrategy }: ResolvedTriage): number {
   return controlStrategy.reduce((grade, rule, bit) => {
-    return rule === null || ((markers >> bit) & 1) === 0 ? grade : Math.min(grade, raisedGrade(plain, rule));
+    return rule === null || ((markers >> bit) & 1) === 0 ? grade : raisedGrade(grade, rule);
   }, plain);
 }
 

@@ -1,7 +1,7 @@
 // What is offered to queues and teams if nobody gives up: a first look at whether the staff can do the work.
 import { meanOf } from "../random/moments.ts";
 import { contactsPerDay, hoursPerDay } from "./measured-days.ts";
-import { contactsPerFirst, paceOf } from "./need-flows.ts";
+import { paceOf, repeatsPerFirst } from "./need-flows.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { ResolvedQueue, ResolvedTeam } from "./resolved-floor.ts";
 
@@ -13,22 +13,27 @@ const secondsPerHour = 3600;
  * again because they were not right first time are counted, as far as can be said beforehand.
  */
 export function offeredPerDay(scenario: ResolvedScenario): readonly number[] {
-  const first = scenario.queues.map(() => 0);
   const perDay = contactsPerDay(scenario);
-  const each = contactsPerFirst(scenario);
-  for (const [index, { queue }] of scenario.sources.entries())
-    first[queue] = (first[queue] ?? 0) + Math.max(0, perDay[index] ?? 0) * (each[index] ?? 1);
-  return passedOn(scenario, first);
+  const first = scenario.queues.map(() => 0);
+  const again = scenario.queues.map(() => 0);
+  const repeats = repeatsPerFirst(scenario);
+  for (const [index, { queue }] of scenario.sources.entries()) {
+    const callers = Math.max(0, perDay[index] ?? 0);
+    first[queue] = (first[queue] ?? 0) + callers;
+    for (const [at, each] of (repeats[index] ?? []).entries()) again[at] = (again[at] ?? 0) + callers * each;
+  }
+  return passedOn(scenario, first, again);
 }
 
 /** Contacts per second at each queue in each interval, counted as `offeredPerDay` counts them; nothing takes time. */
 export function offeredByInterval(scenario: ResolvedScenario): readonly Float64Array[] {
   const offered = scenario.queues.map(() => new Float64Array(scenario.calendar.intervalDay.length));
-  const contacts = contactsPerFirst(scenario);
+  const repeats = repeatsPerFirst(scenario);
   for (const [index, { queue: entrance, rate }] of scenario.sources.entries()) {
     const shares = passedOn(
       scenario,
-      scenario.queues.map((_, queue) => (queue === entrance ? (contacts[index] ?? 1) : 0)),
+      scenario.queues.map((_, queue) => (queue === entrance ? 1 : 0)),
+      repeats[index] ?? [],
     );
     offered.forEach((rates, queue) => {
       const share = shares[queue] ?? 0;
@@ -39,8 +44,12 @@ export function offeredByInterval(scenario: ResolvedScenario): readonly Float64A
   return offered;
 }
 
-/** What comes to each queue of what first rings at each. */
-function passedOn(scenario: ResolvedScenario, first: readonly number[]): readonly number[] {
+/** What comes to each queue of what first rings at each, and of repeats, which are counted where handlers answer too. */
+function passedOn(
+  scenario: ResolvedScenario,
+  first: readonly number[],
+  again: readonly number[],
+): readonly number[] {
   const offered = [...first];
   const add = (queue: number, contacts: number) => {
     if (contacts > 0) offered[queue] = (offered[queue] ?? 0) + contacts;
@@ -51,6 +60,7 @@ function passedOn(scenario: ResolvedScenario, first: readonly number[]): readonl
     add(outcomes.putThrough.queue, here * outcomes.putThrough.share);
     add(outcomes.upgrade.queue, here * outcomes.upgrade.share);
   }
+  for (const [queue, contacts] of again.entries()) add(queue, contacts);
   const talks = [...offered];
   for (const [index, { transfers }] of scenario.queues.entries()) {
     for (const { share, queue } of transfers) add(queue, (talks[index] ?? 0) * share);
