@@ -36,9 +36,16 @@ function triageLines(rows: readonly Row[], within: number): string[] {
   const graded = every("gradeShare");
   const under = every("underGradedRatio");
   const over = every("overGradedRatio");
-  return [
-    `right first time: ${of("rightFirstTimeRatio")} of those who needed no officer and got none made no further contact within ${sayExactly(within, "s")}`,
+  const time = sayExactly(within, "s");
+  const isJudged = (findRow(rows, { measure: "rightFirstTimeRatio" })?.value ?? null) !== null;
+  const judged = [
+    `right first time: ${of("rightFirstTimeRatio")} of those who needed no officer and got none made no further contact within ${time}`,
     `an officer was tasked although none was needed: ${of("unneededTaskingRatio")}`,
+  ];
+  return [
+    ...(isJudged
+      ? judged
+      : [`right first time: not known, as nobody was handled ${time} or more before the end`]),
     `rang again because it was not right first time: ${of("repeatRatio")} of needs that are not urgent`,
     ...(graded === "" ? [] : [`graded first as: ${graded}`]),
     ...(under === "" ? [] : [`taken for less than they are, by true grade: ${under}`]),

@@ -30,16 +30,23 @@ export function warningsOf(rows: readonly Row[], queues: readonly string[], repl
 }
 
 /**
- * Jobs pile up while units hardly ever rest. An appointment in the future waits too, so that the start counts: growth
- * since then is what officers did not get done.
+ * Jobs pile up while the units of some group hardly ever rest. Appointments in the future wait too, so that the start
+ * counts: growth since then is what officers did not get done.
  */
 function officersFallBehind(rows: readonly Row[]): string[] {
   const of = (measure: string) => findRow(rows, { measure })?.value ?? 0;
-  const growth = of("openJobsAtEnd") - of("openJobsAtStart");
-  if (of("unitOccupancy") < neverAtRest || growth <= of("jobsPerDay")) return [];
-  const days = (growth / of("jobsPerDay")).toFixed(1);
+  const days = (of("openJobsAtEnd") - of("openJobsAtStart")) / of("jobsPerDay");
+  const occupancies = rows.filter(
+    ({ measure, units, period }) =>
+      measure === "unitOccupancy" && units !== undefined && period === undefined,
+  );
+  const restless = occupancies.filter(({ value }) => (value ?? 0) > neverAtRest);
+  if (restless.length === 0 || !(days > 1)) return [];
+  const whose =
+    restless.length === occupancies.length ? "" : ` of ${restless.map(({ units }) => units).join(", ")}`;
+  const busy = percent(Math.min(...restless.map(({ value }) => value ?? 0)));
   return [
-    `UNSTABLE: officers can never catch up: units are busy ${percent(of("unitOccupancy"))} of their time and ${days} days of jobs have piled up by the end, so response times depend on the length of the run`,
+    `UNSTABLE: officers${whose} can never catch up: their units are busy ${busy} of the time and ${days.toFixed(1)} days of jobs have piled up by the end, so response times depend on the length of the run`,
   ];
 }
 

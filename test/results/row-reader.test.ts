@@ -4,14 +4,18 @@ import { inProcess } from "../../src/experiment/executor.ts";
 import { ResultTally } from "../../src/results/result-tally.ts";
 import { readerOf, rowNamesAt } from "../../src/results/row-reader.ts";
 import type { ReplicationSummary } from "../../src/results/summary.ts";
+import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
 import { eventfulCentre } from "../model/eventful-centre.ts";
+import { resolvedWith } from "../scenario/reasoned-scenario.ts";
+import { needs } from "../scenario/small-needs.ts";
 
 const centre = eventfulCentre(3);
+const centreOfNeeds = resolvedWith(needs.replace("days: 7,", "days: 2,"));
 
-async function simulated() {
-  const tally = new ResultTally(centre, false);
+async function simulated(scenario: ResolvedScenario) {
+  const tally = new ResultTally(scenario, false);
   const summaries: ReplicationSummary[] = [];
-  for await (const summary of inProcess().run(centre, [0, 1, 2], { days: false })) {
+  for await (const summary of inProcess().run(scenario, [0, 1, 2], { days: false })) {
     tally.add(summary);
     summaries.push(summary);
   }
@@ -21,11 +25,14 @@ async function simulated() {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 describe("readerOf", () => {
-  it("reads every row that the result has, so that mean y over mean x is its value", async () => {
-    const { rows, summaries } = await simulated();
+  it.each([
+    ["contacts alone", centre],
+    ["needs and officers", centreOfNeeds],
+  ])("reads every row of %s, so that mean y over mean x is its value", async (_, scenario) => {
+    const { rows, summaries } = await simulated(scenario);
     expect(rows.length).toBeGreaterThan(1000);
     for (const row of rows) {
-      const read = readerOf(centre, row);
+      const read = readerOf(scenario, row);
       const readings = summaries.flatMap((summary) => read(summary) ?? []);
       const [y, x] = [sum(readings.map((each) => each.y)), sum(readings.map((each) => each.x))];
       if (row.value === null) expect(x).toBe(0);
@@ -41,7 +48,7 @@ describe("readerOf", () => {
 });
 
 describe("rowNamesAt", () => {
-  it("finds a queue, a team and the whole centre, over all and over a month", () => {
+  it("finds a queue, a team, a grade, units and the whole centre, over all and over a month", () => {
     const queue = centre.queues[0]?.id ?? "";
     const period = centre.calendar.months[0] ?? "";
     expect(rowNamesAt(centre, { measure: "meanTimeToAnswer", queue, period: "all" })).toEqual([
@@ -53,6 +60,13 @@ describe("rowNamesAt", () => {
     const team = centre.teams[0]?.id ?? "";
     expect(rowNamesAt(centre, { measure: "occupancy", queue: team, period: "all" })).toEqual([
       { measure: "occupancy", team },
+    ]);
+    const harm = { measure: "harmWeightedWait", queue: null, period: "all" };
+    expect(rowNamesAt(centreOfNeeds, harm)).toEqual([{ measure: "harmWeightedWait", weights: "main" }]);
+    const response = { measure: "meanResponseTime", queue: null, grade: "priority", period: "all" };
+    expect(rowNamesAt(centreOfNeeds, response)).toEqual([{ measure: "meanResponseTime", grade: "priority" }]);
+    expect(rowNamesAt(centreOfNeeds, { measure: "unitOccupancy", queue: "north", period: "all" })).toEqual([
+      { measure: "unitOccupancy", units: "north" },
     ]);
     expect(rowNamesAt(centre, { measure: "no such", queue, period: "all" })).toEqual([]);
   });

@@ -19,6 +19,7 @@ import {
 } from "../../src/results/response-measures.ts";
 import { givenMeasures, harmWeightedWait } from "../../src/results/triage-measures.ts";
 import { type MeasureOf, measureNames, namedMeasure } from "../../src/scenario/measure-names.ts";
+import { needs } from "./small-needs.ts";
 import { edited, mistakesOf, small } from "./small-scenario.ts";
 
 const ofQueues = [...queueMeasures, ...queueFlowMeasures];
@@ -85,6 +86,53 @@ describe("the measures that a scenario may name", () => {
     "meanTimeToSwitchboard, queue: desk",
   ])("%s is accepted", (text) => {
     expect(mistakesOf(edited(small, [headline, `[{ measure: ${text} }]`]))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "meanResponseTime",
+      "grade: expected the grade of which meanResponseTime is meant: immediate, priority, scheduled, found nothing",
+    ],
+    [
+      "meanResponseTime, grade: noDeployment",
+      "grade: expected the grade of which meanResponseTime is meant: immediate, priority, scheduled, found noDeployment",
+    ],
+    [
+      "underGradedRatio, grade: immediate, queue: crib",
+      "queue: expected no queue: underGradedRatio is of a grade of the whole centre, found crib",
+    ],
+    [
+      "rightFirstTimeRatio, grade: immediate",
+      "grade: expected no grade: rightFirstTimeRatio is not of a grade, found immediate",
+    ],
+    [
+      "unitOccupancy, queue: nroth",
+      'queue: expected the name of a group of units, found "nroth" (did you mean north?)',
+    ],
+  ])("%s is refused where there are officers", (text, says) => {
+    const mistakes = mistakesOf(edited(needs, [headline, `[{ measure: ${text} }]`]));
+    expect(mistakes).toEqual([expect.stringMatching(/^s\.yaml:\d+:\d+ headline\.0\./)]);
+    expect(mistakes[0]?.endsWith(says)).toBe(true);
+  });
+
+  test.each([
+    "meanResponseTime, grade: immediate",
+    "underGradedRatio, grade: noDeployment",
+    "unitOccupancy",
+    "unitOccupancy, queue: north",
+    "harmWeightedWait",
+  ])("%s is accepted where there are officers", (text) => {
+    expect(mistakesOf(edited(needs, [headline, `[{ measure: ${text} }]`]))).toEqual([]);
+  });
+
+  test("of officers are refused where there are none", () => {
+    expect(
+      mistakesOf(edited(small, [headline, "[{ measure: meanResponseTime, grade: immediate }]"])),
+    ).toEqual([
+      expect.stringContaining(
+        'measure: expected a measure of this scenario (meanResponseTime is one where there is response), found "meanResponseTime"',
+      ),
+    ]);
   });
 
   test("of the whole centre need no queue in a target, and others do", () => {
