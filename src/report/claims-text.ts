@@ -1,5 +1,6 @@
 // Claims and what came of them: the verdict first, then both intervals, that of luck and that of assumption.
 import type { ClaimOutcome, ClaimsOutcome, ClaimTest, DispatchRule } from "../results/claims.ts";
+import type { Bounds } from "../results/comparison.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayWay } from "./ensemble-text.ts";
 import { sayAmountOf, sayNamed, sayPath, sayRangeOf } from "./number-words.ts";
@@ -29,11 +30,20 @@ function testLines(claim: ClaimOutcome, test: ClaimTest): string[] {
   const where = under === null ? "" : `under ${plain(under)}: `;
   return [
     ...wrap(`  ${where}${sayClaimVerdict(test)}: ${sayShare(test)}`, 4),
-    ...wrap(`    at the file's numbers: ${sayDifference({ difference, unit }, "short")}`, 6),
+    ...wrap(
+      `    at the file's numbers: ${sayDifference({ difference, unit }, "short")}${luckOf(difference)}`,
+      6,
+    ),
     ...wrap(`    over the draws: ${sayWay(range, unit)}`, 6),
     ...breakEvenLines(test),
     ...(dispatch === null ? [] : wrap(`    dispatch: ${sayDispatch(dispatch)}`, 6)),
   ];
+}
+
+/** An interval that holds zero tells no sign. */
+function luckOf({ low, high }: Bounds): string {
+  const isEither = low !== null && high !== null && low < 0 && high > 0;
+  return isEither ? ": either way, as far as these replications tell" : "";
 }
 
 /** `SUPPORTED`, `CONTRADICTED`, or `DEPENDS ON crib talk mean`. */

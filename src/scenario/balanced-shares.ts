@@ -4,7 +4,7 @@ import { type Amount, amountOf, withNumber } from "./amounts.ts";
 import { type Data, dataAt, isMap, type Path } from "./authored-data.ts";
 import { examine } from "./examine.ts";
 import type { Layer } from "./layer.ts";
-import { pathIn } from "./overrides.ts";
+import { pathIn, withValue } from "./overrides.ts";
 import { isEvidence } from "./quantity.ts";
 import { sumWords } from "./shares.ts";
 
@@ -96,5 +96,5 @@ function setShare(data: Data, { path }: Member, share: number): void {
   const amount = amountOf(written);
   if (amount === null) return;
   const set = withNumber(written as number | string, Number((share / amount.one).toPrecision(digits)));
-  parent[key] = isEvidence(old) ? { ...old, value: set } : set;
+  parent[key] = withValue(old ?? null, set);
 }

@@ -17,6 +17,20 @@ export function policyLines({ base, policies }: LoadedScenario): string[] {
   ];
 }
 
+/** What is said of the policies, to be tested by `sim101 compare FILE --claims`. */
+export function claimLines({ claims }: LoadedScenario): string[] {
+  if (claims.length === 0) return [];
+  return [
+    "",
+    "Claims (sim101 compare FILE --claims tests them)",
+    ...claims.flatMap(({ says, policy, baseline, measure, queue, grade, direction, under }) => {
+      const place = [measure, queue, grade].filter((part) => part !== null && part !== undefined).join(", ");
+      const rules = under.length === 0 ? "" : `, also under ${under.join(", ")}`;
+      return [`  ${says.trim()}`, `    ${policy} against ${baseline}: ${direction} of ${place}${rules}`];
+    }),
+  ];
+}
+
 function policyLine(data: Data, policy: string): string {
   const description = dataAt(data, ["policies", policy, "description"]);
   return description === undefined ? `  ${policy}` : `  ${policy}: ${description as string}`;

@@ -3,7 +3,7 @@
 import { oddHours } from "./calendar.ts";
 import { dateText } from "./dates.ts";
 import { changeLines } from "./explain-changes.ts";
-import { assumptionLines, policyLines } from "./explain-choices.ts";
+import { assumptionLines, claimLines, policyLines } from "./explain-choices.ts";
 import { demandLines } from "./explain-demand.ts";
 import { floorLines } from "./explain-floor.ts";
 import { needLines } from "./explain-needs.ts";
@@ -26,6 +26,7 @@ export function explainScenario(loaded: LoadedScenario): string[] {
     ...needLines(scenario),
     ...responseLines(scenario),
     ...policyLines(loaded),
+    ...claimLines(loaded),
     ...assumptionLines(loaded),
   ];
 }

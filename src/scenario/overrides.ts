@@ -69,10 +69,13 @@ function setNumber(data: Data, path: Path, value: number): Mistake | null {
   const number = isEvidence(base) ? base.value : base;
   if (amountOf(number) === null) return { path, expected: "a number to set", found: inWords(base) };
   const set = withNumber(number as number | string, value);
-  (parent as Record<string, Data>)[path.at(-1) ?? ""] = isEvidence(base)
-    ? { ...rangeAround(base, set), value: set }
-    : set;
+  (parent as Record<string, Data>)[path.at(-1) ?? ""] = withValue(base, set);
   return null;
+}
+
+/** A number set anew, with what is left of its evidence. */
+export function withValue(base: Data, set: number | string): Data {
+  return isEvidence(base) ? { ...rangeAround(base, set), value: set } : set;
 }
 
 /** What is no longer an estimate has no range: one that does not contain the new value goes. */

@@ -38,6 +38,17 @@ describe("numbers that are drawn", () => {
     expect([outcomes.advice.share, outcomes.extension.share]).toEqual(["20 %", "12 %"]);
   });
 
+  test("leave a share that makes room without a range that it has left", () => {
+    const advice = [{ path: "queues.desk.outcomes.advice.share", value: 2 }];
+    expect(shares(loaded({ draw: advice })).putThrough.share).toEqual({
+      value: "78.4 %",
+      range: "50 %..80 %",
+      tag: "A",
+    });
+    const extension = [...advice, { path: "queues.desk.outcomes.extension.share", value: 5 }];
+    expect(shares(loaded({ draw: extension })).putThrough.share).toEqual({ value: "93 %", tag: "A" });
+  });
+
   test("are where a policy starts that changes them in part", () => {
     const outcomes = shares(loaded({ draw, policy: "halve" }));
     expect(outcomes.putThrough.share.value).toBe("34 %");

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { explainScenario } from "../../src/scenario/explain.ts";
 import { loadScenario } from "../../src/scenario/load-scenario.ts";
 import { edited, mistakesOf, small } from "./small-scenario.ts";
 
@@ -58,4 +59,11 @@ describe("the claims of a scenario", () => {
     const [told = "", ...others] = mistakesOf(edited(text, [from, to]));
     expect([told.replace(/:\d+ /, " "), others]).toEqual([`s.yaml:49 ${says}`, []]);
   });
+});
+
+test("sim101 check tells the claims of a file in words", () => {
+  const outcome = loadScenario({ name: "s.yaml", text });
+  expect(outcome.ok && explainScenario(outcome).join("\n")).toContain(
+    "  More handlers help.\n    more against base: less of meanTimeToAnswer, crib, also under slow",
+  );
 });
