@@ -42,8 +42,8 @@ function births(scenario: ResolvedScenario, replication: number): number {
 
 /** How many standard errors the variance of the counts lies above a claimed one. */
 function errorsFrom(claimed: number): number {
-  const mean = counts.reduce((sum, count) => sum + count, 0) / replications;
-  const power = (n: number) => counts.reduce((sum, count) => sum + (count - mean) ** n, 0) / replications;
+  const mean = counts.reduce((total, count) => total + count, 0) / replications;
+  const power = (n: number) => counts.reduce((total, count) => total + (count - mean) ** n, 0) / replications;
   return (power(2) - claimed) / Math.sqrt((power(4) - power(2) ** 2) / replications);
 }
 
@@ -52,7 +52,7 @@ describe("the births of a period", () => {
   const claimed = mean + mean * mean * rateVariance;
 
   it("have the mean that is claimed", () => {
-    const seen = counts.reduce((sum, count) => sum + count, 0) / replications;
+    const seen = counts.reduce((total, count) => total + count, 0) / replications;
     expect(Math.abs(seen - mean) / Math.sqrt(claimed / replications)).toBeLessThan(3.5);
   });
 
