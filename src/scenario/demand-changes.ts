@@ -1,4 +1,5 @@
 // How many contacts come or stay away because of what changes demand for a while, over the measured days.
+import { areaShare } from "./first-rings.ts";
 import { hoursPerDay } from "./reason-mix.ts";
 import type { ResolvedScenario, ResolvedSource } from "./resolved.ts";
 import type { ResolvedChannelShift, ResolvedThinning } from "./resolved-channels.ts";
@@ -19,7 +20,9 @@ export function keptAwayBy(thinning: ResolvedThinning, scenario: ResolvedScenari
   const { cuts, strength } = thinning;
   const parts = scenario.sources
     .map((source, index) =>
-      thinning.sources[index] === true ? { source, share: areaShare(thinning, source, scenario) } : null,
+      thinning.sources[index] === true
+        ? { source, share: areaShare(thinning, source, scenario.areas ?? []) }
+        : null,
     )
     .filter((part) => part !== null);
   return overDays(scenario, (i) => {
@@ -65,19 +68,6 @@ function ratedBy({ rate, reasonMix }: ResolvedSource, { scenario, weights, i }: 
     before = upTo;
   }
   return perSecond * sum;
-}
-
-function areaShare(
-  { areas }: ResolvedThinning,
-  { area }: ResolvedSource,
-  scenario: ResolvedScenario,
-): number {
-  if (areas === null) return 1;
-  if (area !== undefined) return areas[area] === true ? 1 : 0;
-  return (scenario.areas ?? []).reduce(
-    (sum, { share }, index) => sum + (areas[index] === true ? share : 0),
-    0,
-  );
 }
 
 function overDays({ calendar }: ResolvedScenario, perSecond: (interval: number) => number): DemandChange {

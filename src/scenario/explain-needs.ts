@@ -15,7 +15,8 @@ export function needLines(scenario: ResolvedScenario): string[] {
 }
 
 function reasonLines(scenario: ResolvedScenario, reasons: readonly ResolvedReason[]): string[] {
-  const { sources, calendar, triage } = scenario;
+  const { calendar, triage } = scenario;
+  const sources = scenario.sources.filter(({ added }) => added === undefined);
   const shares = sources.map((source) => reasonSharesOf(source, calendar, reasons.length));
   const ofSource = (reason: number) =>
     sources.flatMap(({ id }, index) => {

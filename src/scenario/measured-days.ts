@@ -5,7 +5,12 @@ const secondsPerHour = 3600;
 
 /** Expected first contacts per day of each source, over the measured days. */
 export function contactsPerDay(scenario: ResolvedScenario): readonly number[] {
-  return scenario.sources.map(({ rate }) => perMeasuredDay(scenario, (i) => rate[i] ?? 0));
+  return scenario.sources.map(({ rate }) => contactsOfDay(scenario, rate));
+}
+
+/** Contacts of a measured day that come at a rate, per second of each interval. */
+export function contactsOfDay(scenario: ResolvedScenario, rate: Float64Array): number {
+  return perMeasuredDay(scenario, (i) => rate[i] ?? 0);
 }
 
 /** Person-hours, or unit-hours, of a measured day. */

@@ -1,6 +1,7 @@
 // What is offered to queues and teams if nobody gives up: a first look at whether the staff can do the work.
 import { meanOf } from "../random/moments.ts";
-import { contactsPerDay, hoursPerDay } from "./measured-days.ts";
+import { firstRings } from "./first-rings.ts";
+import { contactsOfDay, hoursPerDay } from "./measured-days.ts";
 import { paceOf, repeatsPerFirst } from "./need-flows.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { ResolvedQueue, ResolvedTeam } from "./resolved-floor.ts";
@@ -10,17 +11,18 @@ const secondsPerHour = 3600;
 /**
  * Contacts per day at each queue: first contacts, what is passed on (a transfer once, not round and round), and the
  * off-call work that comes of being answered; without redials and escalation. Where needs have reasons, those who ring
- * again because they were not right first time are counted, as far as can be said beforehand.
+ * again because they were not right first time are counted, as far as can be said beforehand; needs that another channel
+ * takes ring there once.
  */
 export function offeredPerDay(scenario: ResolvedScenario): readonly number[] {
-  const perDay = contactsPerDay(scenario);
   const first = scenario.queues.map(() => 0);
   const again = scenario.queues.map(() => 0);
   const repeats = repeatsPerFirst(scenario);
-  for (const [index, { queue }] of scenario.sources.entries()) {
-    const callers = Math.max(0, perDay[index] ?? 0);
+  for (const { source, queue, rate, isShifted } of firstRings(scenario)) {
+    const callers = Math.max(0, contactsOfDay(scenario, rate));
     first[queue] = (first[queue] ?? 0) + callers;
-    for (const [at, each] of (repeats[index] ?? []).entries()) again[at] = (again[at] ?? 0) + callers * each;
+    if (isShifted) continue;
+    for (const [at, each] of (repeats[source] ?? []).entries()) again[at] = (again[at] ?? 0) + callers * each;
   }
   return passedOn(scenario, first, again);
 }
@@ -29,11 +31,11 @@ export function offeredPerDay(scenario: ResolvedScenario): readonly number[] {
 export function offeredByInterval(scenario: ResolvedScenario): readonly Float64Array[] {
   const offered = scenario.queues.map(() => new Float64Array(scenario.calendar.intervalDay.length));
   const repeats = repeatsPerFirst(scenario);
-  for (const [index, { queue: entrance, rate }] of scenario.sources.entries()) {
+  for (const { source, queue: entrance, rate, isShifted } of firstRings(scenario)) {
     const shares = passedOn(
       scenario,
       scenario.queues.map((_, queue) => (queue === entrance ? 1 : 0)),
-      repeats[index] ?? [],
+      isShifted ? [] : (repeats[source] ?? []),
     );
     offered.forEach((rates, queue) => {
       const share = shares[queue] ?? 0;

@@ -36,4 +36,8 @@ messages: { starts: 2017-01-04, cutsChasers: 25 % }
     "  messages from 2017-01-04: 25 % of chasers are not made",
     "  Nothing comes of late in 2017-01-02 to 2017-01-08.",
   ]);
+  expect(lines.filter((line) => line.includes("a day; rings"))).toEqual([
+    expect.stringContaining("desk (switchboard, priority 1): 239 a day"),
+    expect.stringContaining("crib (handler, priority 2): 147 a day"),
+  ]);
 });

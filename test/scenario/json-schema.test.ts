@@ -18,6 +18,7 @@ describe("an editor with the schema", () => {
     expect(await underlined(read("samples/two-stages.yaml"))).toEqual([]);
     expect(await underlined(read("../../scenarios/wiltshire-2017.yaml"))).toEqual([]);
     expect(await underlined(read("../../scenarios/whole-needs.yaml"))).toEqual([]);
+    expect(await underlined(read("../../scenarios/whole-demand.yaml"))).toEqual([]);
   });
 
   test("underlines mistakes where they are, and says what is expected", async () => {
