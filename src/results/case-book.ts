@@ -130,8 +130,13 @@ export class CaseBook implements CaseObserver {
     if (this.living.month[need]! >= 0) this.lives.count(need, column.deflected);
   }
 
+  /** The incident has been graded: so has this need, by whoever graded it for the first caller. */
   duplicateRecognised(contact: number): void {
-    this.living.wasRecognised[this.view.contacts.need[contact]!] = 1;
+    const { living } = this;
+    const { contacts, clock } = this.view;
+    const need = contacts.need[contact]!;
+    living.wasRecognised[need] = 1;
+    living.gradedAt[need] = Math.min(living.gradedAt[need]!, clock[0]!);
   }
 
   graded(contact: number): void {
@@ -142,7 +147,7 @@ export class CaseBook implements CaseObserver {
     const isFirst = living.firstGrade[need] === ungraded;
     if (isFirst) {
       living.firstGrade[need] = grade;
-      living.gradedAt[need] = clock[0]!;
+      living.gradedAt[need] = Math.min(living.gradedAt[need]!, clock[0]!);
     }
     if (month < 0) return;
     months[month * this.monthWidth + column.given + grade]!++;

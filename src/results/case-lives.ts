@@ -105,9 +105,10 @@ export class CaseLives {
     const { living, cells } = this;
     const base = this.baseOf(need, living.month[need]!);
     const bornAt = cases.bornAt[need]!;
-    if (cases.knownAt[need]! < never) {
+    const knownAt = this.knownAt(cases, need);
+    if (knownAt < never) {
       cells[base + column.known]!++;
-      cells[base + column.timeUntilKnown]! += cases.knownAt[need]! - bornAt;
+      cells[base + column.timeUntilKnown]! += knownAt - bornAt;
     }
     if (cases.attendedAt[need]! < never) {
       cells[base + column.attended]!++;
@@ -122,7 +123,7 @@ export class CaseLives {
   private addHidden({ cases }: CentreView, need: number, standing: Standing): void {
     const month = this.living.month[need]!;
     const base = this.baseOf(need, month);
-    const time = cases.knownAt[need]! - cases.bornAt[need]!;
+    const time = this.knownAt(cases, need) - cases.bornAt[need]!;
     this.cells[base + column.hidden]!++;
     if (time < never) {
       this.cells[base + column.hiddenKnown]!++;
@@ -131,6 +132,11 @@ export class CaseLives {
       this.longestHidden[month] = Math.max(this.longestHidden[month]!, time);
     } else if (standing === column.lost) this.cells[base + column.hiddenLost]!++;
     else if (standing === column.settled) this.cells[base + column.hiddenSettled]!++;
+  }
+
+  /** Graded, recognised as an incident that is graded, or noticed. */
+  private knownAt(cases: CentreView["cases"], need: number): number {
+    return Math.min(cases.knownAt[need]!, this.living.gradedAt[need]!);
   }
 
   private baseOf(need: number, month: number): number {

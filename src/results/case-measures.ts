@@ -64,7 +64,7 @@ export const centreCaseMeasures: readonly Measure[] = [
     name: "meanTimeHidden",
     unit: "s",
     definition:
-      "of hidden emergencies that became known: from birth until a handler graded it or the switchboard noticed ÷ those",
+      "of hidden emergencies that became known: from birth until a handler graded it or recognised a graded incident, or the switchboard noticed ÷ those",
     numerator: column(cases.timeHidden),
     denominator: column(cases.hiddenKnown),
   },
@@ -105,7 +105,7 @@ export const trueGradeMeasures: readonly Measure[] = [
     name: "meanTimeUntilKnown",
     unit: "s",
     definition:
-      "from birth until a handler graded it, or the switchboard noticed an emergency ÷ needs of which that is so, by true grade",
+      "from birth until a handler graded it or recognised a graded incident, or the switchboard noticed an emergency ÷ needs of which that is so, by true grade",
     numerator: column(cases.timeUntilKnown),
     denominator: column(cases.known),
   },
@@ -113,7 +113,7 @@ export const trueGradeMeasures: readonly Measure[] = [
     name: "meanTimeUntilGraded",
     unit: "s",
     definition:
-      "from birth to the first of graded, attended or settled, at most the cap of its reason ÷ needs that made contact, by true grade; who gives up before counts the cap, who waits at the end counts up to the end",
+      "from birth to the first of graded (or recognised as a graded incident), attended or settled, at most the cap of its reason ÷ needs that made contact, by true grade; who gives up before counts the cap, who waits at the end counts up to the end",
     numerator: column(cases.timeUntilGraded),
     denominator: brought,
   },

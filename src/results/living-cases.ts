@@ -12,7 +12,7 @@ export class LivingCases {
   /** As at birth: facts may change while it waits. Severity is the sum of the three ratings. */
   trueGrade = new Uint8Array(64);
   severity = new Uint8Array(64);
-  /** Seconds since the start of the run; Infinity until it happens. */
+  /** Seconds since the start of the run; Infinity until it happens. Graded itself, or known as an incident that is. */
   gradedAt = new Float64Array(64);
   /** End of the first conversation with a handler. */
   handledAt = new Float64Array(64);

@@ -93,7 +93,7 @@ export interface ResultResponse {
 }
 
 /** How needs are graded; the time without further contact that makes one right first time, in seconds. */
-export interface ResultTriage {
+interface ResultTriage {
   readonly depth: number;
   readonly rightFirstTimeWithin: number;
 }

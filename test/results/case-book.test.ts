@@ -67,19 +67,22 @@ describe("harm-weighted waiting", () => {
 });
 
 describe("hidden emergencies", () => {
-  it("ring anywhere but the emergency queue, and are known, given up or settled unseen", () => {
+  it("ring anywhere but the emergency queue, and are known, recognised, given up or settled unseen", () => {
     const book = told().at(days(1));
     const [graded, noticed, lost, advised] = Array.from({ length: 4 }, () =>
       book.born({ trueGrade: immediate, queue: desk }),
     );
     const open = book.born({ trueGrade: immediate, queue: emergency });
+    const duplicate = book.born({ trueGrade: immediate, queue: crib });
     book.at(days(1) + 60).noticed(noticed ?? -1);
     book.at(days(1) + 120).handled(graded ?? -1, noDeployment);
     book.handled(open, immediate);
+    book.at(days(1) + 180).book.duplicateRecognised(duplicate);
     book.book.lose(lost ?? -1);
+    book.book.settle(duplicate);
     for (const need of [graded, noticed, advised, open]) book.book.settle(need ?? -1);
-    expect(book.measure("hiddenEmergenciesPerDay")).toBe(4 / 40);
-    expect(book.measure("meanTimeHidden")).toBe(90);
+    expect(book.measure("hiddenEmergenciesPerDay")).toBe(5 / 40);
+    expect(book.measure("meanTimeHidden")).toBe((60 + 120 + 180) / 3);
     expect(book.measure("hiddenEmergenciesUnseenPerDay")).toBe(1 / 40);
     expect(book.measure("hiddenEmergenciesSettledUnseenPerDay")).toBe(1 / 40);
     expect(book.measure("underGradedRatio", { grade: "immediate" })).toBe(1 / 2);
