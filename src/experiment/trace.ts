@@ -1,6 +1,6 @@
 // Traces: runs one replication again and tells the story of people who called in it.
 import type { StepListener } from "../model/centre-state.ts";
-import { contactChart, needChart } from "../model/chart-tables.ts";
+import { contactChart, needChart, triageChart } from "../model/chart-tables.ts";
 import { ContactCentre } from "../model/contact-centre.ts";
 import { drawKeys } from "../model/draw-keys.ts";
 import { TraceFollower } from "../results/trace-follower.ts";
@@ -11,6 +11,7 @@ import type { ChartMachine } from "../statecharts/chart-machine.ts";
 import type { CompiledChart } from "../statecharts/compile.ts";
 import { contactMachine } from "../statecharts/contact.ts";
 import { needMachine } from "../statecharts/need.ts";
+import { triageMachine } from "../statecharts/triage.ts";
 
 const eventsPerTurn = 4096;
 
@@ -59,18 +60,19 @@ function traced(scenario: ResolvedScenario, replication: number, follower: Trace
   return new ContactCentre(scenario, draws, follower, listener(follower));
 }
 
-/** Passes the steps of both statecharts on in words. */
+/** Passes the steps of the statecharts on in words. */
 function listener(follower: TraceFollower): StepListener {
   const steps = {
     need: stepsOf("need", needMachine, needChart),
     contact: stepsOf("contact", contactMachine, contactChart),
+    triage: stepsOf("triage", triageMachine, triageChart),
   };
   return {
     started(chart, subject) {
       if (chart === "contact") follower.contactStarted(subject);
     },
     stepped(chart, subject, { event, state }) {
-      if (chart !== "need" && chart !== "contact") return;
+      if (chart !== "need" && chart !== "contact" && chart !== "triage") return;
       const step = steps[chart][state]?.[event];
       if (step === undefined) throw new Error(`the chart ${chart} has no step ${event} to ${state}`);
       follower.entered(subject, step);
@@ -80,7 +82,7 @@ function listener(follower: TraceFollower): StepListener {
 
 /** In words, by state and event. */
 function stepsOf(
-  chart: "need" | "contact",
+  chart: StateEntered["chart"],
   machine: ChartMachine,
   { states, events, isFinal }: CompiledChart,
 ): readonly (readonly StateEntered[])[] {

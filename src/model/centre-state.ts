@@ -26,7 +26,7 @@ export interface StepListener {
 }
 
 /** Whether needs have a life of their own beyond ringing: reasons, officers, repeats, or a centre that reacts. */
-export function hasCases(scenario: ResolvedScenario): boolean {
+function hasCases(scenario: ResolvedScenario): boolean {
   const { reasons, triage, response, thinnings, channelShifts, centre, queues } = scenario;
   const parts = [reasons, triage, response, thinnings, channelShifts, centre];
   return (

@@ -3,14 +3,16 @@
 import type { Happening, Moment, Person, StateEntered, TracedContact } from "../results/traced-need.ts";
 import { sayDuration } from "./say.ts";
 import { plain } from "./text-lines.ts";
+import { sayCase } from "./trace-case-sentences.ts";
 
 /** States that other sentences tell of. */
 const toldStates: ReadonlySet<string> = new Set(
   [
-    "inContact waitingToRedial waitingToChase waitingToEscalate settled lost",
+    "inContact waitingToRedial waitingToRepeat waitingToChase waitingToEscalate waitingForOfficer",
+    "settled lost deflected tasked booked known movedOnline missed",
     "switchboard.ringing switchboard.waiting switchboard.talking",
     "handler.ringing handler.waiting handler.talking handler.held handler.interrupted",
-    "work.offered work.waiting work.doing work.deferred",
+    "handler.calledBack handler.ringingInVain work.offered work.waiting work.doing work.deferred",
     "voicemail abandoned blocked",
   ].flatMap((states) => states.split(" ")),
 );
@@ -52,13 +54,15 @@ export function sayMoment({ at, happening }: Moment, setting: Setting): string |
     case "blocked":
       return sayBlocked(happening);
     case "retries":
-      return sayRetry(happening.origin, at, setting.next);
+      return sayRetry(happening, at, setting.next);
     case "settled":
       return "the need is settled";
     case "lost":
       return "does not try again: the need is lost";
     case "entered":
       return sayState(happening.step, setting.isEveryState);
+    default:
+      return sayCase(happening);
   }
 }
 
@@ -108,13 +112,21 @@ function sayBlocked({ queue, waitTime, cause }: Of<"blocked">): string {
   return `${plain(queue)} is closed: is turned away${waited}`;
 }
 
-function sayRetry(origin: string, at: number, next: TracedContact | undefined): string {
+function sayRetry({ origin, cause }: Of<"retries">, at: number, next: TracedContact | undefined): string {
+  const elsewhere = plain(next?.channel ?? "another number");
   const intents: Readonly<Record<string, string>> = {
     redial: "will ring the same number again",
+    repeat: "will ring again, for it was not right first time",
     chaser: "will ring again to ask what became of it",
-    escalation: `will ring ${plain(next?.channel ?? "another number")} instead`,
+    escalation: `will ring ${elsewhere} instead`,
   };
-  const intent = intents[origin] ?? `will try again (${origin})`;
+  const because: Readonly<Record<string, string>> = {
+    lateOfficer: "will ring to ask where the officer is",
+    takenForLess: `will ring ${elsewhere}, for it was taken for less than it is`,
+    gotWorse: `will ring ${elsewhere}, for it has got worse`,
+  };
+  const caused = origin === "redial" ? undefined : because[cause ?? ""];
+  const intent = caused ?? intents[origin] ?? `will try again (${origin})`;
   if (next === undefined) return `${intent}, but the run ends first`;
   const wait = next.startedAt - at;
   return wait > 0 ? `${intent}, ${sayDuration(wait)} later` : `${intent}, at once`;
@@ -122,7 +134,7 @@ function sayRetry(origin: string, at: number, next: TracedContact | undefined): 
 
 function sayState({ chart, state, event, description }: StateEntered, isEveryState: boolean): string | null {
   if (isEveryState) return `[${chart}: ${state}, by ${event}] ${description}`;
-  return toldStates.has(state) ? null : description || `is now ${state}`;
+  return chart === "triage" || toldStates.has(state) ? null : description || `is now ${state}`;
 }
 
 function sayPerson({ handler, team, band }: Person): string {

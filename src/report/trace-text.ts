@@ -2,6 +2,7 @@
 import type { Moment, TracedContact, TracedNeed } from "../results/traced-need.ts";
 import { sayDuration } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
+import { sayAbout } from "./trace-case-sentences.ts";
 import { type Setting, sayMoment } from "./trace-sentences.ts";
 
 /** What the wall clock shows. */
@@ -38,6 +39,7 @@ export function traceText(need: TracedNeed, context: TraceContext, isEveryState:
     ...wrap(
       `Need ${need.number}: born on ${born.day} at ${born.clock}; source ${plain(need.source)}, channel ${plain(need.channel)}`,
     ),
+    ...(need.about === null ? [] : wrap(sayAbout(need.about))),
     ...diary.lines(need.moments, { isWork: false, next: calls[0], isEveryState }),
     ...need.contacts.flatMap((contact) => [
       "",
@@ -96,6 +98,7 @@ function headingOf({ number, origin, channel }: TracedContact): string {
 }
 
 function sumOf({ outcome, bornAt, endedAt, contactCount, waitTime }: TracedNeed): string {
+  if (outcome === "deflected") return "Made no contact";
   const contacts = contactCount === 1 ? "1 contact" : `${contactCount} contacts`;
   const end =
     endedAt === null

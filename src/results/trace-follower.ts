@@ -1,7 +1,8 @@
 // Follows needs through a replication and tells their stories: an observer of the model that also hears the steps of
 // the statecharts.
-import { type CentreView, type Observer, origins } from "../model/observer.ts";
+import type { CentreView, Observer } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { TraceCases } from "./trace-cases.ts";
 import { type ContactDraft, countWait, endContact, note } from "./trace-draft.ts";
 import { personOf, queueOf } from "./trace-names.ts";
 import { type Following, TraceStories } from "./trace-stories.ts";
@@ -18,6 +19,9 @@ export class TraceFollower implements Observer {
   readonly ended = nothing;
   readonly staffChanges = nothing;
   readonly stories: TraceStories;
+  readonly cases: TraceCases;
+  readonly response: TraceCases;
+  readonly channels: TraceCases;
   private view!: CentreView;
   private interval = -1;
   private readonly scenario: ResolvedScenario;
@@ -26,6 +30,9 @@ export class TraceFollower implements Observer {
   constructor(scenario: ResolvedScenario, following: Following) {
     this.scenario = scenario;
     this.stories = new TraceStories(scenario, following);
+    this.cases = new TraceCases(scenario, this.stories);
+    this.response = this.cases;
+    this.channels = this.cases;
   }
 
   /** A contact begins; needs are heard of by `needBorn`. */
@@ -33,19 +40,20 @@ export class TraceFollower implements Observer {
     this.stories.begin(this.view, contact);
   }
 
-  /** The statechart of a need or a contact has taken a step; what it brings about is heard of next. */
+  /** The statechart of a need, a contact or its triage has taken a step; what it brings about is heard of next. */
   entered(subject: number, step: StateEntered): void {
     const { stories } = this;
     const draft = step.chart === "need" ? stories.need(subject) : stories.contact(subject);
     if (draft === undefined) return;
     note(draft, this.now, { what: "entered", step });
-    if (!("need" in draft)) return;
+    if (!("need" in draft) || step.chart !== "contact") return;
     draft.state = step.state;
     if (step.isFinal) endContact(draft, step.description);
   }
 
   begun(view: CentreView): void {
     this.view = view;
+    this.cases.begun(view);
   }
 
   intervalStarted(interval: number): void {
@@ -67,8 +75,7 @@ export class TraceFollower implements Observer {
 
   needRetries(need: number): void {
     const draft = this.stories.need(need);
-    const origin = origins[this.view.needs.nextOrigin[need]!]!;
-    if (draft !== undefined) note(draft, this.now, { what: "retries", origin });
+    if (draft !== undefined) note(draft, this.now, this.cases.retry(need));
   }
 
   rang(contact: number): void {
@@ -125,11 +132,11 @@ export class TraceFollower implements Observer {
   }
 
   transferred(contact: number): void {
-    this.passOn(contact, "transfer");
+    this.stories.passOn(contact, "transfer");
   }
 
   upgraded(contact: number): void {
-    this.passOn(contact, "upgrade");
+    this.stories.passOn(contact, "upgrade");
   }
 
   leftVoicemail(contact: number): void {
@@ -182,11 +189,6 @@ export class TraceFollower implements Observer {
   private tell(contact: number, happening: (draft: ContactDraft) => Happening): void {
     const draft = this.stories.contact(contact);
     if (draft !== undefined) note(draft, this.now, happening(draft));
-  }
-
-  private passOn(contact: number, how: "transfer" | "upgrade"): void {
-    const draft = this.stories.contact(contact);
-    if (draft !== undefined) draft.how = how;
   }
 
   /** The time in queue that ends now. */

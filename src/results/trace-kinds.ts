@@ -1,7 +1,17 @@
 // Kinds of need that are worth looking at, and which of a kind is chosen.
 import type { Happening, TracedContact, TracedNeed } from "./traced-need.ts";
 
-export const traceKinds = ["abandoned", "redialled", "escalated", "voicemail", "blocked", "longest"] as const;
+export const traceKinds = [
+  "abandoned",
+  "redialled",
+  "escalated",
+  "voicemail",
+  "blocked",
+  "repeated",
+  "chased",
+  "tasked",
+  "longest",
+] as const;
 
 export type TraceKind = (typeof traceKinds)[number];
 
@@ -25,6 +35,12 @@ function isExample(kind: TraceKind, { contacts }: TracedNeed): boolean {
       return calls.some(({ origin }) => origin === "redial");
     case "escalated":
       return calls.some(({ origin }) => origin === "escalation");
+    case "repeated":
+      return calls.some(({ origin }) => origin === "repeat");
+    case "chased":
+      return calls.some(({ origin }) => origin === "chaser");
+    case "tasked":
+      return calls.some((contact) => hasMoment(contact, "officer"));
     case "longest":
       return true;
   }

@@ -2,6 +2,7 @@
 import { type CentreView, origins } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { beginContact, type ContactDraft, isWork, type NeedDraft, note, toldNeed } from "./trace-draft.ts";
+import { aboutOf } from "./trace-names.ts";
 import type { TracedNeed } from "./traced-need.ts";
 import { measuredWindow } from "./window.ts";
 
@@ -44,7 +45,7 @@ export class TraceStories {
     return this.byContact.get(slot);
   }
 
-  bear({ needs, clock }: CentreView, slot: number, interval: number): void {
+  bear({ needs, clock, cases }: CentreView, slot: number, interval: number): void {
     if (interval < this.firstInterval) return;
     const number = ++this.born;
     if (!this.following.isFollowed(number)) return;
@@ -55,6 +56,7 @@ export class TraceStories {
       source: source.id,
       channel: channels[source.channel]!,
       bornAt: clock[0]!,
+      about: aboutOf(this.scenario, cases, slot),
       outcome: "open",
       endedAt: null,
       contactCount: 0,
@@ -68,13 +70,13 @@ export class TraceStories {
     this.untold.add(draft);
   }
 
-  end(slot: number, how: "settled" | "lost", at: number): void {
+  end(slot: number, how: "settled" | "lost" | "deflected", at: number): void {
     const draft = this.byNeed.get(slot);
     if (draft === undefined) return;
     this.byNeed.delete(slot);
     draft.outcome = how;
     draft.endedAt = at;
-    note(draft, at, { what: how });
+    if (how !== "deflected") note(draft, at, { what: how });
   }
 
   /** A slot begins a new contact: one of a need that is followed, or off-call work that such a need has brought about. */
@@ -88,6 +90,12 @@ export class TraceStories {
     if (need === undefined) return;
     const channel = this.scenario.channels[contacts.channel[slot]!]!;
     this.byContact.set(slot, beginContact(need, { origin, channel, startedAt: clock[0]! }));
+  }
+
+  /** The contact goes on to another queue. */
+  passOn(slot: number, how: "transfer" | "upgrade"): void {
+    const draft = this.byContact.get(slot);
+    if (draft !== undefined) draft.how = how;
   }
 
   /** Tells what is over; call it when a need is born, for the work that a call brings begins after the need has ended. */

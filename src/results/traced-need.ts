@@ -7,8 +7,10 @@ export interface TracedNeed {
   readonly source: string;
   readonly channel: string;
   readonly bornAt: number;
-  /** `open`: the run ended first. */
-  readonly outcome: "settled" | "lost" | "open";
+  /** What it is about, as it truly is; null where needs have no reasons. */
+  readonly about: TracedReason | null;
+  /** `deflected`: found what it wanted elsewhere; `open`: the run ended first. */
+  readonly outcome: "settled" | "lost" | "deflected" | "open";
   readonly endedAt: number | null;
   /** Contacts made, without the off-call work that they brought about. */
   readonly contactCount: number;
@@ -17,6 +19,20 @@ export interface TracedNeed {
   /** Before the first contact. */
   readonly moments: readonly Moment[];
   readonly contacts: readonly TracedContact[];
+}
+
+export interface TracedReason {
+  readonly reason: string;
+  /** Null where the scenario has no areas. */
+  readonly area: string | null;
+  /** Ratings, 0 to 3, and the grade that follows from them; null where there is no triage. */
+  readonly threat: number;
+  readonly harm: number;
+  readonly risk: number;
+  readonly markers: readonly string[];
+  readonly grade: string | null;
+  /** Whether somebody else has called about the same incident first. */
+  readonly isFurtherCaller: boolean;
 }
 
 export interface TracedContact {
@@ -75,7 +91,34 @@ export type Happening =
       readonly isBrokenOff: boolean;
     }
   | { readonly what: "wrapUpResumed"; readonly by: Person }
-  | { readonly what: "retries"; readonly origin: string }
+  | { readonly what: "retries"; readonly origin: string; readonly cause?: string }
+  /** Not at all, by a campaign and so on; by another channel; or a retry that is no longer wanted. */
+  | { readonly what: "deflected"; readonly by: string }
+  | { readonly what: "shifted"; readonly by: string }
+  | { readonly what: "calledOff" }
+  | { readonly what: "recognised" }
+  | {
+      readonly what: "graded";
+      readonly grade: string;
+      readonly trueGrade: string;
+      readonly threat: number;
+      readonly harm: number;
+      readonly risk: number;
+    }
+  | { readonly what: "decided"; readonly outcome: string }
+  | { readonly what: "awaitsOfficer" }
+  | {
+      readonly what: "officer";
+      readonly does: "tasked" | "regraded" | "sent" | "diverted" | "came";
+      readonly grade: string;
+      /** The group that sends a unit. */
+      readonly units: string | null;
+    }
+  | { readonly what: "toldToWait"; readonly predicted: number }
+  | { readonly what: "leavesAtOnce" }
+  | { readonly what: "callbackOffered"; readonly isAccepted: boolean }
+  | { readonly what: "calledBack"; readonly isReached: boolean }
+  | { readonly what: "movedOnline" }
   | { readonly what: "settled" }
   | { readonly what: "lost" }
   | { readonly what: "entered"; readonly step: StateEntered };
@@ -87,7 +130,7 @@ export interface Moment {
 
 /** A step of a statechart. */
 export interface StateEntered {
-  readonly chart: "need" | "contact";
+  readonly chart: "need" | "contact" | "triage";
   readonly state: string;
   readonly event: string;
   readonly description: string;

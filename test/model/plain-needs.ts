@@ -8,7 +8,7 @@ const hoursPerDay = 24;
 /** The threat of a need of each grade, where harm and risk are 0: the plain matrix grades by threat alone. */
 export const threatOf = { immediate: 3, priority: 2, scheduled: 1, noDeployment: 0 };
 
-export function rated(rating: number): readonly number[] {
+function rated(rating: number): readonly number[] {
   return [0, 1, 2, 3].map((each) => (each === rating ? 1 : 0));
 }
 

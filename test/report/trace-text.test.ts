@@ -24,6 +24,7 @@ const need: TracedNeed = {
   source: "101",
   channel: "101",
   bornAt: 86_300,
+  about: null,
   outcome: "settled",
   endedAt: 88_000,
   contactCount: 2,
