@@ -52,7 +52,16 @@ function triageLines(scenario: ResolvedScenario, triage: ResolvedTriage): string
     ...(triaged.length === 0 ? ["  no queue has triage"] : triaged.map((queue) => queueLine(queue, triage))),
     `  ${misreadWords(triage)}`,
     ...againLines(scenario, triage),
+    `  ${rightWords(scenario, triage)}`,
   ];
+}
+
+function rightWords({ calendar }: ResolvedScenario, { rightFirstTimeWithin }: ResolvedTriage): string {
+  const { dayStartAt, warmUpDays, days } = calendar;
+  const measured = (dayStartAt[days] ?? 0) - (dayStartAt[warmUpDays] ?? 0);
+  const unseen =
+    measured > rightFirstTimeWithin ? "" : ", which is longer than is measured: nothing can be said of it";
+  return `right first time is who makes no further contact within ${spanWords(rightFirstTimeWithin)}${unseen}`;
 }
 
 function queueLine(

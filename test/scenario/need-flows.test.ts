@@ -104,6 +104,15 @@ describe("the explanation of a scenario of needs", () => {
     );
   });
 
+  test("says that nobody can be seen to be right first time in a run that is too short", () => {
+    const sentence = "right first time is who makes no further contact within";
+    expect(text).toContain(
+      `${sentence} 4 weeks, which is longer than is measured: nothing can be said of it`,
+    );
+    const longer = explainScenario(loaded(["days: 7", "days: 29"])).join("\n");
+    expect(longer).toContain(`${sentence} 4 weeks\n`);
+  });
+
   test("says that officers cannot catch up where that is so, and only there", () => {
     expect(text).toContain("<- officers can never catch up");
     const enough = loaded(["south: { staffing: { everyDay: 2 } }", "south: { staffing: { everyDay: 20 } }"]);
