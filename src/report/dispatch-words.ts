@@ -3,14 +3,12 @@ import type { ResultResponse } from "../results/result.ts";
 import { sayExactly } from "./say.ts";
 
 /** `the most urgent job first, then the one that waits longest; a neighbouring group after 5 min; …`. */
-export function sayDispatchRule({ order, neighbourAfter, divert, keepFree }: ResultResponse): string {
+export function sayDispatchRule({ groups, order, neighbourAfter, divert, keepFree }: ResultResponse): string {
   const first =
     order === "byGrade"
       ? "the most urgent job first, then the one that waits longest"
       : "the job that waits longest first, whatever its grade";
-  const neighbours = Number.isFinite(neighbourAfter)
-    ? `a neighbouring group takes it ${neighbourAfter === 0 ? "at once" : `after ${sayExactly(neighbourAfter, "s")}`}`
-    : "no help from neighbouring groups";
+  const neighbours = groups > 1 ? helps(neighbourAfter) : "";
   return [first, neighbours, diverts[divert], keeps(keepFree)].filter(Boolean).join("; ");
 }
 
@@ -23,4 +21,9 @@ const diverts: Readonly<Record<ResultResponse["divert"], string>> = {
 function keeps(units: number): string {
   if (units === 0) return "";
   return `${units} ${units === 1 ? "unit" : "units"} of each group kept free for immediate jobs`;
+}
+
+function helps(after: number): string {
+  if (!Number.isFinite(after)) return "no help from neighbouring groups";
+  return `a neighbouring group takes it ${after === 0 ? "at once" : `after ${sayExactly(after, "s")}`}`;
 }

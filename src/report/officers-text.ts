@@ -4,7 +4,7 @@ import type { Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
 import { sayDispatchRule } from "./dispatch-words.ts";
-import { sayExactly, sayRow, sayValue } from "./say.ts";
+import { sayExactly, sayRow } from "./say.ts";
 import { sayGrade } from "./say-grade.ts";
 import { table, wrap } from "./text-lines.ts";
 
@@ -54,7 +54,7 @@ function workLines(of: Rows): string[] {
     ...(isThere(diverted) ? [`diverted: ${sayRow(diverted)} units a day`] : []),
   ];
   const start = of("openJobsAtStart");
-  const waiting = `jobs without anybody yet: ${start === undefined ? "" : sayValue(start)} at the start, ${sayRow(of("openJobsAtEnd"))} at the end`;
+  const waiting = `jobs without anybody yet: ${isThere(start) ? sayRow(start) : "none"} at the start, ${sayRow(of("openJobsAtEnd"))} at the end`;
   return [
     ...wrap(
       `  units: ${sayRow(of("unitOccupancy"))} of their time busy, ${sayRow(of("officerHoursPerDay"))} unit-hours a day, ${sayRow(of("officerHoursPerNeed"))} per need`,

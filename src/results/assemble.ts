@@ -87,11 +87,12 @@ function rulesOf({ response, triage }: ResolvedScenario): Pick<Result, "response
   };
 }
 
-function dispatchRule({ order, neighbourAfter, divert, keepFree, grades }: ResolvedResponse): ResultResponse {
+function dispatchRule({ units, grades, ...rules }: ResolvedResponse): ResultResponse {
+  const { order, neighbourAfter, divert, keepFree } = rules;
   const targets = grades.flatMap((job, grade) =>
     job === null ? [] : { grade: gradeNames[grade] ?? "", target: job.target },
   );
-  return { order, neighbourAfter, divert, keepFree, targets };
+  return { groups: units.length, order, neighbourAfter, divert, keepFree, targets };
 }
 
 /** The rows that a headline or target names. */

@@ -84,6 +84,8 @@ export interface Result {
 
 /** How officers are sent. Times in seconds. */
 export interface ResultResponse {
+  /** Groups of units. */
+  readonly groups: number;
   readonly order: "byGrade" | "firstCome";
   readonly neighbourAfter: number;
   readonly divert: "none" | "scheduled" | "priority";

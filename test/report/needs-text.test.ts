@@ -79,6 +79,7 @@ describe("the tables for a spreadsheet", () => {
 describe("sayDispatchRule", () => {
   it("says order, neighbours, diversion and units kept free", () => {
     const rule = {
+      groups: 2,
       order: "firstCome",
       neighbourAfter: 300,
       divert: "priority",
@@ -92,5 +93,6 @@ describe("sayDispatchRule", () => {
     expect(sayDispatchRule(other)).toBe(
       "the most urgent job first, then the one that waits longest; a neighbouring group takes it at once; an immediate job diverts nobody",
     );
+    expect(sayDispatchRule({ ...other, groups: 1 })).not.toContain("neighbouring");
   });
 });
