@@ -68,11 +68,15 @@ function noteLines(result: ExceptionResult): string[] {
     looks > 1
       ? `Corrected for ${looks} looks (Bonferroni): the range leaves out ${percent(outside)} in place of ${percent(oneLook)}.`
       : "This is one look: of 20 months, areas or reasons looked at, one falls outside by chance; --looks says how many were.";
+  const known = `${isExpectedGiven ? "The figure given" : "What the scenario expects"} is taken as known: if it is uncertain itself, an exception is less certain too.`;
+  const needs = isExpectedGiven
+    ? `The scenario itself expects ${amount(result.expectedOfScenario)} needs; not every need becomes a recorded crime.`
+    : "The scenario expects needs, and not every need becomes a recorded crime: for a count of crimes give --expected.";
   return [
-    spread,
+    `${spread} Days are taken as independent: what comes in spells, such as one thief's, varies more.`,
     several,
-    `${isExpectedGiven ? "The figure given" : "What the scenario expects"} is taken as known: if it is uncertain itself, an exception is less certain too.`,
-    ...(isExpectedGiven ? [`The scenario itself expects ${amount(result.expectedOfScenario)} needs.`] : []),
+    known,
+    needs,
   ];
 }
 

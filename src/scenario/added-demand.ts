@@ -1,5 +1,6 @@
 // Demand beyond the usual: surges with factors above 1, public events and appeals, each a source of its own beside the one
-// whose number it rings, so that the usual needs stay the same people. Surges that overlap add up.
+// whose number it rings, so that the usual needs stay the same people. Surges that overlap add up. Each has busyness like
+// any other source: a factor of its own for each day and hour, which correlates with those of the others as theirs do.
 import type { LaidOutCalendar } from "./calendar.ts";
 import { daysOf, instantOf, timeOfDay } from "./covered-time.ts";
 import { partBetween } from "./fading.ts";

@@ -11,8 +11,8 @@ export function surgeDemand(id: string, surge: AuthoredSurges[string], usually: 
   const { reasons, areas, usual, calendar } = usually;
   const more = reasons.map((reason) => Math.max(0, numberOf(surge.factors[reason] ?? 1) - 1));
   const cover = coverOf(surge, calendar);
-  const sources = surge.sources?.map(String) ?? [...usual.keys()];
-  return sources.flatMap((source): AddedDemand[] => {
+  const sources = new Set(surge.sources?.map(String) ?? usual.keys());
+  return [...sources].flatMap((source): AddedDemand[] => {
     const { plainRate, mix } = usual.get(source) ?? {};
     if (plainRate === undefined || mix === undefined || mix === null) return [];
     const weights = mix.weights.map((weight, i) => weight * (more[i % reasons.length] ?? 0));

@@ -24,10 +24,10 @@ describe("sim101 exceptions", () => {
       "95 % of like periods bring 42 to 71; 78 or more come in 0.34 % of them (1 in 294).",
       "Against last year's 60 alone: if nothing had changed, 78 or more of the 138 would fall in this period with a chance of 7.62 %.",
       "",
-      "Busy and quiet days add 1.9 % to the variance of pure chance.",
+      "Busy and quiet days add 1.9 % to the variance of pure chance. Days are taken as independent: what comes in spells, such as one thief's, varies more.",
       "This is one look: of 20 months, areas or reasons looked at, one falls outside by chance; --looks says how many were.",
       "The figure given is taken as known: if it is uncertain itself, an exception is less certain too.",
-      "The scenario itself expects 2160 needs.",
+      "The scenario itself expects 2160 needs; not every need becomes a recorded crime.",
       "",
     ]);
   });
