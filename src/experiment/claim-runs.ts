@@ -5,9 +5,10 @@ import type { LoadAgain } from "../scenario/load-scenario.ts";
 import type { Override } from "../scenario/overrides.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ClaimPlan, PlannedTest } from "./claim-plan.ts";
-import { drawnScenario } from "./drawn-scenario.ts";
+import { drawnScenario, withSeed } from "./drawn-scenario.ts";
 import type { Executor } from "./executor.ts";
 import { type Difference, differenceOf, type Measured, measure, type Readings } from "./measured-values.ts";
+import { loadedOrThrow } from "./ranged-numbers.ts";
 
 export interface Numbers {
   /** For messages. */
@@ -38,14 +39,15 @@ export class ClaimRunner {
 
   /** Runs all policies, or some; throws the signal's reason if it is aborted. */
   async run(
-    { name, draw, replications }: Numbers,
+    numbers: Numbers,
     signal: AbortSignal | undefined,
     policies = this.options.plan.policies,
   ): Promise<ClaimRuns> {
     const { plan, executor } = this.options;
+    const { replications } = numbers;
     const runs = new Map<string, Measured>();
     for (const policy of policies) {
-      const scenario = this.scenarioOf(policy, draw, name);
+      const scenario = this.scenarioOf(policy, numbers);
       const measured = await measure(scenario, plan.places, { replications, executor, signal });
       for (const check of measured.broken) this.note({ ...check, policy });
       runs.set(policy, measured);
@@ -56,11 +58,17 @@ export class ClaimRunner {
   /** Throws `Incomparable` if a policy changes what makes its callers those of its baseline. */
   requireComparable(): void {
     for (const { baseline, policy } of this.options.plan.tests)
-      checkComparable([baseline, policy].map((each) => this.scenarioOf(each, [], "the scenario")));
+      checkComparable([baseline, policy].map((each) => this.ownScenario(each)));
   }
 
-  scenarioOf(policy: string, draw: readonly Override[], name: string): ResolvedScenario {
+  /** At the scenario's own numbers; throws `ScenarioError` where the policy makes no valid scenario. */
+  ownScenario(policy: string): ResolvedScenario {
+    return withSeed(loadedOrThrow(this.options.load, { policy }).scenario, this.options.seed);
+  }
+
+  private scenarioOf(policy: string, { draw, name }: Numbers): ResolvedScenario {
     const { load, seed } = this.options;
+    if (draw.length === 0) return this.ownScenario(policy);
     return drawnScenario(load, { policy, draw, name, seed }).scenario;
   }
 

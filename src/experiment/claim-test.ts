@@ -40,7 +40,7 @@ export async function testClaim(test: PlannedTest, ground: ClaimGround): Promise
   const difference = differenceIn(own, test, level);
   return {
     under: test.under,
-    dispatch: dispatchOf(runner.scenarioOf(test.policy, [], "the scenario")),
+    dispatch: dispatchOf(runner.ownScenario(test.policy)),
     baseline: boundsOf(before, level),
     policy: boundsOf(after, level),
     difference,

@@ -56,9 +56,9 @@ export async function claims(load: LoadAgain, options: ClaimsOptions = {}): Prom
   runner.requireComparable();
   const own = await runner.run({ name: "the scenario", draw: [], replications }, signal);
   const runs: ClaimRuns[] = [];
-  const work = (draw: readonly Override[], ending: AbortSignal) =>
-    runner.run({ name: "a draw", draw, replications: drawReplications }, ending);
-  for await (const each of inLanes(sets, work, { lanes: executor.lanes ?? 1, signal })) {
+  const work = ([i, draw]: readonly [number, readonly Override[]], ending: AbortSignal) =>
+    runner.run({ name: `draw ${i + 1}`, draw, replications: drawReplications }, ending);
+  for await (const each of inLanes(sets.entries(), work, { lanes: executor.lanes ?? 1, signal })) {
     runs.push(each);
     onDraw?.(runs.length, sets.length);
   }

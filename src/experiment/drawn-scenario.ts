@@ -2,6 +2,7 @@
 import type { LoadAgain, LoadedScenario } from "../scenario/load-scenario.ts";
 import type { Override } from "../scenario/overrides.ts";
 import { formatProblem, type Problem } from "../scenario/problem.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
 
 export interface Drawn {
   readonly policy?: string | undefined;
@@ -28,8 +29,10 @@ export function drawnScenario(load: LoadAgain, drawn: Drawn): LoadedScenario {
   const { policy, draw, seed } = drawn;
   const outcome = load({ policy, draw });
   if (!outcome.ok) throw new DrawRefused(drawn, outcome.problems);
-  const { scenario } = outcome;
-  return seed === undefined
-    ? outcome
-    : { ...outcome, scenario: { ...scenario, run: { ...scenario.run, seed } } };
+  return { ...outcome, scenario: withSeed(outcome.scenario, seed) };
+}
+
+/** The scenario with another base seed, if one is given. */
+export function withSeed(scenario: ResolvedScenario, seed: string | undefined): ResolvedScenario {
+  return seed === undefined ? scenario : { ...scenario, run: { ...scenario.run, seed } };
 }

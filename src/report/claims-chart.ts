@@ -154,7 +154,7 @@ function sideOf(value: number, { direction }: ClaimOutcome): (typeof sides)[numb
 }
 
 function ruleName({ under }: ClaimTest, width: Width): string {
-  const name = under === null ? "as the file has it" : `under ${under}`;
+  const name = under === null ? "as it stands" : `under ${under}`;
   return width === "page" ? plain(name) : label(name);
 }
 
