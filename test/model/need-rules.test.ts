@@ -187,6 +187,37 @@ describe("triage", () => {
   });
 });
 
+test("an online report is work that is triaged too, even when it is put aside meanwhile", () => {
+  const story = needStory(
+    needsScenario({
+      end: "drain",
+      sources: [
+        { queue: 0, callsAt: [0] },
+        { queue: 1, callsAt: [20] },
+      ],
+      queues: [
+        { talk, stage: "work", priority: 9, isDeferrable: true, triage: "full" },
+        { talk: constant(50), priority: 1 },
+      ],
+      teams: [{ serves: [0], helps: [{ queue: 1, how: "interruptDeferrable", after: 0 }], handlers: 1 }],
+      sections: {
+        reasons: [plainReason(scheduled, { handleTime: 2 })],
+        triage: plainTriage({ gradedAfter: 150 }),
+        response: plainResponse({ units: [1], job: { travel: constant(60) } }),
+      },
+    }),
+  ).filter((line) => line.includes("a1"));
+  expect(story).toEqual([
+    "0 a1 rings 0 (first)",
+    "150 a1 is graded scheduled",
+    "150 job of a1 raised scheduled",
+    "150 a1 is booked",
+    "210 job of a1 attended",
+    "300 a1 has talked",
+    "300 a1 is settled",
+  ]);
+});
+
 describe("a need that was not right first time", () => {
   test("rings again after the delay of each attempt, as often as it may", () => {
     const byDepth = { talkSaved: 0, resolved: 0, tasked: 0, misread: 1 };
