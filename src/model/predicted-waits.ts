@@ -1,9 +1,10 @@
 // The wait that is predicted for a caller who joins a queue: that of whoever was last answered from it, or the time
 // that those on duty need for everybody before and for this caller.
-import { handleTimeOf } from "../scenario/offered-load.ts";
+import { handleTimeAt, sideBySide } from "../scenario/offered-load.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { Contacts } from "./contacts.ts";
 import type { Floor } from "./floor.ts";
+import { placesOf } from "./groups.ts";
 import type { Queues } from "./queues.ts";
 
 /** What a prediction looks at. */
@@ -22,6 +23,8 @@ export class PredictedWaits {
   private readonly isByLastWait: readonly boolean[];
   /** By queue: seconds that whoever was last answered waited. */
   private readonly lastWait: Float64Array;
+  /** By team: how much of a person who has one thing to do each of its handlers is. */
+  private readonly capacity: Float64Array;
   /** By queue: mean handle time in seconds, and teams whose own it is. */
   private readonly handleTime: Float64Array;
   private readonly servedBy: readonly (readonly number[])[];
@@ -34,7 +37,8 @@ export class PredictedWaits {
     );
     this.isByLastWait = queues.map(({ announcement }) => announcement?.predicts === "lastWait");
     this.lastWait = new Float64Array(queues.length);
-    this.handleTime = Float64Array.from(queues, handleTimeOf);
+    this.handleTime = Float64Array.from(queues, (_, queue) => handleTimeAt(state.scenario, queue));
+    this.capacity = Float64Array.from(teams, (team) => sideBySide(team) / placesOf(team));
     this.servedBy = queues.map((_, queue) =>
       teams.flatMap(({ serves }, team) => (serves.includes(queue) ? [team] : [])),
     );
@@ -51,7 +55,7 @@ export class PredictedWaits {
     if (this.isByLastWait[queue]) return this.lastWait[queue]!;
     const { floor, queues } = this.state;
     let people = 0;
-    for (const team of this.servedBy[queue]!) people += floor.onDuty[team]!;
+    for (const team of this.servedBy[queue]!) people += floor.onDuty[team]! * this.capacity[team]!;
     return (queues.lengths[queue]! * this.handleTime[queue]!) / Math.max(1, people);
   }
 }

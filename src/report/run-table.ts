@@ -3,6 +3,7 @@ import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
 import { assumptionLines } from "./assumption-text.ts";
+import { channelLines } from "./channels-text.ts";
 import { harmLines } from "./harm-text.ts";
 import { needLines } from "./needs-text.ts";
 import { officerLines } from "./officers-text.ts";
@@ -26,6 +27,7 @@ export function runTable(result: Result): string[] {
     ...paths.map((path) => pathLines(result, path)),
     ...others.map((queue) => queueLines(result, queue)),
     ...work.map((queue) => workLines(result, queue)),
+    channelLines(result),
     officerLines(result),
     needLines(result),
     harmLines(result),

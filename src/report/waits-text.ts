@@ -57,11 +57,14 @@ export function queueLines(result: Result, queue: ResultQueue): string[] {
   ];
 }
 
-/** Off-call work: how much of it comes up, and how long it lies before somebody begins with it. */
+/** Work: how much of it comes up, brought by calls or of itself, and how long it lies until somebody begins with it. */
 export function workLines(result: Result, queue: ResultQueue): string[] {
   const of = reader(result.rows, queue.id);
+  const isBrought = daily(of("offeredPerDay", { origin: "work" })) >= daily(of("offeredPerDay")) / 2;
   return [
-    ...wrap(`${plain(queue.id)}, off-call work, from coming up to being begun`),
+    ...wrap(
+      `${plain(queue.id)}, ${isBrought ? "off-call work" : "work that comes in"}, from coming up to being begun`,
+    ),
     ...table([
       ["a day", sayRow(of("offeredPerDay"))],
       ["mean", sayRow(of("meanWaitingTime"))],

@@ -51,12 +51,13 @@ export function assembleResult({
     from: dateOfDay(calendar.firstDay + calendar.warmUpDays),
     to: dateOfDay(calendar.firstDay + calendar.days - 1),
     warmUpDays: calendar.warmUpDays,
-    queues: queues.map(({ id, stage, priority, serviceLevel }) => ({
+    queues: queues.map(({ id, stage, priority, serviceLevel, deadline }) => ({
       id,
       stage,
       priority,
       acceptableWaitingTime: serviceLevel.acceptableWaitingTime,
       thresholds: serviceLevel.thresholds,
+      ...(deadline === undefined ? {} : { deadline }),
     })),
     teams: scenario.teams.map(({ id, serves }) => ({
       id,

@@ -7,8 +7,11 @@ const serviceLevel = /^answered(?:OrAbandoned)?Within/;
 
 const betterWhenMore: readonly string[] = [
   "attendedInTimeRatio",
+  "callbacksKeptRatio",
   "duplicatesRecognisedRatio",
+  "predictedWithinMinuteRatio",
   "rightFirstTimeRatio",
+  "timeNormalRatio",
 ];
 
 const betterWhenLess: readonly string[] = [
@@ -22,10 +25,14 @@ const betterWhenLess: readonly string[] = [
   "harmWeightedWait",
   "hiddenEmergenciesSettledUnseenPerDay",
   "hiddenEmergenciesUnseenPerDay",
+  "lateRatio",
+  "meanCallbackWait",
   "meanDispatchDelay",
   "meanHeldTime",
   "meanQueueLength",
   "meanRingTime",
+  "meanTimeOnLine",
+  "meanTimeToDone",
   "meanTimeToOfficer",
   "meanTimeToSettle",
   "meanTimeUntilGraded",
@@ -37,8 +44,10 @@ const betterWhenLess: readonly string[] = [
   "openJobsAtEnd",
   "overGradedRatio",
   "overtimeHoursPerDay",
+  "predictionError",
   "repeatRatio",
   "stillWaitingPerDay",
+  "timeCriticalRatio",
   "underGradedRatio",
   "unneededTaskingRatio",
 ];

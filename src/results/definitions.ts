@@ -7,6 +7,7 @@ import {
   repeatRatio,
   trueGradeMeasures,
 } from "./case-measures.ts";
+import * as channels from "./channel-measures.ts";
 import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
 import type { Measure } from "./measure.ts";
 import { needMeasures } from "./need-measures.ts";
@@ -77,6 +78,17 @@ const responseDefinitions = [
   officerHoursPerNeed,
 ];
 
+/** Of callbacks, announced waits, online reports, deadlines and the state of the centre. */
+const channelDefinitions = [
+  ...channels.callbackMeasures,
+  ...channels.predictionMeasures,
+  ...channels.announcementMeasures,
+  ...channels.reportOnlineMeasures,
+  ...channels.deadlineMeasures,
+  ...channels.centreMeasures,
+  ...channels.shiftMeasures,
+];
+
 const ratios = [
   ...queueMeasures,
   timeFromFirstRing("switchboard"),
@@ -88,6 +100,7 @@ const ratios = [
   ...needMeasures,
   ...caseDefinitions,
   ...responseDefinitions,
+  ...channelDefinitions,
 ];
 
 function thresholdDefinition(name: string): string | undefined {

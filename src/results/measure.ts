@@ -10,6 +10,8 @@ export interface Measure {
   readonly unit: string;
   /** What is divided by what, and who is counted. */
   readonly definition: string;
+  /** May be below zero. */
+  readonly isSigned?: boolean;
   readonly numerator: Sum;
   /** `day`: per day of the period. `one`: a total per replication. */
   readonly denominator: Sum | "day" | "one";

@@ -56,7 +56,7 @@ export class RatioBlock {
         measure: spec.measure.name,
         policy,
         value: this.columns.value(i),
-        ...clipped(interval, spec.measure.unit),
+        ...clipped(interval, spec.measure.unit, spec.measure.isSigned),
         level,
         unit: spec.measure.unit,
         observations: isRatio ? this.denominatorSums[i]! : this.numeratorSums[i]!,

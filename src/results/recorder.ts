@@ -2,6 +2,7 @@
 import { type CentreView, type Observer, origins } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { CaseBook } from "./case-book.ts";
+import { ChannelBook, hasChannels } from "./channel-book.ts";
 import { CohortBook } from "./cohort-book.ts";
 import { FlowBook } from "./flow-book.ts";
 import * as flow from "./flow-columns.ts";
@@ -19,9 +20,10 @@ export class Recorder implements Observer {
   readonly cohort: CohortBook;
   readonly flow: FlowBook;
   readonly needs: NeedBook;
-  /** Only where needs are more than contacts, and where officers are tasked. */
+  /** Only where needs are more than contacts, where officers are tasked, where callers do more than ring and wait. */
   readonly cases?: CaseBook;
   readonly response?: ResponseBook;
+  readonly channels?: ChannelBook;
   /** First callers of each source inside the window, and how many its rate made expect. */
   readonly arrivals: Float64Array;
   readonly expectedArrivals: Float64Array;
@@ -30,6 +32,8 @@ export class Recorder implements Observer {
   openContacts = 0;
   /** What else became of needs and their retries. */
   ledger = { awaiting: 0, deflectedEver: 0, calledOffEver: 0, atOnceEver: 0 };
+  /** Those of the books that not every scenario has. */
+  private readonly books: readonly (CaseBook | ResponseBook | ChannelBook)[];
   private view!: CentreView;
   private interval = -1;
   private readonly handling: HandlingTimes;
@@ -43,6 +47,8 @@ export class Recorder implements Observer {
     if (hasCases(scenario)) this.cases = new CaseBook(scenario, this.window);
     if (scenario.response !== undefined)
       this.response = new ResponseBook(scenario, scenario.response, this.window);
+    if (hasChannels(scenario)) this.channels = new ChannelBook(scenario, this.window);
+    this.books = [this.cases, this.response, this.channels].filter((book) => book !== undefined);
     this.arrivals = new Float64Array(scenario.sources.length);
     this.expectedArrivals = new Float64Array(scenario.sources.length);
     this.handling = new HandlingTimes(scenario, this.flow);
@@ -50,24 +56,21 @@ export class Recorder implements Observer {
 
   begun(view: CentreView): void {
     this.view = view;
-    this.cases?.begun(view);
-    this.response?.begun(view);
+    for (const book of this.books) book.begun(view);
   }
 
   intervalStarted(interval: number): void {
     this.interval = interval;
     this.cohort.startInterval(interval);
     this.flow.startInterval(this.view, interval);
-    this.cases?.startInterval(interval);
-    this.response?.startInterval(interval);
+    for (const book of this.books) book.startInterval(interval);
   }
 
   horizonReached(): void {
     this.handling.close(this.view);
     this.cohort.close();
     this.flow.close(this.view);
-    this.cases?.close();
-    this.response?.close();
+    for (const book of this.books) book.close();
   }
 
   dayPlanned(source: number, day: number, expected: number): void {
@@ -100,6 +103,7 @@ export class Recorder implements Observer {
     this.flow.offer(this.view, contact);
     this.cohort.offer(this.view, contact);
     this.cases?.rang(contact);
+    this.channels?.rang(contact);
   }
 
   joined(contact: number): void {
@@ -114,6 +118,7 @@ export class Recorder implements Observer {
     const { view } = this;
     this.handling.begin(view, view.contacts.handler[contact]!);
     this.cohort.answer(view, contact);
+    this.channels?.answered(contact);
     this.flow.end(view, contact, flow.flowAnswered);
     this.addWait(contact);
   }
@@ -149,6 +154,7 @@ export class Recorder implements Observer {
 
   talked(contact: number, handler: number): void {
     this.cases?.talked(contact);
+    this.channels?.talked(contact);
     this.handling.end(this.view, handler);
   }
 
@@ -178,8 +184,7 @@ export class Recorder implements Observer {
     this.openNeeds = needs.live - contacts.liveWork - needs.unborn;
     this.ledger = this.view.cases;
     this.openContacts = contacts.live - contacts.liveWork;
-    this.cases?.finish();
-    this.response?.finish();
+    for (const book of this.books) book.finish();
   }
 
   /** What a need waits; off-call work is nobody's wait. */

@@ -112,4 +112,6 @@ export interface ResultQueue {
   readonly priority: number;
   readonly acceptableWaitingTime: number;
   readonly thresholds: readonly number[];
+  /** Of work: seconds after which it is late; absent where it never is. */
+  readonly deadline?: number;
 }

@@ -3,6 +3,7 @@ import { origins } from "../model/observer.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ResolvedQueue } from "../scenario/resolved-floor.ts";
 import { caseQuantiles, caseSpecs } from "./case-specs.ts";
+import { channelSpecs } from "./channel-specs.ts";
 import { cohortWidth } from "./cohort-columns.ts";
 import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
 import type { Measure } from "./measure.ts";
@@ -27,6 +28,7 @@ export function ratioSpecs(scenario: ResolvedScenario): RatioSpec[] {
     ...spread({}, needMeasures, ["needWhole", "needMonths", null], 0, periods),
     ...caseSpecs(scenario, periods),
     ...responseSpecs(scenario, periods),
+    ...channelSpecs(scenario, periods),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { origins } from "../model/observer.ts";
 import { bucketsPerHistogram } from "../statistics/histogram.ts";
 import { type CaseTables, caseTables } from "./case-tables.ts";
+import { type ChannelTables, channelTables } from "./channel-tables.ts";
 import type { FlowBook } from "./flow-book.ts";
 import * as flow from "./flow-columns.ts";
 import { needWidth } from "./need-book.ts";
@@ -17,7 +18,7 @@ export interface Waits {
 }
 
 /** What one replication has to say, by queue unless the name says otherwise. */
-export interface Tables extends CaseTables, ResponseTables {
+export interface Tables extends CaseTables, ResponseTables, ChannelTables {
   readonly hours: Table;
   readonly days: Table;
   readonly months: Table;
@@ -82,6 +83,7 @@ export function tablesOf(recorder: Recorder): Tables {
     ...waitHistograms(recorder, months),
     ...caseTables(scenario, recorder.cases),
     ...responseTables(scenario, recorder),
+    ...channelTables(months, recorder.channels),
   };
 }
 

@@ -10,6 +10,7 @@ import { plain } from "./quantity.ts";
 import { checkName, namesOf } from "./references.ts";
 import type { AuthoredTarget } from "./schema.ts";
 import type { Name } from "./schema-parts.ts";
+import type { AuthoredQueue } from "./schema-queues.ts";
 import { type Grade, grades, tasked } from "./schema-triage.ts";
 import type { Partly, Sketch } from "./shape.ts";
 import { rangeOfTarget } from "./target-values.ts";
@@ -96,7 +97,8 @@ function checkGrade(
 }
 
 /** Whether the measure and what it is asked of go together. */
-function checkPlace({ of }: NamedMeasure, { measure, queue }: Named, { path, sketch, report }: Place): void {
+function checkPlace(asked: NamedMeasure, { measure, queue }: Named, { path, sketch, report }: Place): void {
+  const { of } = asked;
   const at = [...path, "queue"];
   if (of === "centre" || of === "grade") {
     const whose = of === "centre" ? "is of the whole centre" : "is of a grade of the whole centre";
@@ -114,13 +116,22 @@ function checkPlace({ of }: NamedMeasure, { measure, queue }: Named, { path, ske
     return report({ path: at, expected: `${what} of which ${measure} is meant`, found: "nothing" });
   const names = namesOf(of === "team" ? sketch.teams : sketch.queues);
   if (!checkName(queue, at, { known: { what, names }, report })) return;
-  const stage = sketch.queues?.[String(queue)]?.stage;
-  if (of === "queue" || of === "team" || stage === undefined || stage === of) return;
-  report({
-    path: at,
-    expected: `a queue of stage ${of}, as ${measure} needs`,
-    found: `${queue}, which is of stage ${stage}`,
-  });
+  const fault = of === "team" ? null : faultOf(asked, sketch.queues?.[String(queue)] ?? {});
+  if (fault === null) return;
+  const expected = `a queue ${fault.expected}, as ${measure} needs`;
+  report({ path: at, expected, found: `${queue}, which ${fault.found}` });
+}
+
+/** Why a queue does not have a measure; null where it does. */
+function faultOf(
+  { of, parts }: NamedMeasure,
+  queue: Partly<AuthoredQueue>,
+): { readonly expected: string; readonly found: string } | null {
+  const { stage } = queue;
+  if (of !== "queue" && stage !== undefined && stage !== of)
+    return { expected: `of stage ${of}`, found: `is of stage ${stage}` };
+  if (parts === undefined || parts.some((part) => queue[part] !== undefined)) return null;
+  return { expected: `with ${parts.join(" or ")}`, found: "has none" };
 }
 
 function checkPeriod(period: string | undefined, path: Path, { sketch, report }: Checking): void {

@@ -16,7 +16,8 @@ export function demandLines({ scenario, authored }: LoadedScenario): string[] {
     ...sources.flatMap((source, index) => {
       if (source.added !== undefined) return [];
       const callers = perDay[index] ?? 0;
-      const way = `on channel ${channels[source.channel]}, ringing at ${queues[source.queue]?.id}`;
+      const comes = queues[source.queue]?.stage === "work" ? "as work for" : "ringing at";
+      const way = `on channel ${channels[source.channel]}, ${comes} ${queues[source.queue]?.id}`;
       return [
         `  ${source.id}: ${threeDigits(callers)} a day ${way}`,
         ...arrivalLines(source, callers, scenario),

@@ -87,9 +87,10 @@ const modeWords: Readonly<Record<HelpMode, string>> = {
 };
 
 function helpWords(queues: readonly ResolvedQueue[]): (help: ResolvedHelp) => string {
-  return ({ queue, how, after }) => {
+  return ({ queue, how, after, onlyWhenOpened }) => {
     const late = after > 0 ? ` once a contact has waited ${spanWords(after)}` : "";
-    return `${queues[queue]?.id} ${modeWords[how]}${late}`;
+    const opened = onlyWhenOpened === true ? ", while the state of the centre has it so" : "";
+    return `${queues[queue]?.id} ${modeWords[how]}${late}${opened}`;
   };
 }
 

@@ -1,5 +1,6 @@
 // The rules of the floor in words: what a queue or a team does beyond the plain case, and the lines there are.
 import { meanOf } from "../random/moments.ts";
+import { channelSentences, sessionSentences } from "./explain-channels.ts";
 import { plural, shareWords, spanWords } from "./number-words.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { ResolvedQueue, ResolvedTeam } from "./resolved-floor.ts";
@@ -32,7 +33,9 @@ export function ruleLines(queue: ResolvedQueue, name: NameOf): string[] {
           `of those turned away, ${shareWords(whenBlocked.share)} ring again after ${spanWords(meanOf(whenBlocked.delay))} on average`,
         ]),
   ];
-  return [...sentences, ...answeredWords(queue)].map((sentence) => `    ${sentence}`);
+  return [...sentences, ...answeredWords(queue), ...channelSentences(queue, name)].map(
+    (sentence) => `    ${sentence}`,
+  );
 }
 
 /** Where no triage decides what comes of an answered contact. */
@@ -50,7 +53,8 @@ function answeredWords({ whenAnswered }: ResolvedQueue): string[] {
   ];
 }
 
-export function teamRuleLines({ leaveFree, selection, bands }: ResolvedTeam, name: NameOf): string[] {
+export function teamRuleLines(team: ResolvedTeam, name: NameOf): string[] {
+  const { leaveFree, selection, bands } = team;
   const kept = leaveFree.flatMap((handlers, queue) =>
     handlers === 0
       ? []
@@ -60,7 +64,7 @@ export function teamRuleLines({ leaveFree, selection, bands }: ResolvedTeam, nam
     serves === null ? [] : [`people of band ${id} take ${serves.map(name).join(", ")} only`],
   );
   const order = selection === "mostSkilledLast" ? ["those who can take most are asked last"] : [];
-  return [...kept, ...skills, ...order].map((sentence) => `    ${sentence}`);
+  return [...kept, ...skills, ...order, ...sessionSentences(team)].map((sentence) => `    ${sentence}`);
 }
 
 export function trunkLines({ trunks, channels }: ResolvedScenario): string[] {

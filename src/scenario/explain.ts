@@ -3,6 +3,7 @@
 import { oddHours } from "./calendar.ts";
 import { dateText } from "./dates.ts";
 import { changeLines } from "./explain-changes.ts";
+import { centreLines } from "./explain-channels.ts";
 import { assumptionLines, claimLines, policyLines } from "./explain-choices.ts";
 import { demandLines } from "./explain-demand.ts";
 import { floorLines } from "./explain-floor.ts";
@@ -23,6 +24,7 @@ export function explainScenario(loaded: LoadedScenario): string[] {
     ...changeLines(loaded),
     "",
     ...floorLines(scenario),
+    ...centreLines(scenario),
     ...needLines(scenario),
     ...responseLines(scenario),
     ...policyLines(loaded),

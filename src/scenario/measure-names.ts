@@ -4,13 +4,17 @@ export type MeasuredIn = "time" | "share" | "number";
 /** Of any queue, of queues of one stage, of a team, of the whole centre, of a grade, or of units: one group or all. */
 export type MeasureOf = "queue" | "switchboard" | "handler" | "team" | "centre" | "grade" | "units";
 /** A part of a scenario. */
-type MeasureNeeds = "triage" | "harm" | "response" | "reasons";
+type MeasureNeeds = "triage" | "harm" | "response" | "reasons" | "centre" | "channelShift";
+/** A part of a queue. */
+export type QueuePart = "callback" | "announcement" | "reportOnline" | "deadline";
 
 export interface NamedMeasure {
   readonly in: MeasuredIn;
   readonly of: MeasureOf;
   /** The parts of a scenario without which there is no such measure; absent where every scenario has it. */
   readonly needs?: readonly MeasureNeeds[];
+  /** Parts of which the queue must have one; absent where every queue has the measure. */
+  readonly parts?: readonly QueuePart[];
 }
 
 const statistics = ["mean", "median", "p90", "p95", "p99", "longest"];
@@ -89,6 +93,37 @@ const measuresOfCases = [
   ...byName(["officerHoursPerDay", "unitsOnShift"], { in: "number", of: "units", needs: ["response"] }),
 ] as const;
 
+const ofQueueWith = (parts: readonly QueuePart[], names: Partial<Record<MeasuredIn, readonly string[]>>) =>
+  (["time", "share", "number"] as const).flatMap((kind) =>
+    byName(names[kind] ?? [], { in: kind, of: "queue", parts }),
+  );
+
+const measuresOfChannels = [
+  ...ofQueueWith(["callback"], {
+    time: ["meanCallbackWait", "meanTimeOnLine"],
+    share: ["callbacksAcceptedRatio", "callbacksKeptRatio"],
+    number: ["callbacksOfferedPerDay"],
+  }),
+  ...ofQueueWith(["callback", "announcement"], {
+    time: ["predictionBias", "predictionError"],
+    share: ["predictedWithinMinuteRatio"],
+  }),
+  ...ofQueueWith(["announcement"], { number: ["leftAtOncePerDay"] }),
+  ...ofQueueWith(["reportOnline"], { share: ["movedOnlineRatio"], number: ["movedOnlinePerDay"] }),
+  ...ofQueueWith(["deadline"], { time: ["meanTimeToDone"], share: ["lateRatio"] }),
+  ...byName(["timeNormalRatio", "timeBusyRatio", "timeCriticalRatio"], {
+    in: "share",
+    of: "centre",
+    needs: ["centre"],
+  }),
+  ...byName(["becomesBusyPerDay", "becomesCriticalPerDay"], {
+    in: "number",
+    of: "centre",
+    needs: ["centre"],
+  }),
+  ...byName(["shiftedPerDay"], { in: "number", of: "centre", needs: ["channelShift"] }),
+] as const;
+
 const measures: ReadonlyMap<string, NamedMeasure> = new Map<string, NamedMeasure>([
   ...byName(timesOfQueue, { in: "time", of: "queue" }),
   ...byName(sharesOfQueue, { in: "share", of: "queue" }),
@@ -106,6 +141,7 @@ const measures: ReadonlyMap<string, NamedMeasure> = new Map<string, NamedMeasure
   ...byName(["meanWaitPerNeed", "meanTimeToSettle"], { in: "time", of: "centre" }),
   ...byName(["contactsPerNeed"], { in: "number", of: "centre" }),
   ...measuresOfCases,
+  ...measuresOfChannels,
 ]);
 
 export const measureNames: readonly string[] = [...measures.keys()];

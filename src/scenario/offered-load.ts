@@ -116,7 +116,14 @@ export function handleTimeAt(scenario: ResolvedScenario, index: number): number 
   return factor * (meanOf(queue.talk) - saved + meanOf(queue.wrapUp));
 }
 
-function meanFactor({ bands, bandOfHandler }: ResolvedTeam, queue: number): number {
+/** Hours of a person for an hour of work; in chat, with as many conversations as one holds. */
+function meanFactor(team: ResolvedTeam, queue: number): number {
+  const { bands, bandOfHandler } = team;
   const factors = Array.from(bandOfHandler, (band) => bands[band]?.handleTimeFactors[queue] ?? 1);
-  return factors.length === 0 ? 1 : sumOf(factors) / factors.length;
+  return factors.length === 0 ? 1 : sumOf(factors) / factors.length / sideBySide(team);
+}
+
+/** How many times as fast a person works off conversations who has as many as possible as one who has one. */
+export function sideBySide({ sessions }: ResolvedTeam): number {
+  return sessions === undefined ? 1 : sessions.atOnce / (sessions.pace.at(-1) ?? 1);
 }

@@ -7,6 +7,7 @@ import {
   repeatRatio,
   trueGradeMeasures,
 } from "../../src/results/case-measures.ts";
+import * as channels from "../../src/results/channel-measures.ts";
 import { queueFlowMeasures, teamMeasures } from "../../src/results/flow-measures.ts";
 import { needMeasures } from "../../src/results/need-measures.ts";
 import { queueMeasures, timeFromFirstRing } from "../../src/results/queue-measures.ts";
@@ -22,7 +23,15 @@ import { type MeasureOf, measureNames, namedMeasure } from "../../src/scenario/m
 import { needs } from "./small-needs.ts";
 import { edited, mistakesOf, small } from "./small-scenario.ts";
 
-const ofQueues = [...queueMeasures, ...queueFlowMeasures];
+const ofQueues = [
+  ...queueMeasures,
+  ...queueFlowMeasures,
+  ...channels.callbackMeasures,
+  ...channels.predictionMeasures,
+  ...channels.announcementMeasures,
+  ...channels.reportOnlineMeasures,
+  ...channels.deadlineMeasures,
+];
 const ofResult: Readonly<Record<MeasureOf, readonly { readonly name: string; readonly unit: string }[]>> = {
   queue: ofQueues,
   switchboard: [timeFromFirstRing("switchboard")],
@@ -37,6 +46,8 @@ const ofResult: Readonly<Record<MeasureOf, readonly { readonly name: string; rea
     ...jobMeasures,
     ...backlogMeasures,
     officerHoursPerNeed,
+    ...channels.centreMeasures,
+    ...channels.shiftMeasures,
   ],
   grade: [
     ...trueGradeMeasures,
@@ -73,6 +84,10 @@ describe("the measures that a scenario may name", () => {
       "expected a queue of stage handler, as p90TimeToHandler needs, found desk, which is of stage switchboard",
     ],
     ["occupancy, queue: nobody", 'expected the name of a team: desk, crib, found "nobody"'],
+    [
+      "meanTimeOnLine, queue: crib",
+      "expected a queue with callback, as meanTimeOnLine needs, found crib, which has none",
+    ],
     ["needsLostRatio, queue: crib", "expected no queue: needsLostRatio is of the whole centre, found crib"],
   ])("%s is refused", (text, says) => {
     const scenario = edited(small, [headline, `[{ measure: ${text} }]`]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendarMistakes } from "./mistakes-calendar.ts";
+import { channelsMistakes } from "./mistakes-channels.ts";
 import { filesMistakes } from "./mistakes-files.ts";
 import { floorMistakes } from "./mistakes-floor.ts";
 import { numbersMistakes } from "./mistakes-numbers.ts";
@@ -16,6 +17,7 @@ const cases = [
   ...teamsMistakes,
   ...filesMistakes,
   ...floorMistakes,
+  ...channelsMistakes,
 ];
 
 describe("each mistake is told once, where it stands, with what was expected and found", () => {
