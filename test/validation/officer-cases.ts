@@ -25,7 +25,7 @@ export const officerCases: readonly ValidationCase[] = [
     source: "product form (Jackson): two queues in a row, each as if it were alone",
     faults: ["one-unit-more", "one-in-three-is-dispatched"],
     listen: officersNoted,
-    quick: { replications: 12, warmUpDays: 1, days: 14, slack: 7 },
+    quick: { replications: 12, warmUpDays: 1, days: 14, slack: 14 },
     metrics: [
       { name: "call_P_wait", expected: 0.5696624302, read: allBusy() },
       { name: "call_E_Wq", expected: 2.441410415, read: inUnitsOf(minute, ofQueue("meanWaitingTime")) },
