@@ -46,7 +46,7 @@ function triageLines(rows: readonly Row[], within: number): string[] {
     ...(isJudged
       ? judged
       : [`right first time: not known, as nobody was handled ${time} or more before the end`]),
-    `rang again because it was not right first time: ${of("repeatRatio")} of needs that are not urgent`,
+    `rang again after an answer, to repeat or to chase: ${of("repeatRatio")} of needs that are not urgent`,
     ...(graded === "" ? [] : [`graded first as: ${graded}`]),
     ...(under === "" ? [] : [`taken for less than they are, by true grade: ${under}`]),
     ...(over === "" ? [] : [`taken for more, by true grade: ${over}`]),

@@ -12,6 +12,7 @@ import type { Window } from "./window.ts";
 const workOrigin = origins.indexOf("work");
 const never = Number.POSITIVE_INFINITY;
 const repeatOrigin = origins.indexOf("repeat");
+const chaserOrigin = origins.indexOf("chaser");
 const withOfficer = new Set(
   (["tasked", "booked", "unneeded", "regraded"] as const).map((outcome) => triageOutcomes.indexOf(outcome)),
 );
@@ -177,7 +178,8 @@ export class CaseBook implements CaseObserver {
     living.contacts[need]!++;
     if (living.contacts[need] === 1 && !this.isEmergencyQueue[contacts.queue[contact]!])
       living.rangElsewhere[need] = 1;
-    if (contacts.origin[contact] === repeatOrigin) living.hasRepeated[need] = 1;
+    const origin = contacts.origin[contact]!;
+    if (since >= 0 && (origin === repeatOrigin || origin === chaserOrigin)) living.hasRepeated[need] = 1;
     if (since >= 0 && since <= this.rightFirstTimeWithin) living.cameBack[need] = 1;
   }
   private monthOf(interval: number): number {

@@ -147,7 +147,7 @@ export function repeatRatio(stride: number): Measure {
     name: "repeatRatio",
     unit: "share",
     definition:
-      "needs, truly scheduled or without deployment, that rang again because they were not right first time ÷ those of them that spoke to a handler",
+      "needs, truly scheduled or without deployment, that rang again after speaking to a handler, because they were not right first time or to chase ÷ those of them that spoke to a handler",
     numerator: both(cases.repeated),
     denominator: both(cases.handled),
   };
