@@ -136,9 +136,14 @@ export class Served {
   }
 
   private ringAgain(need: number, delay: number): void {
-    const { needs, cases } = this.state;
+    const { needs, cases, scenario } = this.state;
     cases.repeats[need]!++;
     cases.cause[need] = notRightFirstTime;
+    const to = delay === answeredRepeatDelayed ? null : (scenario.triage?.repeat?.to ?? null);
+    if (to !== null) {
+      needs.nextQueue[need] = to.queue;
+      needs.nextChannel[need] = to.channel;
+    }
     needs.nextOrigin[need] = repeatOrigin;
     needs.nextDelay[need] = delay;
     this.steps.step(need, onRepeat);

@@ -48,8 +48,12 @@ function waysKnown({ sketch: { demand, queues }, hasMistakeAt }: Reachable): boo
     Object.keys(queues ?? {}).some((queue) => {
       return waysOfQueue.some((key) => hasMistakeAt("queues", queue, key));
     }) ||
-    [["triage", "missed"], ["triage", "worsens"], ["response", "chaser"], ["channelShift"]].some((path) =>
-      hasMistakeAt(...path),
-    );
+    [
+      ["triage", "missed"],
+      ["triage", "worsens"],
+      ["triage", "repeat"],
+      ["response", "chaser"],
+      ["channelShift"],
+    ].some((path) => hasMistakeAt(...path));
   return !hasMistake;
 }

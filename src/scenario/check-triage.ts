@@ -29,6 +29,7 @@ export function checkTriage(sketch: Sketch, report: Report): void {
   }
   for (const key of ["missed", "worsens"] as const)
     checkReturn(triage[key] ?? {}, ["triage", key], { sketch, report });
+  checkRepeat(triage, { sketch, report });
   const areAlone = Object.values(reasons ?? {}).every((reason) => reason?.callers === undefined);
   if (triage.duplicates !== undefined && reasons !== undefined && areAlone) {
     const expected = "a reason whose incidents have several callers";
@@ -83,6 +84,21 @@ function checkStrategy({ controlStrategy }: SketchTriage, report: Report): void 
     if (rule?.upTo === "noDeployment")
       report({ path: [...path, "upTo"], expected: `one of ${tasked.join(", ")}`, found: rule.upTo });
   }
+}
+
+/** Whoever rings another number does so on a channel of its own. */
+function checkRepeat(
+  { repeat }: SketchTriage,
+  { sketch, report }: { readonly sketch: Sketch; readonly report: Report },
+): void {
+  const { to, channel } = repeat ?? {};
+  if (to === undefined && channel === undefined) return;
+  const path = ["triage", "repeat"];
+  if (to === undefined || channel === undefined) {
+    const found = to === undefined ? "channel alone" : "to alone";
+    return report({ path, expected: "to and channel together, or neither", found });
+  }
+  checkReturn({ to, channel }, path, { sketch, report });
 }
 
 /** A way to ring again: on a channel that there is, at a queue where callers wait. */

@@ -56,5 +56,8 @@ function returnsFrom(
 ): readonly (Way | undefined)[] {
   const isGraded = how !== undefined && how !== "none";
   const isTasked = isGraded || numberOf(whenAnswered?.task?.share ?? 0) > 0;
-  return [...(isGraded ? [triage?.missed, triage?.worsens] : []), ...(isTasked ? [response?.chaser] : [])];
+  return [
+    ...(isGraded ? [triage?.missed, triage?.worsens, triage?.repeat] : []),
+    ...(isTasked ? [response?.chaser] : []),
+  ];
 }

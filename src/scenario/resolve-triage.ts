@@ -43,7 +43,7 @@ export function resolveTriage(triage: AuthoredTriage, known: Known): ResolvedTri
     unneeded: unneededOf(triage.unneeded),
     detects: orElse(switchboard?.detects, 0),
     falseAlarm: orElse(switchboard?.falseAlarm, 0),
-    repeat: triage.repeat === undefined ? null : resolveRepeat(triage.repeat),
+    repeat: triage.repeat === undefined ? null : resolveRepeat(triage.repeat, known),
     missed:
       missed === undefined ? null : { ...resolveReturn(missed, known), atMost: numberOf(missed.atMost) },
     worsens: worsens === undefined ? null : resolveReturn(worsens, known),
@@ -84,8 +84,15 @@ function unneededOf(authored: AuthoredTriage["unneeded"]): readonly number[] {
   );
 }
 
-function resolveRepeat({ delay, again, atMost }: NonNullable<AuthoredTriage["repeat"]>): ResolvedRepeat {
+function resolveRepeat(
+  { delay, again, atMost, to, channel }: NonNullable<AuthoredTriage["repeat"]>,
+  { queueIds, channels }: Known,
+): ResolvedRepeat {
   return {
+    to:
+      to === undefined || channel === undefined
+        ? null
+        : { queue: indexIn(queueIds, to), channel: indexIn(channels, channel) },
     delays: listOf(delay).map(resolveDistribution),
     again: again === undefined ? null : listOf(again).map(numberOf),
     atMost: numberOf(atMost),

@@ -98,6 +98,8 @@ export interface ResolvedDepthEffects {
 export interface ResolvedRepeat {
   /** By contact: how long until a need that was not right first time rings again; the last for all that follow. */
   readonly delays: readonly Distribution[];
+  /** Where it then rings; null for the same number as before. */
+  readonly to: { readonly queue: number; readonly channel: number } | null;
   /** By repeat, from the second on: probability that a need rings yet again; null to decide as at the first. */
   readonly again: readonly number[] | null;
   readonly atMost: number;

@@ -86,6 +86,8 @@ export const triage = map({
         "share that rings a second, third … time; as the first time unless written",
       ),
       atMost: needed(quantity(attempts), "times that one need rings again at the most"),
+      to: optional(name, "the queue that it then rings; the same number as before unless written"),
+      channel: optional(name, "on which channel; written together with to"),
     }),
     "a need that was not right first time rings again",
   ),

@@ -222,7 +222,10 @@ describe("a need that was not right first time", () => {
   test("rings again after the delay of each attempt, as often as it may", () => {
     const byDepth = { talkSaved: 0, resolved: 0, tasked: 0, misread: 1 };
     const story = storyOf({
-      triage: { byDepth, repeat: { delays: [constant(50), constant(200)], again: null, atMost: 3 } },
+      triage: {
+        byDepth,
+        repeat: { to: null, delays: [constant(50), constant(200)], again: null, atMost: 3 },
+      },
     }).filter((line) => line.includes("rings") || line.includes("settled"));
     expect(story).toEqual([
       "0 a1 rings 0 (first)",
@@ -233,10 +236,19 @@ describe("a need that was not right first time", () => {
     ]);
   });
 
+  test("rings another number where the scenario says which", () => {
+    const byDepth = { talkSaved: 0, resolved: 0, tasked: 0, misread: 1 };
+    const to = { queue: 1, channel: 0 };
+    const story = storyOf({
+      triage: { byDepth, repeat: { to, delays: [constant(50)], again: null, atMost: 1 } },
+    }).filter((line) => line.includes("rings"));
+    expect(story).toEqual(["0 a1 rings 0 (first)", "150 a1 rings 1 (repeat: notRightFirstTime)"]);
+  });
+
   test("does so by the share of a later attempt from the second on", () => {
     const byDepth = { talkSaved: 0, resolved: 0, tasked: 0, misread: 1 };
     const story = storyOf({
-      triage: { byDepth, repeat: { delays: [constant(50)], again: [0], atMost: 3 } },
+      triage: { byDepth, repeat: { to: null, delays: [constant(50)], again: [0], atMost: 3 } },
     }).filter((line) => line.includes("rings"));
     expect(story).toHaveLength(2);
   });
@@ -252,7 +264,7 @@ describe("a need that was not right first time", () => {
           reasons: [plainReason(noDeployment, { resolvable })],
           triage: plainTriage({
             byDepth: { talkSaved: 0, resolved, tasked: 0, misread: 1 },
-            repeat: { delays: [constant(50)], again: null, atMost: 1 },
+            repeat: { to: null, delays: [constant(50)], again: null, atMost: 1 },
           }),
         },
       });

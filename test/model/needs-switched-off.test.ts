@@ -31,7 +31,7 @@ describe("where every share of needs is 0", () => {
         byDepth: nothing,
         full: nothing,
         gradedAfter: 60,
-        repeat: { delays: [constant(60)], again: [0], atMost: 3 },
+        repeat: { to: null, delays: [constant(60)], again: [0], atMost: 3 },
         missed: never,
         worsens: never,
         duplicates: { recognised: 0, handleTime: 1 },

@@ -133,7 +133,7 @@ function triageOf(extra: Extras): ResolvedTriage {
     falseAlarm: 0.1,
     repeat:
       extra.repeats > 0
-        ? { delays: [exponential(500), constant(60)], again: [extra.repeats, 0.5], atMost: 4 }
+        ? { to: null, delays: [exponential(500), constant(60)], again: [extra.repeats, 0.5], atMost: 4 }
         : null,
     missed: extra.isMissed ? { ...rings, atMost: 2 } : null,
     worsens: extra.worsens ? rings : null,

@@ -218,6 +218,11 @@ export const triageMistakes: readonly MistakeCase[] = [
     says: ["68:13 triage.unneeded: expected shares that sum to 100 %, found a sum of 90 %"],
   },
   {
+    mistake: "a repeat on another number without a channel",
+    edits: [["again: 60 %, atMost: 3 }", "again: 60 %, atMost: 3, to: crib }"]],
+    says: ["70:3 triage.repeat: expected to and channel together, or neither, found to alone"],
+  },
+  {
     mistake: "a way to ring again to a queue that does not exist",
     edits: [["delay: 1 h, to: emergency", "delay: 1 h, to: emergancy"]],
     says: [

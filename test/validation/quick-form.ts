@@ -6,7 +6,16 @@ import { judge, type Verdict } from "./judgement.ts";
 import { caseScenario, estimate, quickScenario, type ValidationCase } from "./validation-case.ts";
 
 /** Cases whose slightly wrong model half of the replications would not show. */
-const showsOnlyInFull = new Set(["A01", "A04", "A07", "B01 Erlang C, fewer callers", "D01", "A36", "A39, B09", "E01"]);
+const showsOnlyInFull = new Set([
+  "A01",
+  "A04",
+  "A07",
+  "B01 Erlang C, fewer callers",
+  "D01",
+  "A36",
+  "A39, B09",
+  "E01",
+]);
 
 /** Verdicts of the quick form, under a policy of the case's file and with a seed of its own if wanted. */
 export function quickVerdicts(each: ValidationCase, policy = "base", seed?: string): Verdict[] {
