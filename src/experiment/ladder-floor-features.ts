@@ -2,7 +2,7 @@
 import { meanOf } from "../random/moments.ts";
 import { everyQueue, type Feature, someQueue } from "./ladder-feature.ts";
 import { withoutSwitchboard, withoutTransfers } from "./ladder-routes.ts";
-import { withoutBands, withoutSharing, withTeams } from "./ladder-staffing.ts";
+import { withoutBands, withoutSessions, withoutSharing, withTeams } from "./ladder-staffing.ts";
 
 const zero = { kind: "constant", value: 0 } as const;
 
@@ -24,6 +24,13 @@ export const floorFeatures: readonly Feature[] = [
     isIn: ({ teams }) =>
       teams.some(({ bands, selection }) => bands.length > 1 || selection !== "longestIdle"),
     without: withoutBands,
+  },
+  {
+    name: "sessions",
+    words: "several chats at once",
+    otherwise: "one after the other, in the time that each takes of a person who holds as many as possible",
+    isIn: ({ teams }) => teams.some(({ sessions }) => sessions !== undefined),
+    without: withoutSessions,
   },
   {
     name: "transfers",

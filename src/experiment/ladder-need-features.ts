@@ -72,6 +72,11 @@ export const needFeatures: readonly Feature[] = [
     words: "measures in busy hours",
     otherwise: "the centre does not react to long queues",
     isIn: ({ centre }) => centre !== undefined,
-    without: ({ centre: _, ...scenario }) => scenario,
+    without: ({ centre: _, ...scenario }) => ({
+      ...scenario,
+      teams: scenario.teams.map((team) => {
+        return { ...team, helps: team.helps.filter(({ onlyWhenOpened }) => onlyWhenOpened !== true) };
+      }),
+    }),
   },
 ];

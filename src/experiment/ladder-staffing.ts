@@ -1,7 +1,8 @@
 // Teams without something: without hours, without queues to share, without differences between handlers. Whatever is
 // taken out, the desk-hours of the measured window stay.
-import { handleTimeAt, offeredPerDay } from "../scenario/offered-load.ts";
+import { handleTimeAt, offeredPerDay, sideBySide } from "../scenario/offered-load.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedLevel } from "../scenario/resolved-channels.ts";
 import type { ResolvedTeam } from "../scenario/resolved-floor.ts";
 import { measuredIntervals } from "./ladder-arrivals.ts";
 
@@ -48,7 +49,7 @@ export function withoutSharing(scenario: ResolvedScenario): ResolvedScenario {
         serves: [queue],
         scheduled,
         bands: team.bands.map((band) => ({ ...band, serves: null })),
-        bandOfHandler: team.bandOfHandler.slice(0, Math.max(0, ...maximum(scheduled))),
+        bandOfHandler: team.bandOfHandler.slice(0, most(scheduled) + (part === 0 ? roomToAdd(team) : 0)),
       };
     });
   });
@@ -78,11 +79,37 @@ export function withoutBands(scenario: ResolvedScenario): ResolvedScenario {
   });
 }
 
+/** Teams changed one by one; what the state of the centre does for a team that is divided, it does for its first part. */
 export function withTeams(
   scenario: ResolvedScenario,
   change: (team: ResolvedTeam) => readonly ResolvedTeam[],
 ): ResolvedScenario {
-  return { ...scenario, teams: scenario.teams.flatMap(change) };
+  const parts = scenario.teams.map(change);
+  const { centre, ...others } = scenario;
+  if (centre === undefined) return { ...others, teams: parts.flat() };
+  const firsts = parts.map((_, team) => parts.slice(0, team).flat().length);
+  const moved = (level: ResolvedLevel): ResolvedLevel => ({
+    ...level,
+    adds: parts.flatMap((those, team) => those.map((_, part) => (part === 0 ? (level.adds[team] ?? 0) : 0))),
+    opens: level.opens.map(({ team, queue }) => ({ team: firsts[team] ?? team, queue })),
+  });
+  const { busy, critical } = centre;
+  return {
+    ...others,
+    teams: parts.flat(),
+    centre: { ...centre, busy: moved(busy), critical: critical === null ? null : moved(critical) },
+  };
+}
+
+/** One person has one conversation at a time, and gets through as many as with all places taken. */
+export function withoutSessions(scenario: ResolvedScenario): ResolvedScenario {
+  return withTeams(scenario, ({ sessions, ...team }) => {
+    const faster = sessions === undefined ? 1 : sideBySide({ ...team, sessions });
+    const bands = team.bands.map((band) => {
+      return { ...band, handleTimeFactors: band.handleTimeFactors.map((factor) => factor / faster) };
+    });
+    return [{ ...team, bands }];
+  });
 }
 
 /** Whole handlers for each part in every interval: one after the other goes where most is owed. */
@@ -105,6 +132,11 @@ function dividedAlong(scheduled: Int32Array, works: readonly number[]): Int32Arr
   return parts;
 }
 
-function maximum(values: Int32Array): readonly number[] {
-  return values.length === 0 ? [] : [values.reduce((most, value) => Math.max(most, value), 0)];
+function most(values: Int32Array): number {
+  return values.reduce((high, value) => Math.max(high, value), 0);
+}
+
+/** People of a team beyond those ever scheduled: the state of the centre may add them. */
+function roomToAdd({ bandOfHandler, scheduled }: ResolvedTeam): number {
+  return Math.max(0, bandOfHandler.length - most(scheduled));
 }

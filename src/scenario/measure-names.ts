@@ -6,7 +6,7 @@ export type MeasureOf = "queue" | "switchboard" | "handler" | "team" | "centre" 
 /** A part of a scenario. */
 type MeasureNeeds = "triage" | "harm" | "response" | "reasons" | "centre" | "channelShift";
 /** A part of a queue. */
-export type QueuePart = "callback" | "announcement" | "reportOnline" | "deadline";
+type QueuePart = "callback" | "announcement" | "reportOnline" | "deadline";
 
 export interface NamedMeasure {
   readonly in: MeasuredIn;

@@ -104,7 +104,7 @@ function sumOf(numbers: readonly number[]): number {
 }
 
 /** Mean of talk and wrap-up together, in seconds, for a handler of factor 1. */
-export function handleTimeOf(queue: ResolvedQueue | undefined): number {
+function handleTimeOf(queue: ResolvedQueue | undefined): number {
   return queue === undefined ? 0 : meanOf(queue.talk) + meanOf(queue.wrapUp);
 }
 
