@@ -38,11 +38,26 @@ function announcementWords(of: RowOf): string[] {
   const say = (measure: string) => sayRow(of(measure));
   const left = of("leftAtOncePerDay");
   return [
-    `the predicted wait is off by ${say("predictionError")} on average (predicted less actual: ${say("predictionBias")}); ${say("predictedWithinMinuteRatio")} are within a minute`,
+    `the predicted wait is off by ${say("predictionError")} on average${biasWords(of("predictionBias"))}; ${say("predictedWithinMinuteRatio")} are within a minute`,
     ...(left === undefined || !(Number(left.value) > 0)
       ? []
       : [`told of a long wait, ${sayRow(left)} a day hang up at once`]),
   ];
+}
+
+/** Spoken durations have no sign: it is said which of the two is longer. */
+function biasWords(bias: Row | undefined): string {
+  if (bias === undefined || bias.value === null) return "";
+  const { value, low, high } = bias;
+  if (low !== null && high !== null && low <= 0 && high >= 0) return ", too long as often as too short";
+  if (value >= 0) return `, and ${sayRow(bias)} too long`;
+  const turned = {
+    ...bias,
+    value: -value,
+    low: high === null ? null : -high,
+    high: low === null ? null : -low,
+  };
+  return `, and ${sayRow(turned)} too short`;
 }
 
 function onlineWords(of: RowOf): string[] {
