@@ -1,28 +1,30 @@
 // The state of the centre as a whole, normal, busy or critical: when it changes, and what is then done.
 import { z } from "zod";
 import { atLeastOne, count, duration } from "./quantity-kinds.ts";
-import { byId, map, name, quantity, word } from "./schema-parts.ts";
+import { byId, map, name, needed, optional, quantity, word } from "./schema-parts.ts";
 
 const measures = map({
-  /** Trainers or overtime: people added to teams while the state lasts. */
-  adds: byId(quantity(atLeastOne)).optional(),
-  /** Overflow: by team, queues at which it then helps, and which it otherwise leaves alone. */
-  opens: byId(z.array(name)).optional(),
-  /** Queues of work that nobody begins with. */
-  pauses: z.array(name).optional(),
-  /** Callers hear that they can report online. */
-  announces: word(["yes", "no"]).optional(),
+  adds: optional(byId(quantity(atLeastOne)), "by team: people who are added, trainers or overtime"),
+  opens: optional(
+    byId(z.array(name)),
+    "by team: queues at which it then helps when free, and which it otherwise leaves alone",
+  ),
+  pauses: optional(z.array(name), "queues of work with which nobody begins meanwhile"),
+  announces: optional(word(["yes", "no"]), "whether callers hear that they can report online"),
 });
 
-/** Entered once so many wait; left once at most `until` wait. A critical centre keeps the measures of a busy one. */
-const level = map({ from: quantity(atLeastOne), until: quantity(count), measures: measures.optional() });
+const level = map({
+  from: needed(quantity(atLeastOne), "contacts waiting at which it begins"),
+  until: needed(quantity(count), "contacts waiting at which it ends: at most so many"),
+  measures: optional(measures, "what is done meanwhile; a critical centre keeps the measures of a busy one"),
+});
 
 /** Contacts waiting in the queues watched decide. */
 export const centre = map({
-  watches: z.array(name),
-  every: quantity(duration),
-  busy: level,
-  critical: level.optional(),
+  watches: needed(z.array(name), "queues whose waiting contacts are counted"),
+  every: needed(quantity(duration), "time between two looks"),
+  busy: needed(level, "when the centre is busy"),
+  critical: optional(level, "when it is critical, above busy"),
 });
 
 export type AuthoredLevel = z.output<typeof level>;

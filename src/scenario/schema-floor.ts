@@ -11,7 +11,7 @@ import {
   share,
 } from "./quantity-kinds.ts";
 import { dayKinds, each } from "./schema-demand.ts";
-import { byId, map, name, quantity, word } from "./schema-parts.ts";
+import { byId, map, name, needed, optional, quantity, word } from "./schema-parts.ts";
 
 /** Handlers through a day: by list, by windows such as `07:00-22:00`, or one number. */
 export const dayPlan = z
@@ -51,7 +51,13 @@ const band = map({
 });
 
 /** Chat: how many conversations one handler holds at once, and how long each takes by their number (a factor). */
-const sessions = map({ atOnce: quantity(atLeastOne), pace: byId(quantity(positive)) });
+const sessions = map({
+  atOnce: needed(quantity(atLeastOne), "conversations that one person holds at once"),
+  pace: needed(
+    byId(quantity(positive)),
+    "by number of conversations: how many times as long each takes as alone, which is 1",
+  ),
+});
 
 const team = map({
   serves: z.array(name),
@@ -59,7 +65,7 @@ const team = map({
   leaveFree: byId(quantity(count)).optional(),
   selection: word(["longestIdle", "mostSkilledLast"]).optional(),
   bands: byId(band).optional(),
-  sessions: sessions.optional(),
+  sessions: optional(sessions, "chat: several conversations at once"),
   staffing,
 });
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { attempts, count, duration, positive, share } from "./quantity-kinds.ts";
 import { dayKinds, each } from "./schema-demand.ts";
 import { distribution } from "./schema-distributions.ts";
-import { byId, map, name, quantity, text, word } from "./schema-parts.ts";
+import { byId, map, name, needed, optional, quantity, text, word } from "./schema-parts.ts";
 import { grade } from "./schema-triage.ts";
 
 const again = map({ share: quantity(share), delay: distribution, atMost: quantity(attempts) }).meta({
@@ -43,28 +43,36 @@ const whenAnswered = map({
 
 /** A caller who would wait long is offered to be rung back, keeping the place in the queue. */
 const callback = map({
-  above: quantity(duration),
-  accepts: quantity(share),
-  reached: quantity(share),
-  ringing: quantity(duration),
-  /** After a missed callback: rings again. */
-  redial: again.optional(),
+  above: needed(quantity(duration), "offered to callers for whom a longer wait than this is predicted"),
+  accepts: needed(quantity(share), "share of them who take it"),
+  reached: needed(quantity(share), "share of those rung back who pick up"),
+  ringing: needed(quantity(duration), "time that ringing back takes"),
+  redial: optional(again, "who did not pick up rings again"),
 });
 
 /** The wait is predicted and said; some then leave at once, others stay longer. */
 const announcement = map({
-  predicts: word(["lastWait", "queueLength"]),
-  leaves: map({ above: quantity(duration), share: quantity(share) }).optional(),
-  patience: quantity(positive).optional(),
+  predicts: needed(
+    word(["lastWait", "queueLength"]),
+    "the wait of whoever was last answered, or the time that those on duty need for everybody before",
+  ),
+  leaves: optional(
+    map({ above: quantity(duration), share: quantity(share) }),
+    "told of a longer wait than `above`, this share hangs up at once",
+  ),
+  patience: optional(quantity(positive), "factor on the patience of those who stay"),
 });
 
 /** After a while a caller hears that it can be reported online; of those whose need is eligible, some do. */
 const reportOnline = map({
-  after: quantity(duration),
-  share: quantity(share),
-  to: name,
-  channel: name,
-  when: word(["always", "centreAnnounces"]).optional(),
+  after: needed(quantity(duration), "time of waiting after which it is said"),
+  share: needed(quantity(share), "share of those who could report online (of their reason) and do"),
+  to: needed(name, "the queue of work to which reports go"),
+  channel: needed(name, "the channel on which they come"),
+  when: optional(
+    word(["always", "centreAnnounces"]),
+    "always, or only while the state of the centre has it announced",
+  ),
 });
 
 const queue = map({
@@ -83,10 +91,13 @@ const queue = map({
   deferrable: word(["yes", "no"]).optional(),
   triage: word(["byDepth", "full", "none"]).optional(),
   whenAnswered: whenAnswered.optional(),
-  deadline: quantity(duration).optional(),
-  callback: callback.optional(),
-  announcement: announcement.optional(),
-  reportOnline: reportOnline.optional(),
+  deadline: optional(
+    quantity(duration),
+    "of work: time from coming up to being done, after which it is late",
+  ),
+  callback: optional(callback, "callers who would wait long may be rung back"),
+  announcement: optional(announcement, "callers hear how long they will wait"),
+  reportOnline: optional(reportOnline, "callers hear that they can report online"),
   open: map(each(dayKinds, text)).optional(),
   atClose: word(["cut", "drain"]).optional(),
   serviceLevel: serviceLevel.optional(),
