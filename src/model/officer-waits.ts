@@ -79,7 +79,10 @@ export class OfficerWaits {
 
   /** The need is about to end; officers who are still busy with it finish what they do. */
   leave(need: number): void {
-    if (this.desk !== null && this.state.cases.openJobs[need]! > 0) this.desk.forget(need);
+    const { cases } = this.state;
+    if (this.desk === null || cases.openJobs[need]! === 0) return;
+    if (cases.awaited[need]! > 0) this.waitNoMore(need);
+    this.desk.forget(need);
   }
 
   /** Whether an officer has come, and nothing else was wanted. */
@@ -104,12 +107,11 @@ export class OfficerWaits {
 
   /** An officer has come for one of the need's jobs. */
   attended(need: number): void {
-    const { cases, needs, events, clock } = this.state;
+    const { cases, needs, clock } = this.state;
     cases.awaited[need]!--;
     if (cases.attendedAt[need] === Number.POSITIVE_INFINITY) cases.attendedAt[need] = clock[0]!;
     if (cases.awaited[need]! > 0) return;
-    events.cancel(chaserDue, need);
-    events.cancel(getsWorse, need);
+    this.waitNoMore(need);
     const state = needs.state[need]!;
     if (state === waitingForOfficer) this.steps.step(need, onSettle);
     else if (mayCallOff[state] === 1 && this.hasCome(need)) this.steps.step(need, onCallOff);
@@ -146,6 +148,12 @@ export class OfficerWaits {
     cases.cause[need] = gotWorse;
     this.ring(need, escalationOrigin, worsens);
     this.steps.step(need, onEscalate);
+  }
+
+  private waitNoMore(need: number): void {
+    const { events } = this.state;
+    events.cancel(chaserDue, need);
+    events.cancel(getsWorse, need);
   }
 
   private isPatient(need: number, due: number, share: number): boolean {

@@ -435,6 +435,30 @@ describe("several callers of one incident", () => {
   });
 });
 
+test("a caller recognised as one of many while an officer is tasked for the call leaves nothing behind for the next", () => {
+  const chaser = { share: 1, atMost: 1, queue: 1, channel: 1 };
+  const worsens = { share: 1, delay: constant(10_000), queue: 1, channel: 0 };
+  const story = needStory(
+    needsScenario({
+      end: "drain",
+      sources: [{ queue: 0, rate: 1 / 3600 }],
+      queues: [
+        { talk, whenAnswered: { repeat: null, task: { share: 1, grade: 2 } } },
+        { talk, triage: "byDepth" },
+      ],
+      teams: [{ serves: [0, 1], handlers: 99 }],
+      sections: {
+        reasons: [plainReason(scheduled, { callers: 4, callsWithin: constant(150) })],
+        triage: plainTriage({ duplicates: { recognised: 1, handleTime: 1 }, worsens }),
+        response: plainResponse({ units: [0], job: { target: 300 }, chaser }),
+      },
+    }),
+  );
+  const settled = story.filter((line) => line.includes("is settled")).length;
+  expect(settled).toBe(story.filter((line) => line.includes("is recognised")).length);
+  expect(settled).toBeGreaterThan(9);
+});
+
 describe("without triage", () => {
   const plain = (whenAnswered: ResolvedQueue["whenAnswered"], response?: PlainResponse) =>
     needStory(
