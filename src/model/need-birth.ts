@@ -44,17 +44,22 @@ export class NeedBirth {
     cases.trueGrade[need] = trueGradeOf(this.state, need);
   }
 
-  /** Whether the need finds what it wants elsewhere, by campaigns, a better website, or quieter times. */
+  /**
+   * Whether the need finds what it wants elsewhere, by campaigns, a better website, or quieter times. One mark decides
+   * among all, so that a further thinning keeps away some more, and nobody else returns.
+   */
   isDeflected(need: number): boolean {
     const { cases, needs, scenario, variates } = this.state;
     const { thinnings = [] } = scenario;
     const interval = this.interval;
+    let kept = 1;
     for (let i = 0; i < thinnings.length; i++) {
       const { sources, cuts, areas, strength } = thinnings[i]!;
       const cut = (cuts[cases.reason[need]!] ?? 0) * strength[interval]!;
       if (cut <= 0 || !sources[needs.source[need]!] || !(areas === null || areas[cases.area[need]!]))
         continue;
-      if (variates.decision(need, thinningMark, i) >= cut) continue;
+      kept *= 1 - cut;
+      if (variates.decision(need, thinningMark, 0) >= 1 - kept) continue;
       cases.thinnedBy[need] = i;
       return true;
     }

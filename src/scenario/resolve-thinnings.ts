@@ -11,7 +11,7 @@ import type { AuthoredCampaigns, AuthoredSurges } from "./schema-messages.ts";
 
 type Thinning = Pick<AuthoredScenario, "surges" | "campaigns" | "website" | "reasons" | "areas">;
 
-/** In the order in which they are written, surges first. A mark of each need, one for each of these, decides. */
+/** In the order in which they are written, surges first. One mark of each need decides among all. */
 export function resolveThinnings(
   { surges = {}, campaigns = {}, website = {}, reasons = {}, areas = {} }: Thinning,
   sources: readonly ResolvedSource[],

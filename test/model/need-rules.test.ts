@@ -559,6 +559,29 @@ describe("marks that each need carries", () => {
     expect(rings({ strength: new Float32Array(24) })).toBe("0 a1 rings 0 (first)");
   });
 
+  test("decide among all that keep needs away: one more keeps away some more, wherever it stands in the file", () => {
+    const cut = (share: number) => {
+      return {
+        id: `${share}`,
+        kind: "website" as const,
+        sources: [true],
+        cuts: [share],
+        areas: null,
+        strength,
+      };
+    };
+    const away = (...cuts: readonly number[]) =>
+      storyOf({
+        callsAt: Array.from({ length: 1000 }, (_, second) => second),
+        sections: { thinnings: cuts.map(cut) },
+      }).filter((line) => line.endsWith("stays away"));
+    const [fewer, more] = [away(0.3), away(0.5, 0.3)];
+    expect(more).toEqual(expect.arrayContaining(fewer));
+    expect(more).toEqual(away(0.3, 0.5));
+    // 1 - 0.5 × 0.7 of a thousand, within five standard errors.
+    expect(Math.abs(more.length - 650)).toBeLessThan(5 * Math.sqrt(1000 * 0.65 * 0.35));
+  });
+
   test("take others to another channel", () => {
     const shift = {
       id: "online",
