@@ -96,6 +96,7 @@ export class Unserved {
 
   /** Rang off to report online: does so at once. */
   moveOnline(need: number, queue: number): void {
+    if (this.hasCases && this.officers.hasCome(need)) return this.steps.settle(need);
     const { needs, scenario } = this.state;
     const online = scenario.queues[queue]!.reportOnline;
     needs.leftQueue[need] = queue;

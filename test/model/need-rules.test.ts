@@ -374,6 +374,26 @@ describe("while it waits for an officer, a need", () => {
     ]);
   });
 
+  test("does not report online either what an officer has come for meanwhile", () => {
+    const reportOnline = { after: 500, share: 1, queue: 0, channel: 1, onlyWhenAnnounced: false };
+    const story = storyOf({
+      threat: immediate,
+      queues: [
+        { talk, triage: "byDepth" },
+        { talk, triage: "byDepth", patience: constant(600), reportOnline },
+      ],
+      teams: [{ serves: [0], handlers: 1 }],
+      sections: { reasons: [plainReason(immediate, { online: 1 })] },
+      response: { units: [1], job: { target: 300, travel: constant(400) }, chaser: { ...chaser, queue: 1 } },
+    });
+    expect(story.slice(6)).toEqual([
+      "400 a1 rings 1 (chaser: lateOfficer)",
+      "500 job of a1 attended",
+      "900 a1 gives up",
+      "900 a1 is settled",
+    ]);
+  });
+
   test("may get worse, once: its job is made more urgent", () => {
     const worsens = { share: 1, delay: constant(200), queue: 1, channel: 0 };
     const story = storyOf({ threat: scheduled, triage: { worsens }, response: { units: [0] } });
