@@ -34,7 +34,8 @@ export async function testClaim(test: PlannedTest, ground: ClaimGround): Promise
     (value) => value !== null && (direction === "less" ? value < 0 : value > 0),
   ).length;
   const share = held / draws.length;
-  const verdict = verdictOf(share);
+  const unknown = draws.filter((value) => value === null).length / draws.length;
+  const verdict = verdictOf(share, unknown);
   const most = verdict === "dependsOn" ? strongestInfluence(columns, draws) : null;
   const [before, after] = sidesOf(own, test);
   const difference = differenceIn(own, test, level);
@@ -55,9 +56,10 @@ export async function testClaim(test: PlannedTest, ground: ClaimGround): Promise
   };
 }
 
-function verdictOf(share: number): ClaimVerdict {
+/** Draws in which the difference is undefined (`unknown`) speak neither for a claim nor against it. */
+function verdictOf(share: number, unknown: number): ClaimVerdict {
   if (share >= enough.supported) return "supported";
-  return share <= enough.contradicted ? "contradicted" : "dependsOn";
+  return share + unknown <= enough.contradicted ? "contradicted" : "dependsOn";
 }
 
 function boundsOf(readings: Readings, level: number): Difference {

@@ -25,8 +25,9 @@ function claimLines(claim: ClaimOutcome): string[] {
 }
 
 function testLines(claim: ClaimOutcome, test: ClaimTest): string[] {
-  const { under, dispatch, difference, range } = test;
+  const { under, dispatch, difference, range, draws } = test;
   const { unit } = claim;
+  const isKnown = draws.some((draw) => draw !== null);
   const where = under === null ? "" : `under ${plain(under)}: `;
   return [
     ...wrap(`  ${where}${sayClaimVerdict(test)}: ${sayShare(test)}`, 4),
@@ -34,7 +35,7 @@ function testLines(claim: ClaimOutcome, test: ClaimTest): string[] {
       `    at the file's numbers: ${sayDifference({ difference, unit }, "short")}${luckOf(difference)}`,
       6,
     ),
-    ...wrap(`    over the draws: ${sayWay(range, unit)}`, 6),
+    ...(isKnown ? wrap(`    over the draws: ${sayWay(range, unit)}`, 6) : []),
     ...breakEvenLines(test),
     ...(dispatch === null ? [] : wrap(`    dispatch: ${sayDispatch(dispatch)}`, 6)),
   ];
@@ -46,19 +47,22 @@ function luckOf({ low, high }: Bounds): string {
   return isEither ? ": either way, as far as these replications tell" : "";
 }
 
-/** `SUPPORTED`, `CONTRADICTED`, or `DEPENDS ON crib talk mean`. */
-export function sayClaimVerdict({ verdict, most }: ClaimTest): string {
+/** `SUPPORTED`, `CONTRADICTED`, or `DEPENDS ON crib talk mean`; `UNKNOWN` where no draw has the measure. */
+export function sayClaimVerdict({ verdict, most, draws }: ClaimTest): string {
   if (verdict === "supported") return "SUPPORTED";
   if (verdict === "contradicted") return "CONTRADICTED";
+  if (draws.every((draw) => draw === null)) return "UNKNOWN";
   if (most === null) return "DEPENDS ON the unsourced numbers, on no single one of them";
   const doubt = most.isBeyondLuck ? "" : ", perhaps: no single number is beyond luck";
   return `DEPENDS ON ${sayPath(most.number.path)}${doubt}`;
 }
 
-/** `holds in 17 of 30 draws (57 %, 39 to 73)`. */
+/** `holds in 17 of 30 draws (57 %, 39 to 73)`, and in how many it is undefined if in any. */
 export function sayShare({ held, draws, share, shareInterval: { low, high } }: ClaimTest): string {
   const percent = (value: number) => Math.round(hundred * value);
-  return `holds in ${held} of ${draws.length} draws (${percent(share)} %, ${percent(low)} to ${percent(high)})`;
+  const undefinedIn = draws.filter((draw) => draw === null).length;
+  const unknown = undefinedIn === 0 ? "" : `, undefined in ${undefinedIn}`;
+  return `holds in ${held} of ${draws.length} draws (${percent(share)} %, ${percent(low)} to ${percent(high)})${unknown}`;
 }
 
 function breakEvenLines({ most, breakEven }: ClaimTest): string[] {

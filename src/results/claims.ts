@@ -8,8 +8,8 @@ import type { AuditCheck } from "./result.ts";
 export const claimsFormat = 1;
 
 /**
- * `supported`: the difference has the claimed sign in nine draws of ten or more. `contradicted`: in one of ten or fewer.
- * `dependsOn`: in between.
+ * `supported`: the difference has the claimed sign in nine draws of ten or more. `contradicted`: in one of ten or fewer,
+ * counting with those the draws in which it is undefined. `dependsOn`: in between.
  */
 export type ClaimVerdict = "supported" | "contradicted" | "dependsOn";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { claims } from "../../src/experiment/claims.ts";
 import { type Executor, inProcess } from "../../src/experiment/executor.ts";
+import { claimsLines } from "../../src/report/claims-text.ts";
 import type { ClaimOutcome, ClaimTest } from "../../src/results/claims.ts";
 import { edited } from "../scenario/small-scenario.ts";
 import { loadClaimed } from "./claimed-centre.ts";
@@ -61,6 +62,17 @@ describe("a claim", () => {
     expect(turns?.most).toMatchObject({ number: { path: "queues.desk.talk.mean" }, isBeyondLuck: true });
     expect(turns?.breakEven).toMatchObject({ how: "simulated", isInRange: true });
     expect(Math.abs((turns?.breakEven?.value ?? 0) - 6)).toBeLessThan(0.15);
+  });
+
+  test("about a measure that no draw has is neither supported nor contradicted, and says so", async () => {
+    const unseen = (text: string) =>
+      edited(alone("false")(text), [
+        "policy: one-more, measure: meanTimeToAnswer",
+        "policy: one-more, measure: meanWaitingTimeOfAbandoned",
+      ]);
+    const unknown = await claims(loadClaimed(unseen), { draws: 3, replications: 1 });
+    expect(tested("false", unknown)[0]).toMatchObject({ verdict: "dependsOn", held: 0, most: null });
+    expect(claimsLines(unknown)).toContainEqual(expect.stringMatching(/UNKNOWN: .*, undefined in 3$/));
   });
 
   test("is settled once the number on which it depends is known", async () => {
