@@ -60,8 +60,7 @@ export class CaseLives {
     this.count(need, standing);
     this.addGrading(view, need, standing);
     this.addTimes(view, need);
-    if (living.trueGrade[need] === immediate && living.rangElsewhere[need] === 1)
-      this.addHidden(view, need, standing);
+    if (this.isHidden(need)) this.addHidden(view, need, standing);
   }
 
   /** Whether a need for which nobody has to come was right first time. */
@@ -90,7 +89,9 @@ export class CaseLives {
       if (first > truly) cells[base + column.underGraded]!++;
       if (first < truly) cells[base + column.overGraded]!++;
     }
-    const overAt = standing === column.lost ? never : clock[0]!;
+    const isUnhelped =
+      standing === column.lost || (standing === column.settled && this.isUnseen(cases, need));
+    const overAt = isUnhelped ? never : clock[0]!;
     const helpedAt = Math.min(living.gradedAt[need]!, cases.attendedAt[need]!, overAt);
     const cap = this.caps[cases.reason[need]!] ?? 0;
     const time = Math.min(helpedAt - cases.bornAt[need]!, cap);
@@ -132,6 +133,16 @@ export class CaseLives {
       this.longestHidden[month] = Math.max(this.longestHidden[month]!, time);
     } else if (standing === column.lost) this.cells[base + column.hiddenLost]!++;
     else if (standing === column.settled) this.cells[base + column.hiddenSettled]!++;
+  }
+
+  /** An emergency that rang where none is expected. */
+  private isHidden(need: number): boolean {
+    return this.living.trueGrade[need] === immediate && this.living.rangElsewhere[need] === 1;
+  }
+
+  /** One of which nobody ever knew: to be settled is no help to it. */
+  private isUnseen(cases: CentreView["cases"], need: number): boolean {
+    return this.isHidden(need) && this.knownAt(cases, need) === never;
   }
 
   /** Graded, recognised as an incident that is graded, or noticed. */

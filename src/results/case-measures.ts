@@ -113,7 +113,7 @@ export const trueGradeMeasures: readonly Measure[] = [
     name: "meanTimeUntilGraded",
     unit: "s",
     definition:
-      "from birth to the first of graded (or recognised as a graded incident), attended or settled, at most the cap of its reason ÷ needs that made contact, by true grade; who gives up before counts the cap, who waits at the end counts up to the end",
+      "from birth to the first of graded (or recognised as a graded incident), attended or settled, at most the cap of its reason ÷ needs that made contact, by true grade; who gives up before counts the cap, and so does a hidden emergency that is settled unseen, who waits at the end counts up to the end",
     numerator: column(cases.timeUntilGraded),
     denominator: brought,
   },

@@ -9,7 +9,7 @@ export function harmWeightedWait(set: number, whole: Sum): Measure {
     name: "harmWeightedWait",
     unit: "weighted h",
     definition:
-      "weight of the sum of the three true ratings at birth × hours from birth to the first of graded, attended or settled, at most the cap of its reason ÷ needs that made contact; who gives up before counts the cap, who waits at the end counts up to the end; by true grade: the part of that sum which is its own, ÷ all needs that made contact",
+      "weight of the sum of the three true ratings at birth × hours from birth to the first of graded, attended or settled, at most the cap of its reason ÷ needs that made contact; who gives up before counts the cap, and so does a hidden emergency that is settled unseen, who waits at the end counts up to the end; by true grade: the part of that sum which is its own, ÷ all needs that made contact",
     numerator: column(cases.firstHarm + set),
     denominator: whole,
   };

@@ -86,6 +86,10 @@ describe("hidden emergencies", () => {
     expect(book.measure("hiddenEmergenciesUnseenPerDay")).toBe(1 / 40);
     expect(book.measure("hiddenEmergenciesSettledUnseenPerDay")).toBe(1 / 40);
     expect(book.measure("underGradedRatio", { grade: "immediate" })).toBe(1 / 2);
+    // The cap of who gave up and who was settled unseen; 120 s of both graded; up to the end of the other two.
+    expect(book.measure("meanTimeUntilGraded", { grade: "immediate" })).toBe(
+      (2 * 3600 + 2 * 120 + 2 * 180) / 6,
+    );
   });
 });
 
