@@ -65,7 +65,16 @@ export class JobUnits {
     }
     this.release(job, unit);
     jobs.unitsWanted[job]!++;
-    if (jobs.unitsWith[job] === 0 && jobs.attendedAt[job] === never) jobs.sentAt[job] = never;
+    if (jobs.attendedAt[job] === never) jobs.sentAt[job] = this.firstSentAt(job);
+  }
+
+  /** When the first of the units set out that are with the job now; never if none is. */
+  private firstSentAt(job: number): number {
+    const { units } = this.state;
+    let at = never;
+    for (let unit = units.last; unit >= 0; unit = units.previous[unit]!)
+      if (units.job[unit] === job) at = units.sentAt[unit]!;
+    return at;
   }
 
   release(job: number, unit: number): void {

@@ -24,7 +24,7 @@ export class Jobs {
   gradedAt = new Float64Array(64);
   /** Since when it has waited for a unit: not before an appointment; under its present grade if none was sent yet. */
   waitingSince = new Float64Array(64);
-  /** When the first unit set out, or an investigator rang; anew if nobody had come yet and no unit is left with it. */
+  /** When the first unit set out that has not been taken away again before anybody came, or an investigator rang. */
   sentAt = new Float64Array(64);
   attendedAt = new Float64Array(64);
   /** How long each unit stays that arrives from now on; drawn as the first arrives. */

@@ -93,6 +93,27 @@ describe("the response book", () => {
     expect(of("meanDispatchDelay", { grade: "priority" })).toBe(660 - 400);
   });
 
+  it("times the way of the units that are left when the one that set out first is taken away", () => {
+    const of = measured(
+      {
+        units: [1, 1],
+        areas: [[0, 1], [0]],
+        neighbourAfter: 40,
+        divert: "priority",
+        job: { unitsNeeded: [0, 1] },
+      },
+      [
+        { at: 0, grade: priority },
+        { at: 50, grade: immediate, area: 1 },
+      ],
+      2000,
+    );
+    const grade = { grade: "priority" };
+    expect(of("meanResponseTime", grade)).toBe(100);
+    expect(of("meanDispatchDelay", grade)).toBe(40);
+    expect(of("meanTravelTime", grade)).toBe(60);
+  });
+
   it("counts units that are taken away, and both groups of units in all", () => {
     const of = measured(
       { units: [1, 0], divert: "scheduled" },
