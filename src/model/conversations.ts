@@ -1,6 +1,6 @@
 // Conversations with handlers where needs have cases: how long they take, when they are graded, and how they end.
 import { meanOf } from "../random/moments.ts";
-import { eventIndex, stateIndex } from "../statecharts/compile.ts";
+import { eventIndex } from "../statecharts/compile.ts";
 import type { CentreState } from "./centre-state.ts";
 import { contactChart } from "./chart-tables.ts";
 import { eventKinds } from "./event-kinds.ts";
@@ -16,7 +16,6 @@ const workOrigin = origins.indexOf("work");
 const finished = eventIndex(contactChart, "FINISHED");
 const tasked = eventIndex(contactChart, "TASKED");
 const booked = eventIndex(contactChart, "BOOKED");
-const ringingInVain = stateIndex(contactChart, "handler.ringingInVain");
 const switchboard = 0;
 const scheduled = 2;
 
@@ -50,7 +49,6 @@ export class Conversations {
   /** A handler picks up; the time drawn for the talk is changed by what the contact is about. */
   begin(contact: number): void {
     const { contacts, events } = this.state;
-    if (contacts.state[contact] === ringingInVain) return;
     this.triage?.begin(contact);
     const queue = contacts.queue[contact]!;
     events.delay[0]! *= this.depthFactor[queue]! * this.paceOf(contact, queue);
@@ -84,7 +82,7 @@ export class Conversations {
   /** The talk is over: how the contact ends or goes on, as an event of its chart. */
   end(contact: number): number {
     const { contacts, events } = this.state;
-    if (contacts.state[contact] === ringingInVain || contacts.origin[contact] === workOrigin) return finished;
+    if (contacts.origin[contact] === workOrigin) return finished;
     const isUngraded = this.isUngraded(contact);
     if (isUngraded) events.cancel(gradingDue, contact);
     if (this.triage?.columns.isRecognised[contact] !== 1) {

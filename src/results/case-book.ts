@@ -16,6 +16,7 @@ const chaserOrigin = origins.indexOf("chaser");
 const withOfficer = new Set(
   (["tasked", "booked", "unneeded", "regraded"] as const).map((outcome) => triageOutcomes.indexOf(outcome)),
 );
+
 export class CaseBook implements CaseObserver {
   /** What became of needs, by true grade and month. */
   readonly lives: CaseLives;
@@ -182,6 +183,7 @@ export class CaseBook implements CaseObserver {
     if (since >= 0 && (origin === repeatOrigin || origin === chaserOrigin)) living.hasRepeated[need] = 1;
     if (since >= 0 && since <= this.rightFirstTimeWithin) living.cameBack[need] = 1;
   }
+
   private monthOf(interval: number): number {
     if (interval < this.firstInterval) return -1;
     const { dayMonth, intervalDay } = this.scenario.calendar;

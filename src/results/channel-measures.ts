@@ -101,7 +101,8 @@ export const deadlineMeasures: readonly Measure[] = [
   {
     name: "lateRatio",
     unit: "share",
-    definition: "work done after its deadline, or undone past it when the run ends ÷ offered",
+    definition:
+      "work done after its deadline, given up or turned away, or undone past the deadline when the run ends ÷ offered",
     numerator: late,
     denominator: column(channel.offered),
   },
