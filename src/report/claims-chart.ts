@@ -43,9 +43,10 @@ function claimsFinding({ claims, draws }: ClaimsOutcome): string {
     return `The claim holds in ${only.tests[0]?.held ?? 0} of ${draws} draws`;
   const holding = claims.filter(({ tests }) => tests.every(({ verdict }) => verdict === "supported")).length;
   const hasRules = claims.some(({ tests }) => tests.length > 1);
-  const many = holding === claims.length ? "All" : `${holding || "None"} of`;
-  const hold = holding === 1 ? "holds" : "hold";
-  return `${many} ${claims.length} claims ${hold}${hasRules ? " under every rule" : ""}, whatever the unsourced numbers are`;
+  const under = hasRules ? " under every rule" : "";
+  if (holding === claims.length)
+    return `${holding === 2 ? "Both claims hold" : `All ${holding} claims hold`}${under}, in nine of ten draws or more`;
+  return `${holding || "None"} of ${claims.length} claims ${holding === 1 ? "holds" : "hold"}${under}, whatever we assume`;
 }
 
 function subtitle({

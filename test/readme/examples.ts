@@ -83,6 +83,15 @@ export function shownOutputs(): { readonly args: string[]; readonly output: stri
   });
 }
 
+const measuredOutput = /<!-- measured by npx sim101 (.+) -->\n\n```text\n([^`]*)```/g;
+
+/** Commands that take minutes, of which the README shows the output; `npm run verify` makes it anew. */
+export function measuredOutputs(): { readonly args: string[]; readonly output: string }[] {
+  return [...readme().matchAll(measuredOutput)].map(([, line = "", output = ""]) => {
+    return { args: argumentsOf(line), output };
+  });
+}
+
 /** Runs the program as a user does; returns what it prints. */
 export function run(args: readonly string[]): string {
   const program = ["--import", import.meta.resolve("tsx"), join(root, "src/cli/main.ts"), ...args];
