@@ -72,7 +72,7 @@ describe("sim101 compare --claims", () => {
     const lines = (name: string) => readFileSync(join(kept, name), "utf8").trimEnd().split("\r\n");
     expect([lines("claims.csv").length, lines("draws.csv").length]).toEqual([3, 9]);
     expect(readFileSync(join(kept, "claims.svg"), "utf8")).toContain(
-      "<title>1 of 2 claims holds, whatever the unsourced numbers are</title>",
+      "<title>1 of 2 claims holds, whatever we assume</title>",
     );
   });
 
