@@ -80,8 +80,7 @@ function auditOf(scenario: ResolvedScenario, summary: ReplicationSummary): Audit
 function warningsAbout(scenario: ResolvedScenario, summary: ReplicationSummary): string[] {
   const tally = new ResultTally(scenario, false);
   tally.add(summary);
-  const queues = scenario.queues.map(({ id }) => id);
-  return warningsOf(tally.rows(), queues, batches);
+  return warningsOf(tally.rows(), scenario, batches);
 }
 
 /** Null where a measure has no values of single days: quantiles, totals, and measures of one month. */

@@ -70,11 +70,7 @@ export function assembleResult({
     audit: audit.checks(),
     evidence,
     definitions: definitionsOf(rows),
-    warnings: warningsOf(
-      rows,
-      queues.map(({ id }) => id),
-      tally.replications,
-    ),
+    warnings: warningsOf(rows, scenario, tally.replications),
   };
 }
 

@@ -1,5 +1,7 @@
 // What must be read before any figure: an unstable queue is said, not averaged.
 
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { slowestLoop, weeksOfWarmUp } from "../scenario/slowest-loop.ts";
 import type { Row } from "./row.ts";
 import { findRow } from "./row-search.ts";
 
@@ -12,10 +14,12 @@ const fewReplications = 10;
 /** Units busy for more than this share of their time, while jobs pile up, can never catch up. */
 const neverAtRest = 0.98;
 const hoursPerDay = 24;
+const daysPerWeek = 7;
+const secondsPerDay = 86_400;
 
 /** Sentences for the top of a result, the gravest first. */
-export function warningsOf(rows: readonly Row[], queues: readonly string[], replications: number): string[] {
-  const unstable = queues.flatMap((queue) => {
+export function warningsOf(rows: readonly Row[], scenario: ResolvedScenario, replications: number): string[] {
+  const unstable = scenario.queues.flatMap(({ id: queue }) => {
     const of = (measure: string) => findRow(rows, { measure, queue })?.value ?? 0;
     const growth = of("insideAtEnd") - of("insideAtStart");
     const hours = Math.round((hoursPerDay * growth) / of("offeredPerDay"));
@@ -26,7 +30,18 @@ export function warningsOf(rows: readonly Row[], queues: readonly string[], repl
       ...(of("abandonmentRatio") > tooManyAbandon ? [drains] : []),
     ];
   });
-  return [...officersFallBehind(rows), ...unstable, ...tooFew(replications)];
+  return [...officersFallBehind(rows), ...unstable, ...tooFew(replications), ...beganTooLate(scenario)];
+}
+
+/** What comes back after days is still missing when a short warm-up ends. */
+function beganTooLate(scenario: ResolvedScenario): string[] {
+  const loop = slowestLoop(scenario);
+  if (loop === null) return [];
+  const weeks = weeksOfWarmUp(loop);
+  if (scenario.calendar.warmUpDays >= daysPerWeek * weeks) return [];
+  return [
+    `the warm-up is short: ${loop.words} take ${(loop.time / secondsPerDay).toFixed(1)} days on average, so the first weeks have fewer of them than later ones; ${weeks} weeks of warm-up would do`,
+  ];
 }
 
 /**

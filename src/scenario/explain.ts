@@ -12,6 +12,9 @@ import { responseLines } from "./explain-response.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { plural, spanWords } from "./number-words.ts";
 import type { ResolvedScenario } from "./resolved.ts";
+import { slowestLoop, weeksOfWarmUp } from "./slowest-loop.ts";
+
+const daysPerWeek = 7;
 
 /** Lines of text, without a line break at their ends. */
 export function explainScenario(loaded: LoadedScenario): string[] {
@@ -33,7 +36,8 @@ export function explainScenario(loaded: LoadedScenario): string[] {
   ];
 }
 
-function windowLines({ calendar, run }: ResolvedScenario): string[] {
+function windowLines(scenario: ResolvedScenario): string[] {
+  const { calendar, run } = scenario;
   const { firstDay, warmUpDays, days, timeZone, intervalTime } = calendar;
   const [from, to] = [dateText(firstDay + warmUpDays), dateText(firstDay + days - 1)];
   const warmUp = warmUpDays === 0 ? "no warm-up" : `${plural(warmUpDays, "day")} of warm-up`;
@@ -43,6 +47,17 @@ function windowLines({ calendar, run }: ResolvedScenario): string[] {
     `Simulates ${plural(days - warmUpDays, "day")}, ${from} to ${to} (${timeZone}), after ${warmUp}, by intervals of ${spanWords(intervalTime)}.`,
     `${plural(run.replications, "replication")}, seed ${run.seed}, ${end}.`,
     ...clockLines(calendar),
+    ...loopLines(scenario),
+  ];
+}
+
+function loopLines(scenario: ResolvedScenario): string[] {
+  const loop = slowestLoop(scenario);
+  if (loop === null) return [];
+  const weeks = weeksOfWarmUp(loop);
+  const enough = scenario.calendar.warmUpDays >= daysPerWeek * weeks ? "which it has" : "which it has not";
+  return [
+    `The slowest loop, ${loop.words}, takes ${spanWords(loop.time)} on average: it wants ${plural(weeks, "week")} of warm-up, ${enough}.`,
   ];
 }
 
