@@ -53,22 +53,30 @@ export function noticedShare(reason: ResolvedReason, triage: ResolvedTriage): nu
   return immediate * triage.detects + (1 - immediate) * triage.falseAlarm;
 }
 
-/**
- * By source and queue: for each first contact, those that come again because a need was not right first time. They ring
- * where they first rang, and fare there as they did.
- */
+/** By source and queue: for each first contact, those that come again because a need was not right first time. */
 export function repeatsPerFirst(scenario: ResolvedScenario): readonly (readonly number[])[] {
   const { sources, queues } = scenario;
   const perDay = contactsPerDay(scenario);
   const again = sources.map(() => queues.map(() => 0));
   for (const flow of needFlows(scenario)) {
-    const { source, queue } = flow;
+    const { source } = flow;
     const repeats = (flow.perDay / (perDay[source] ?? 1)) * repeatsOf(scenario, flow);
     const counts = again[source] ?? [];
-    for (const at of new Set([sources[source]?.queue ?? queue, queue]))
-      counts[at] = (counts[at] ?? 0) + repeats;
+    for (const { queue: at, share } of againAt(scenario, flow))
+      counts[at] = (counts[at] ?? 0) + repeats * share;
   }
   return again;
+}
+
+/** Where a repeat comes: to where the need first rang, and fares as it did; or to the number that it rings instead. */
+function againAt(scenario: ResolvedScenario, { source, reason, queue }: NeedFlow): readonly Way[] {
+  const { sources, reasons = [], triage } = scenario;
+  const first = sources[source]?.queue ?? queue;
+  const rings = triage?.repeat?.to?.queue ?? first;
+  const about = reasons[reason];
+  const handled =
+    rings === first || about === undefined ? [{ queue, share: 1 }] : waysOf(scenario, rings, about);
+  return [{ queue: rings, share: 1 }, ...handled.filter((way) => way.queue !== rings)];
 }
 
 /** Repeats that a need of a flow is expected to make. */

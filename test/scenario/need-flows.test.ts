@@ -78,6 +78,20 @@ describe("flows of needs", () => {
     expect(offeredPerDay(loaded(noErrors).scenario)[0]).toBeCloseTo(before * (1 + none), 6);
   });
 
+  test("come again where the scenario says, and part there like anybody else", () => {
+    const elsewhere = loaded(noErrors, [
+      "again: 60 %, atMost: 3 }\n",
+      'again: 60 %, atMost: 3, to: desk, channel: "101" }\n',
+    ]);
+    const [before, after] = [offeredPerDay(scenario), offeredPerDay(elsewhere.scenario)];
+    const more = (queue: number) => (after[queue] ?? 0) - (before[queue] ?? 0);
+    const fromDesk = 240 * 0.7 * 0.7725 * (1 + 0.6 + 0.36);
+    const from999 = 24 * 0.4 * 0.7725 * (1 - 0.1) * (1 - 0.7) * (1 + 0.6 + 0.36);
+    const asBefore = fromDesk * (1 - noticed) * (1 - 0.275) * (1 - 0.575);
+    expect(more(1)).toBeCloseTo(asBefore + from999 * (1 - noticed), 6);
+    expect(more(0)).toBeCloseTo(asBefore + fromDesk * noticed * (1 - 0.1) * (1 - 0.7) + from999, 6);
+  });
+
   test("task officers by grade, once for an incident that is recognised, and where none is needed", () => {
     const [immediate = 0, priority = 0] = jobsPerDay(scenario);
     const perCaller = 1 - (1 - 1 / 1.2) * 0.8;
