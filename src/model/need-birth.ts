@@ -2,8 +2,8 @@
 // channel. All of it belongs to its place in the day, so that a policy keeps the people and their problems.
 import type { ResolvedArea, ResolvedReason } from "../scenario/resolved-triage.ts";
 import type { CentreState } from "./centre-state.ts";
-import { trueGradeOf } from "./grading.ts";
 import { purposeIndex } from "./purposes.ts";
+import { trueGradeOf } from "./true-grade.ts";
 
 const hoursPerDay = 24;
 const needReason = purposeIndex("needReason");

@@ -5,10 +5,10 @@ import { causes } from "./cases.ts";
 import type { CentreState } from "./centre-state.ts";
 import { needChart } from "./chart-tables.ts";
 import { eventKinds } from "./event-kinds.ts";
-import { trueGradeOf } from "./grading.ts";
 import type { NeedSteps } from "./need-steps.ts";
 import { origins } from "./observer.ts";
 import { purposeIndex } from "./purposes.ts";
+import { trueGradeOf } from "./true-grade.ts";
 
 const chaserDue = eventKinds.indexOf("chaserDue");
 const getsWorse = eventKinds.indexOf("getsWorse");

@@ -1,12 +1,12 @@
 // Triage within a conversation: a handler recognises an incident that is known, or assesses threat, harm and risk,
 // applies the control strategy, grades, and decides what is done.
+import { markedGrade, matrixGrade } from "../scenario/grades.ts";
 import type { ResolvedTriage } from "../scenario/resolved-triage.ts";
 import { effectIndex, eventIndex } from "../statecharts/compile.ts";
 import { Assessment } from "./assessment.ts";
 import { triageOutcomes } from "./case-observer.ts";
 import type { CentreState } from "./centre-state.ts";
 import { contactChart, triageChart } from "./chart-tables.ts";
-import { matrixGrade, raisedGrade } from "./grading.ts";
 import type { NeedLife } from "./need-life.ts";
 import { origins } from "./observer.ts";
 import { TriageColumns } from "./triage-columns.ts";
@@ -100,7 +100,7 @@ export class Triage {
     this.step(contact, onRate);
     const harmOrRisk = Math.max(cases.ratedHarm[need]!, cases.ratedRisk[need]!);
     this.grade = matrixGrade(this.rules, cases.ratedThreat[need]!, harmOrRisk);
-    this.raised = raisedGrade(this.rules, this.grade, cases.markers[need]!);
+    this.raised = markedGrade(this.rules, this.grade, cases.markers[need]!);
     this.step(contact, this.raised < this.grade ? onRaise : onKeep);
     this.columns.gradedBy[contact] = contacts.handler[contact]!;
     this.columns.gradedIn[contact] = contacts.queue[contact]!;

@@ -4,7 +4,7 @@ import { quoted } from "./authored-data.ts";
 import { checkStaffing } from "./check-staffing.ts";
 import { checkReturn } from "./check-triage.ts";
 import { windowOf } from "./clock-times.ts";
-import { raisedGrade } from "./need-mix.ts";
+import { raisedGrade } from "./grades.ts";
 import type { Report } from "./places.ts";
 import { numberOf } from "./quantity.ts";
 import { markers } from "./schema-reasons.ts";

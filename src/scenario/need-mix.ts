@@ -1,4 +1,5 @@
 // What the needs of a scenario are on average: which reasons a source has, and how their true grades are spread.
+import { markedGrade, matrixGrade } from "./grades.ts";
 import type { ResolvedScenario, ResolvedSource } from "./resolved.ts";
 import type { ResolvedReason, ResolvedTriage } from "./resolved-triage.ts";
 
@@ -44,9 +45,9 @@ export function gradeSharesOf(reason: ResolvedReason, triage: ResolvedTriage, sh
   const sets = markerSets(reason.markers);
   reason.threat.forEach((ofThreat, threat) => {
     for (const [worse, ofWorse] of worseOf(reason).entries()) {
-      const plain = triage.matrix[4 * shifted(threat) + shifted(worse)] ?? 0;
+      const plain = matrixGrade(triage, shifted(threat), shifted(worse));
       for (const { markers, share } of sets) {
-        const grade = raised(plain, markers, triage);
+        const grade = markedGrade(triage, plain, markers);
         shares[grade] = (shares[grade] ?? 0) + ofThreat * ofWorse * share;
       }
     }
@@ -69,19 +70,4 @@ function markerSets(markers: readonly number[]): { readonly markers: number; rea
     const share = markers.reduce((all, each, bit) => all * ((set >> bit) & 1 ? each : 1 - each), 1);
     return { markers: set, share };
   }).filter(({ share }) => share > 0);
-}
-
-/** Each marker raises the grade, one after the other, none beyond the limit of its own rule. */
-function raised(plain: number, markers: number, { controlStrategy }: ResolvedTriage): number {
-  return controlStrategy.reduce((grade, rule, bit) => {
-    return rule === null || ((markers >> bit) & 1) === 0 ? grade : raisedGrade(grade, rule);
-  }, plain);
-}
-
-/** So many steps more urgent, not beyond the limit; a grade that is there already stays. */
-export function raisedGrade(
-  grade: number,
-  { raise, upTo }: { readonly raise: number; readonly upTo: number },
-): number {
-  return grade <= upTo ? grade : Math.max(upTo, grade - raise);
 }
