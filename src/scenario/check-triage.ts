@@ -96,7 +96,7 @@ function checkRepeat(
   const path = ["triage", "repeat"];
   if (to === undefined || channel === undefined) {
     const found = to === undefined ? "channel alone" : "to alone";
-    return report({ path, expected: "to and channel together, or neither", found });
+    return report({ path, expected: "to and channel together, or neither", found, isKey: true });
   }
   checkReturn({ to, channel }, path, { sketch, report });
 }

@@ -103,5 +103,4 @@ export const scenarioSchema = map({
 export type AuthoredScenario = z.output<typeof scenarioSchema>;
 export type AuthoredCalendar = z.output<typeof calendar>;
 export type AuthoredRun = z.output<typeof run>;
-export type AuthoredClaim = z.output<typeof claim>;
 export type AuthoredTarget = z.output<typeof target>;
