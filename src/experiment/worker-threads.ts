@@ -22,6 +22,9 @@ export interface ThreadOptions {
 const idleTimeout = 2000;
 const usualHeadStart = 100_000;
 
+/** How the pool tells of a thread that answered just when its work was given up: nobody wants the answer. */
+const tooLate = "Unexpected message from Worker";
+
 /** What is written in TypeScript here runs in TypeScript there. */
 const extension = import.meta.url.slice(import.meta.url.lastIndexOf("."));
 const replicationThread = new URL(`./replication-thread${extension}`, import.meta.url);
@@ -60,11 +63,15 @@ export function workerThreads({
 /** Loaded when the first thread is wanted: 10 MB that a small run does without. */
 async function openPool(maxThreads: number, worker: URL): Promise<Piscina<Batch, BatchOutcome>> {
   const { Piscina: Pool } = await import("piscina");
-  return new Pool({
+  const pool = new Pool<Batch, BatchOutcome>({
     name: "runBatch",
     minThreads: 0,
     maxThreads,
     idleTimeout,
     execArgv: worker.href.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [],
   });
+  pool.on("error", (fault: Error) => {
+    if (!fault.message.startsWith(tooLate)) throw fault;
+  });
+  return pool;
 }

@@ -83,6 +83,17 @@ describe("worker threads", () => {
     expect(taken).toBeLessThan(500);
   });
 
+  it("may answer just when nobody wants the answer any more", async () => {
+    const clock = new Int32Array(new SharedArrayBuffer(4));
+    for await (const { replication } of twoThreads.run(centre, new Array(100).keys())) {
+      if (replication < 3) continue;
+      // Both threads answer meanwhile, which this one cannot hear before it leaves the loop.
+      Atomics.wait(clock, 0, 0, 300);
+      break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+
   it("end promptly at an abort, and keep the first replications that are finished", async () => {
     const aborting = new AbortController();
     const long = eventfulCentre(40);
