@@ -1,7 +1,7 @@
 // One claim under one rule: its difference at the scenario's own numbers, its sign over the draws, and what decides it.
-import type { BreakEven, ClaimTest, ClaimVerdict, DispatchRule } from "../results/claims.ts";
+import type { BreakEven, ClaimTest, ClaimVerdict } from "../results/claims.ts";
+import { dispatchRuleOf } from "../results/dispatch-rule.ts";
 import type { NumberInfluence } from "../results/ensemble.ts";
-import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { RatioTally } from "../statistics/ratio.ts";
 import { shareInterval } from "../statistics/share-interval.ts";
 import type { PlannedTest } from "./claim-plan.ts";
@@ -39,9 +39,10 @@ export async function testClaim(test: PlannedTest, ground: ClaimGround): Promise
   const most = verdict === "dependsOn" ? strongestInfluence(columns, draws) : null;
   const [before, after] = sidesOf(own, test);
   const difference = differenceIn(own, test, level);
+  const { response } = runner.ownScenario(test.policy);
   return {
     under: test.under,
-    dispatch: dispatchOf(runner.ownScenario(test.policy)),
+    dispatch: response === undefined ? null : dispatchRuleOf(response),
     baseline: boundsOf(before, level),
     policy: boundsOf(after, level),
     difference,
@@ -67,12 +68,6 @@ function boundsOf(readings: Readings, level: number): Difference {
   for (const reading of readings) if (reading !== null) tally.add(reading.y, reading.x);
   const interval = tally.interval(level);
   return { value: tally.value, low: interval?.low ?? null, high: interval?.high ?? null };
-}
-
-function dispatchOf({ response }: ResolvedScenario): DispatchRule | null {
-  if (response === undefined) return null;
-  const { order, neighbourAfter, divert, keepFree } = response;
-  return { order, neighbourAfter, divert, keepFree };
 }
 
 interface Turning {

@@ -1,10 +1,10 @@
 // Claims and what came of them: the verdict first, then both intervals, that of luck and that of assumption.
-import type { ClaimOutcome, ClaimsOutcome, ClaimTest, DispatchRule } from "../results/claims.ts";
+import type { ClaimOutcome, ClaimsOutcome, ClaimTest } from "../results/claims.ts";
 import type { Bounds } from "../results/comparison.ts";
 import { sayDifference } from "./compare-amounts.ts";
+import { sayDispatchRule } from "./dispatch-words.ts";
 import { sayWay } from "./ensemble-text.ts";
 import { sayAmountOf, sayNamed, sayPath, sayRangeOf } from "./number-words.ts";
-import { sayDuration } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
 
 const hundred = 100;
@@ -37,7 +37,7 @@ function testLines(claim: ClaimOutcome, test: ClaimTest): string[] {
     ),
     ...(isKnown ? wrap(`    over the draws: ${sayWay(range, unit)}`, 6) : []),
     ...breakEvenLines(test),
-    ...(dispatch === null ? [] : wrap(`    dispatch: ${sayDispatch(dispatch)}`, 6)),
+    ...(dispatch === null ? [] : wrap(`    dispatch: ${sayDispatchRule(dispatch)}`, 6)),
   ];
 }
 
@@ -80,25 +80,6 @@ function breakEvenLines({ most, breakEven }: ClaimTest): string[] {
     ? ""
     : "; that is outside its range, so within it others must move as well";
   return wrap(`    turns at ${name} = ${at} (${how}${outside}); ${weight}`, 6);
-}
-
-const orders = {
-  byGrade: "waiting jobs by grade and then first come",
-  firstCome: "waiting jobs first come, whatever their grade",
-} as const;
-const diversions = {
-  none: "no unit is diverted",
-  scheduled: "an immediate job may divert a unit from scheduled work",
-  priority: "an immediate job may divert a unit from priority or scheduled work",
-} as const;
-
-/** The dispatch rule in words: how much triage depth matters hangs on it. */
-function sayDispatch({ order, divert, neighbourAfter, keepFree }: DispatchRule): string {
-  const neighbour = Number.isFinite(neighbourAfter)
-    ? `a neighbour helps after ${sayDuration(neighbourAfter)}`
-    : "no neighbour helps";
-  const kept = keepFree === 0 ? [] : [`${keepFree} of each group kept free for immediate jobs`];
-  return [orders[order], diversions[divert], neighbour, ...kept].join("; ");
 }
 
 function footLines(outcome: ClaimsOutcome): string[] {

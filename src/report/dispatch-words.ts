@@ -1,9 +1,9 @@
 // The rule by which officers are sent, in words: what triage does for response times depends on it.
-import type { ResultResponse } from "../results/result.ts";
+import type { DispatchRule } from "../results/dispatch-rule.ts";
 import { sayExactly } from "./say.ts";
 
 /** `the most urgent job first, then the one that waits longest; a neighbouring group after 5 min; …`. */
-export function sayDispatchRule({ groups, order, neighbourAfter, divert, keepFree }: ResultResponse): string {
+export function sayDispatchRule({ groups, order, neighbourAfter, divert, keepFree }: DispatchRule): string {
   const first =
     order === "byGrade"
       ? "the most urgent job first, then the one that waits longest"
@@ -12,7 +12,7 @@ export function sayDispatchRule({ groups, order, neighbourAfter, divert, keepFre
   return [first, neighbours, diverts[divert], keeps(keepFree)].filter(Boolean).join("; ");
 }
 
-const diverts: Readonly<Record<ResultResponse["divert"], string>> = {
+const diverts: Readonly<Record<DispatchRule["divert"], string>> = {
   none: "an immediate job diverts nobody",
   scheduled: "an immediate job diverts units from scheduled work",
   priority: "an immediate job diverts units from scheduled and priority work",

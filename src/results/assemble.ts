@@ -4,6 +4,7 @@ import type { ResolvedResponse } from "../scenario/resolved-response.ts";
 import { gradeNames } from "../scenario/resolved-triage.ts";
 import type { Audit } from "./audit.ts";
 import { definitionsOf } from "./definitions.ts";
+import { dispatchRuleOf } from "./dispatch-rule.ts";
 import { dateOfDay } from "./period-names.ts";
 import {
   type EvidenceRow,
@@ -77,19 +78,18 @@ export function assembleResult({
 /** What must be known of officers and triage to read their figures. */
 function rulesOf({ response, triage }: ResolvedScenario): Pick<Result, "response" | "triage"> {
   return {
-    ...(response === undefined ? {} : { response: dispatchRule(response) }),
+    ...(response === undefined ? {} : { response: responseRules(response) }),
     ...(triage === undefined
       ? {}
       : { triage: { depth: triage.depth, rightFirstTimeWithin: triage.rightFirstTimeWithin } }),
   };
 }
 
-function dispatchRule({ units, grades, ...rules }: ResolvedResponse): ResultResponse {
-  const { order, neighbourAfter, divert, keepFree } = rules;
-  const targets = grades.flatMap((job, grade) =>
+function responseRules(response: ResolvedResponse): ResultResponse {
+  const targets = response.grades.flatMap((job, grade) =>
     job === null ? [] : { grade: gradeNames[grade] ?? "", target: job.target },
   );
-  return { groups: units.length, order, neighbourAfter, divert, keepFree, targets };
+  return { ...dispatchRuleOf(response), targets };
 }
 
 /** The rows that a headline or target names. */

@@ -1,6 +1,7 @@
 // What came of testing claims: each claim at the scenario's own numbers, and over draws of the unsourced ones.
 
 import type { Bounds } from "./comparison.ts";
+import type { DispatchRule } from "./dispatch-rule.ts";
 import type { NumberInfluence, RangedNumber, Span } from "./ensemble.ts";
 import type { AuditCheck } from "./result.ts";
 
@@ -12,15 +13,6 @@ export const claimsFormat = 1;
  * counting with those the draws in which it is undefined. `dependsOn`: in between.
  */
 export type ClaimVerdict = "supported" | "contradicted" | "dependsOn";
-
-/** How waiting jobs are given to officers, where the scenario has any. */
-export interface DispatchRule {
-  readonly order: "byGrade" | "firstCome";
-  /** Seconds. */
-  readonly neighbourAfter: number;
-  readonly divert: "none" | "scheduled" | "priority";
-  readonly keepFree: number;
-}
 
 /** Where the difference changes its sign as one number moves and all others stay at the scenario's own. */
 export interface BreakEven {

@@ -1,4 +1,5 @@
 // A result: what one scenario under one policy gave, with all that is needed to trust it and to repeat it.
+import type { DispatchRule } from "./dispatch-rule.ts";
 import type { HeadlineOverSets } from "./ensemble.ts";
 import type { PrecisionOutcome } from "./precision-outcome.ts";
 import type { Row } from "./row.ts";
@@ -83,13 +84,7 @@ export interface Result {
 }
 
 /** How officers are sent. Times in seconds. */
-export interface ResultResponse {
-  /** Groups of units. */
-  readonly groups: number;
-  readonly order: "byGrade" | "firstCome";
-  readonly neighbourAfter: number;
-  readonly divert: "none" | "scheduled" | "priority";
-  readonly keepFree: number;
+export interface ResultResponse extends DispatchRule {
   /** From grading to arrival, of the grades for which officers are tasked. */
   readonly targets: readonly { readonly grade: string; readonly target: number }[];
 }
