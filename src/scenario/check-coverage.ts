@@ -80,11 +80,16 @@ function firstUncovered(
 ): number {
   const intervals = rates[0]?.length ?? 0;
   for (let i = 0; i < intervals; i++) {
-    if (isOpen?.[i] === 0) continue;
-    if (able.some(({ scheduled, kept }) => (scheduled[i] ?? 0) > kept)) continue;
+    if (isOpen?.[i] === 0 || isAnybodyThere(able, i)) continue;
     if (rates.some((rate) => (rate[i] ?? 0) > 0)) return i;
   }
   return -1;
+}
+
+/** Asked for every interval: a loop, because a closure for each costs more than the looking. */
+function isAnybodyThere(able: readonly Able[], interval: number): boolean {
+  for (const { scheduled, kept } of able) if ((scheduled[interval] ?? 0) > kept) return true;
+  return false;
 }
 
 function whenOf(interval: number, { calendar }: Layout): string {

@@ -11,7 +11,7 @@ export function checkResponders({ sketch, layout, hasMistakeAt }: Covered, repor
   if (response?.units === undefined || hasMistakeAt("response") || hasMistakeAt("areas")) return;
   const most = new Map(
     Object.entries(response.units).map(([id, { staffing }]) => {
-      return [id, scheduleOf(staffing, layout.calendar, {}).reduce((a, b) => Math.max(a, b), 0)];
+      return [id, mostOf(scheduleOf(staffing, layout.calendar, {}))];
     }),
   );
   const keepFree = numberOf(response.keepFree ?? 0);
@@ -33,6 +33,12 @@ export function checkResponders({ sketch, layout, hasMistakeAt }: Covered, repor
       report({ path, expected, found: `never more than ${there}` });
     }
   }
+}
+
+function mostOf(scheduled: Int32Array): number {
+  let most = 0;
+  for (const units of scheduled) if (units > most) most = units;
+  return most;
 }
 
 /** Units that the largest job takes. */

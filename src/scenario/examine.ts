@@ -24,7 +24,7 @@ import { checkTargets } from "./check-targets.ts";
 import { checkTeams } from "./check-teams.ts";
 import { checkTriage } from "./check-triage.ts";
 import type { Layer } from "./layer.ts";
-import { type Layout, layOut } from "./layout.ts";
+import { type Calendars, type Layout, layOut } from "./layout.ts";
 import { type Mistake, placed, type Report } from "./places.ts";
 import type { Problem } from "./problem.ts";
 import type { AuthoredScenario } from "./schema.ts";
@@ -58,7 +58,7 @@ const checks: readonly Check[] = [
 ];
 
 /** Examines a scenario; with no mistakes it is as the schema says, and laid out. */
-export function examine({ data, places }: Layer): Examined {
+export function examine({ data, places }: Layer, calendars?: Calendars): Examined {
   const mistakes: Mistake[] = [];
   const sketch = checkShape(data, (mistake) => mistakes.push(mistake));
   const ofShape = [...mistakes];
@@ -69,7 +69,7 @@ export function examine({ data, places }: Layer): Examined {
   for (const check of checks) check(sketch, report);
   checkReachable({ sketch, hasMistakeAt }, report);
   checkTalkSaved({ sketch, hasMistakeAt }, report);
-  const layout = layOut(sketch, hasMistakeAt);
+  const layout = layOut(sketch, hasMistakeAt, calendars);
   if (layout !== null) {
     checkCoverage({ sketch, layout, hasMistakeAt }, report);
     checkResponders({ sketch, layout, hasMistakeAt }, report);

@@ -17,11 +17,18 @@ export interface Layout {
   readonly openings: ReadonlyMap<string, Uint8Array>;
 }
 
+/** Calendars that have been laid out, by what is written of them: policies of a scenario share theirs. */
+export type Calendars = Map<string, LaidOutCalendar>;
+
 /** Lays out what has no mistake in it; null where the calendar itself has one. */
-export function layOut(sketch: Sketch, hasMistakeAt: (...path: string[]) => boolean): Layout | null {
+export function layOut(
+  sketch: Sketch,
+  hasMistakeAt: (...path: string[]) => boolean,
+  calendars: Calendars = new Map(),
+): Layout | null {
   if (hasMistakeAt("calendar") || hasMistakeAt("run", "warmUp")) return null;
   const { demand, specialDays, teams, queues, ...rest } = sketch as AuthoredScenario;
-  const calendar = layOutCalendar(rest.calendar, rest.run);
+  const calendar = calendarIn(calendars, rest);
   const sound = <T>(
     room: "demand" | "teams" | "specialDays" | "queues",
     things: Readonly<Record<string, T>> | undefined,
@@ -44,4 +51,14 @@ export function layOut(sketch: Sketch, hasMistakeAt: (...path: string[]) => bool
       }),
     ),
   };
+}
+
+function calendarIn(
+  calendars: Calendars,
+  { calendar, run }: Pick<AuthoredScenario, "calendar" | "run">,
+): LaidOutCalendar {
+  const written = JSON.stringify([calendar, run.warmUp]);
+  const laidOut = calendars.get(written) ?? layOutCalendar(calendar, run);
+  calendars.set(written, laidOut);
+  return laidOut;
 }

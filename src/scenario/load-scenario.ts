@@ -7,6 +7,7 @@ import { contentHash } from "./content-hash.ts";
 import { type EvidenceEntry, listEvidence } from "./evidence.ts";
 import { examine } from "./examine.ts";
 import type { Layer } from "./layer.ts";
+import type { Calendars } from "./layout.ts";
 import { LogFiles, type ReadFile } from "./log-files.ts";
 import { type Override, withOverrides } from "./overrides.ts";
 import { basePolicy, type PolicyChange, policyName, policyNames, withPolicy } from "./policies.ts";
@@ -69,18 +70,21 @@ export function loadScenario(source: ScenarioText, { read, ...options }: LoadOpt
 /** For whoever loads the same scenario many times, with other policies and numbers. */
 export function scenarioLoader(source: ScenarioText, read: ReadFile = () => null): LoadAgain {
   const { layer: base, problems, files } = readScenarioFiles(source, read);
-  const logs = new LogFiles(source.name, read);
+  const calendars: Calendars = new Map();
+  const shared = { logs: new LogFiles(source.name, read), calendars };
   return ({ policy: written = basePolicy, overrides = [], draw = [], everyPolicy = false } = {}) => {
     if (base === null) return refused(problems, files);
     const policy = policyName(written);
-    const loaded = loadPolicy(base, { policy, overrides, draw, logs });
+    const loaded = loadPolicy(base, { policy, overrides, draw, ...shared });
     const own = [...problems, ...(loaded.ok ? [] : loaded.problems)];
     const others = everyPolicy ? policyNames(base).filter((name) => name !== policy) : [];
     const all = [
       ...own,
-      ...others.flatMap((name) => newProblems(loadPolicy(base, { ...none, policy: name, logs }), own)),
+      ...others.flatMap((name) =>
+        newProblems(examinePolicy(base, { ...none, ...shared, policy: name }), own),
+      ),
     ];
-    return loaded.ok && all.length === 0 ? loaded : refused(all, [...files, ...logs.files]);
+    return loaded.ok && all.length === 0 ? loaded : refused(all, [...files, ...shared.logs.files]);
   };
 }
 
@@ -91,22 +95,37 @@ interface Choice {
   readonly overrides: readonly Override[];
   readonly draw: readonly Override[];
   readonly logs: LogFiles;
+  readonly calendars: Calendars;
 }
 
-function loadPolicy(base: Layer, { policy, overrides, draw, logs: files }: Choice): ScenarioOutcome {
+interface ExaminedPolicy {
+  readonly layer: Layer;
+  readonly examined: ReturnType<typeof withCallLogs>;
+  readonly changes: readonly PolicyChange[];
+  readonly problems: readonly Problem[];
+}
+
+/** The scenario under a policy, with everything that is wrong with it. */
+function examinePolicy(base: Layer, { policy, overrides, draw, logs, calendars }: Choice): ExaminedPolicy {
   const drawn = withOverrides(base, draw);
   const changed = withPolicy(drawn.layer, policy);
   const set = withOverrides(changed.layer, overrides);
   const fixed = [...draw, ...changed.changes].map(({ path }) => path);
   const layer = draw.length === 0 ? set.layer : balanced(set.layer, fixed);
-  const examined = withCallLogs(layer, examine(layer), files);
-  const all = [
+  const examined = withCallLogs(layer, examine(layer, calendars), logs);
+  const problems = [
     ...drawn.problems,
     ...changed.problems,
     ...set.problems,
     ...(examined.ok ? [] : examined.problems),
   ];
-  if (all.length > 0 || !examined.ok) return { ok: false, problems: all };
+  return { layer, examined, changes: changed.changes, problems };
+}
+
+function loadPolicy(base: Layer, choice: Choice): ScenarioOutcome {
+  const { policy } = choice;
+  const { layer, examined, changes, problems } = examinePolicy(base, choice);
+  if (problems.length > 0 || !examined.ok) return { ok: false, problems };
   const { policies: _, claims: __, ...used } = layer.data;
   return {
     ok: true,
@@ -116,7 +135,7 @@ function loadPolicy(base: Layer, { policy, overrides, draw, logs: files }: Choic
     hash: contentHash(canonicalText({ policy, scenario: used, ...logHashes(examined.logs) })),
     evidence: listEvidence(layer.data),
     policies: policyNames(base),
-    changes: changed.changes,
+    changes,
     claims: claimsOf(examined.authored),
   };
 }
@@ -127,11 +146,10 @@ function logHashes(logs: Readonly<Record<string, string>>): DataMap {
 }
 
 /** What a policy is to blame for: the scenario's own mistakes are told once. */
-function newProblems(outcome: ScenarioOutcome, own: readonly Problem[]): readonly Problem[] {
-  if (outcome.ok) return [];
+function newProblems({ problems }: ExaminedPolicy, own: readonly Problem[]): readonly Problem[] {
   const isOld = ({ path, expected, found }: Problem) =>
     own.some((each) => each.path === path && each.expected === expected && each.found === found);
-  return outcome.problems.filter((problem) => !isOld(problem));
+  return problems.filter((problem) => !isOld(problem));
 }
 
 /** In the order of the files and their lines, each once. */

@@ -15,15 +15,26 @@ const daysPerWeek = 7;
 
 export type Sources = Readonly<Record<string, AuthoredSource>>;
 
+/** What has been scheduled on a calendar, by week: policies of a scenario share most of their staff. */
+const schedules = new WeakMap<LaidOutCalendar, Map<string, Int32Array>>();
+
 /** Handlers scheduled in each interval; on days of 23 and 25 hours the local clock decides. */
 export function scheduleOf(
   staffing: AuthoredStaffing,
   calendar: LaidOutCalendar,
   sources: Sources,
 ): Int32Array {
-  const slotsPerDay = secondsPerDay / calendar.intervalTime;
-  const week = handlersByDay(staffing, slotsPerDay, sources);
+  const week = handlersByDay(staffing, secondsPerDay / calendar.intervalTime, sources);
   const hasHolidays = staffing.bankHoliday !== undefined;
+  const ofCalendar = schedules.get(calendar) ?? new Map<string, Int32Array>();
+  const key = `${hasHolidays}:${week.join()}`;
+  const scheduled = ofCalendar.get(key) ?? scheduleWeek(week, hasHolidays, calendar);
+  schedules.set(calendar, ofCalendar.set(key, scheduled));
+  return scheduled;
+}
+
+function scheduleWeek(week: Int32Array, hasHolidays: boolean, calendar: LaidOutCalendar): Int32Array {
+  const slotsPerDay = secondsPerDay / calendar.intervalTime;
   const scheduled = new Int32Array(calendar.intervalDay.length);
   for (let day = 0; day < calendar.days; day++) {
     const weekday = weekdayOf(calendar.firstDay + day);
@@ -40,23 +51,32 @@ export function scheduleOf(
 function handlersByDay(staffing: AuthoredStaffing, slotsPerDay: number, sources: Sources): Int32Array {
   if (staffing.deskHours !== undefined) return deskHoursByDay(staffing, slotsPerDay, sources);
   const week = new Int32Array((daysPerWeek + 1) * slotsPerDay);
+  const days = new Map<AuthoredDayPlan, Int32Array>();
   for (let day = 0; day <= daysPerWeek; day++) {
     const plan = forWeekday(staffing, day);
-    for (let slot = 0; slot < slotsPerDay; slot++) {
-      week[day * slotsPerDay + slot] =
-        plan === undefined ? 0 : handlersAt(plan, (slot * minutesPerDay) / slotsPerDay);
-    }
+    if (plan === undefined) continue;
+    const handlers = days.get(plan) ?? handlersOfDay(plan, slotsPerDay);
+    days.set(plan, handlers);
+    week.set(handlers, day * slotsPerDay);
   }
   return week;
 }
 
-/** Handlers that a plan has at a minute of the day. */
-function handlersAt(plan: AuthoredDayPlan, minute: number): number {
-  if (Array.isArray(plan)) return numberOf(plan[slotOf(minute, plan.length)]);
-  const windows = windowsOf(plan);
-  if (windows === null) return numberOf(plan as Quantity);
-  const here = windows.find(([text]) => isInWindow(minute, windowOf(text) ?? never));
-  return here === undefined ? 0 : numberOf(here[1]);
+/** Handlers that a plan has in each slot of the day. */
+function handlersOfDay(plan: AuthoredDayPlan, slotsPerDay: number): Int32Array {
+  const slots = new Int32Array(slotsPerDay);
+  if (Array.isArray(plan)) {
+    const each = plan.map(numberOf);
+    return slots.map((_, slot) => each[slotOf((slot * minutesPerDay) / slotsPerDay, each.length)] ?? 0);
+  }
+  const windows = windowsOf(plan)?.map(([text, quantity]) => {
+    return { window: windowOf(text) ?? never, handlers: numberOf(quantity) };
+  });
+  if (windows === undefined) return slots.fill(numberOf(plan as Quantity));
+  return slots.map((_, slot) => {
+    const minute = (slot * minutesPerDay) / slotsPerDay;
+    return windows.find(({ window }) => isInWindow(minute, window))?.handlers ?? 0;
+  });
 }
 
 /** A window of nothing. */
