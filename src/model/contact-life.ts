@@ -19,6 +19,7 @@ const table = contactChart;
 const eventCount = table.events.length;
 // Constants of this file's own: an imported binding is read anew at every use (15 % of the time of a contact).
 const wait = eventIndex(contactChart, "WAIT");
+const gaveUp = eventIndex(contactChart, "HANG_UP");
 const turnAway = eventIndex(contactChart, "TURN_AWAY");
 const finished = eventIndex(contactChart, "FINISHED");
 const startRing = effectIndex(contactChart, "startRing");
@@ -98,11 +99,13 @@ export class ContactLife {
     if (this.hasDoors && this.doors.isCut(queue)) return this.step(contact, turnAway);
     if (this.handlers.offer(contact)) return;
     this.step(contact, wait);
-    this.whileWaiting.begin(contact);
+    if (this.whileWaiting.exists) this.whileWaiting.begin(contact);
+    else this.waiting.awaitPatience(contact);
   }
 
   hangUp(contact: number): void {
-    this.whileWaiting.end(contact);
+    if (this.whileWaiting.exists) this.whileWaiting.end(contact);
+    else this.step(contact, gaveUp);
   }
 
   /** The contact has waited out one more overflow time of its queue. */

@@ -20,7 +20,7 @@ export class WhileWaiting {
   private readonly state: CentreState;
   private readonly waiting: Waiting;
   /** Whether callers hear anything in any queue. */
-  private readonly exists: boolean;
+  readonly exists: boolean;
   /** Steps a contact by an event. */
   private readonly step: (contact: number, event: number) => void;
 
@@ -33,11 +33,10 @@ export class WhileWaiting {
   }
 
   /**
-   * The contact has joined its queue. A callback is offered first; who does not take it may leave at once. Those who
+   * The contact has joined its queue, where callers hear something. A callback is offered first; who does not take it may leave at once. Those who
    * stay are as patient as ever, times the factor of the announcement.
    */
   begin(contact: number): void {
-    if (!this.exists) return this.waiting.awaitPatience(contact);
     const { contacts, scenario, events } = this.state;
     const { callback, announcement, reportOnline } = scenario.queues[contacts.queue[contact]!]!;
     if (this.waiting.canOverflow) this.waiting.awaitOverflow(contact);

@@ -78,11 +78,13 @@ export class Recorder implements Observer {
   }
 
   needBorn(need: number): void {
-    this.needs.bear(this.view, need, this.interval);
-    this.cases?.bear(need);
-    const isFurther = this.view.cases.isFurtherCaller[need] === 1;
-    if (this.interval >= this.window.firstInterval && !isFurther)
-      this.arrivals[this.view.needs.source[need]!]!++;
+    const { view, cases } = this;
+    this.needs.bear(view, need, this.interval);
+    if (cases !== undefined) {
+      cases.bear(need);
+      if (view.cases.isFurtherCaller[need] === 1) return;
+    }
+    if (this.interval >= this.window.firstInterval) this.arrivals[view.needs.source[need]!]!++;
   }
 
   needSettled(need: number): void {
