@@ -1,12 +1,9 @@
-// Runs the program from its sources, as a person at a terminal would.
+// Runs the program, as it is built, as a person at a terminal would.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
-const program = ["--import", import.meta.resolve("tsx"), main];
+import { builtProgram } from "./built-program.ts";
 
 const smallCentre = `format: 1
 name: A small centre
@@ -45,7 +42,7 @@ export interface Finished {
 
 export function sim101(folder: string, ...args: string[]): Finished {
   const most = 256 * 1024 * 1024;
-  const run = spawnSync(process.execPath, [...program, ...args], {
+  const run = spawnSync(process.execPath, [builtProgram(), ...args], {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: most,
@@ -54,5 +51,8 @@ export function sim101(folder: string, ...args: string[]): Finished {
 }
 
 export function startSim101(folder: string, ...args: string[]): ChildProcess {
-  return spawn(process.execPath, [...program, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  return spawn(process.execPath, [builtProgram(), ...args], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtPackage } from "../cli/built-program.ts";
 import { project } from "../frame/planted-project.ts";
 import { exampleProgram, exampleScenario } from "../readme/examples.ts";
 
@@ -24,12 +25,12 @@ const twoMinutes = 120_000;
 
 const folder = mkdtempSync(join(tmpdir(), "sim101-consumer-"));
 
-/** Installs the package into the folder as npm would, from a build of its own. */
+/** Installs the package into the folder as npm would. */
 function install(): void {
   const installed = join(folder, "node_modules/sim101");
   mkdirSync(installed, { recursive: true });
-  node(compiler, "-p", join(project, "tsconfig.build.json"), "--outDir", join(installed, "dist"));
-  cpSync(join(project, "package.json"), join(installed, "package.json"));
+  for (const part of ["dist", "package.json"])
+    cpSync(join(builtPackage(), part), join(installed, part), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(installed, "node_modules"));
   cpSync(join(project, "test/library/consumer.ts"), join(folder, "consumer.ts"));
   writeFileSync(join(folder, "readme.ts"), exampleProgram());

@@ -10,6 +10,7 @@ import { runTable } from "../../src/report/run-table.ts";
 import { diagramOf } from "../../src/statecharts/diagram.ts";
 import { diagramCharts } from "../../src/statecharts/diagram-list.ts";
 import { mermaidText } from "../../src/statecharts/diagram-mermaid.ts";
+import { builtProgram } from "../cli/built-program.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const readmeFile = join(root, "README.md");
@@ -94,8 +95,7 @@ export function measuredOutputs(): { readonly args: string[]; readonly output: s
 
 /** Runs the program as a user does; returns what it prints. */
 export function run(args: readonly string[]): string {
-  const program = ["--import", import.meta.resolve("tsx"), join(root, "src/cli/main.ts"), ...args];
-  return execFileSync(process.execPath, program, {
+  return execFileSync(process.execPath, [builtProgram(), ...args], {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
