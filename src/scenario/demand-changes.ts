@@ -1,6 +1,6 @@
 // How many contacts come or stay away because of what changes demand for a while, over the measured days.
 import { areaShare } from "./first-rings.ts";
-import { hoursPerDay } from "./reason-mix.ts";
+import { reasonSharesAt } from "./need-mix.ts";
 import type { ResolvedScenario, ResolvedSource } from "./resolved.ts";
 import type { ResolvedChannelShift, ResolvedThinning } from "./resolved-channels.ts";
 
@@ -55,19 +55,11 @@ interface Rated {
 }
 
 /** Contacts per second of a source in an interval, each reason by its weight. */
-function ratedBy({ rate, reasonMix }: ResolvedSource, { scenario, weights, i }: Rated): number {
-  const perSecond = rate[i] ?? 0;
-  if (reasonMix === undefined || perSecond === 0) return 0;
-  const { intervalHourOfWeek, intervalDay, dayMonth, months } = scenario.calendar;
-  const hour = (intervalHourOfWeek[i] ?? 0) % hoursPerDay;
-  const first = (hour * months.length + (dayMonth[intervalDay[i] ?? 0] ?? 0)) * weights.length;
-  let [sum, before] = [0, 0];
-  for (const [reason, weight] of weights.entries()) {
-    const upTo = reasonMix.cumulative[first + reason] ?? before;
-    sum += weight * (upTo - before);
-    before = upTo;
-  }
-  return perSecond * sum;
+function ratedBy(source: ResolvedSource, { scenario, weights, i }: Rated): number {
+  const perSecond = source.rate[i] ?? 0;
+  if (source.reasonMix === undefined || perSecond === 0) return 0;
+  const shares = reasonSharesAt(source, i, scenario);
+  return perSecond * weights.reduce((sum, weight, reason) => sum + weight * (shares[reason] ?? 0), 0);
 }
 
 function overDays({ calendar }: ResolvedScenario, perSecond: (interval: number) => number): DemandChange {

@@ -17,7 +17,7 @@ export function needLines(scenario: ResolvedScenario): string[] {
 function reasonLines(scenario: ResolvedScenario, reasons: readonly ResolvedReason[]): string[] {
   const { calendar, triage } = scenario;
   const sources = scenario.sources.filter(({ added }) => added === undefined);
-  const shares = sources.map((source) => reasonSharesOf(source, calendar, reasons.length));
+  const shares = sources.map((source) => reasonSharesOf(source, calendar, reasons));
   const ofSource = (reason: number) =>
     sources.flatMap(({ id }, index) => {
       const share = shares[index]?.[reason] ?? 0;

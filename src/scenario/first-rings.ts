@@ -1,6 +1,6 @@
 // Where first contacts really ring, on average: at the queue of their source, but for needs that campaigns keep away and
 // those that another channel takes.
-import { hoursPerDay } from "./reason-mix.ts";
+import { reasonSharesAt } from "./need-mix.ts";
 import type { ResolvedScenario, ResolvedSource } from "./resolved.ts";
 import type { ResolvedChannelShift, ResolvedThinning } from "./resolved-channels.ts";
 
@@ -63,25 +63,17 @@ function divided(source: ResolvedSource, { shifts, kept }: Dividing, { reasons =
 function keptByReason(
   source: ResolvedSource,
   thinnings: readonly ResolvedThinning[],
-  { calendar, reasons = [], areas = [] }: ResolvedScenario,
+  scenario: ResolvedScenario,
 ): (i: number) => readonly number[] {
-  const { intervalHourOfWeek, intervalDay, dayMonth, months } = calendar;
-  const touched = thinnings.map((thinning) => areaShare(thinning, source, areas));
-  return (i) => {
-    const hour = (intervalHourOfWeek[i] ?? 0) % hoursPerDay;
-    const cell = (hour * months.length + (dayMonth[intervalDay[i] ?? 0] ?? 0)) * reasons.length;
-    let before = 0;
-    return reasons.map((_, reason) => {
-      const upTo = source.reasonMix?.cumulative[cell + reason] ?? before;
-      const share = upTo - before;
-      before = upTo;
-      return thinnings.reduce(
+  const touched = thinnings.map((thinning) => areaShare(thinning, source, scenario.areas ?? []));
+  return (i) =>
+    reasonSharesAt(source, i, scenario).map((share, reason) =>
+      thinnings.reduce(
         (left, { cuts, strength }, index) =>
           left * (1 - (touched[index] ?? 0) * (cuts[reason] ?? 0) * (strength[i] ?? 0)),
         share,
-      );
-    });
-  };
+      ),
+    );
 }
 
 /** Share of the needs of a source that arise where a thinning applies. */

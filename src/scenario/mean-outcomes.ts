@@ -19,13 +19,13 @@ export function withMeanOutcomes(scenario: ResolvedScenario): ResolvedScenario {
 }
 
 /** Shares of the reasons among those who first ring at a queue. */
-function mixAt({ sources, calendar, reasons }: ResolvedScenario, queue: number): readonly number[] {
-  const count = reasons?.length ?? 0;
+function mixAt({ sources, calendar, reasons = [] }: ResolvedScenario, queue: number): readonly number[] {
+  const count = reasons.length;
   const sums = Array.from({ length: count }, () => 0);
   let all = 0;
   for (const source of sources.filter((each) => each.queue === queue)) {
     const calls = source.rate.reduce((sum, rate) => sum + rate, 0);
-    const shares = reasonSharesOf(source, calendar, count);
+    const shares = reasonSharesOf(source, calendar, reasons);
     if (shares === null) continue;
     all += calls;
     for (const [reason, share] of shares.entries()) sums[reason] = (sums[reason] ?? 0) + calls * share;

@@ -19,7 +19,7 @@ export function needFlows(scenario: ResolvedScenario): readonly NeedFlow[] {
   const { sources, reasons = [], calendar } = scenario;
   const perDay = contactsPerDay(scenario);
   return sources.flatMap((source, index) => {
-    const shares = reasonSharesOf(source, calendar, reasons.length) ?? [];
+    const shares = reasonSharesOf(source, calendar, reasons) ?? [];
     return reasons.flatMap((about, reason) => {
       const needs = (perDay[index] ?? 0) * (shares[reason] ?? 0);
       return waysOf(scenario, source.queue, about)

@@ -12,17 +12,47 @@ const largestRating = 3;
 export function reasonSharesOf(
   source: ResolvedSource,
   calendar: Calendar,
-  reasons: number,
+  reasons: readonly ResolvedReason[],
 ): readonly number[] | null {
-  const { reasonMix } = source;
-  if (reasonMix === undefined) return null;
+  if (source.reasonMix === undefined) return null;
   const calls = callsByCell(source, calendar);
   const all = calls.reduce((sum, each) => sum + each, 0);
   if (!(all > 0)) return null;
-  const upTo = Array.from({ length: reasons }, (_, reason) =>
-    calls.reduce((sum, each, cell) => sum + each * (reasonMix.cumulative[cell * reasons + reason] ?? 0), 0),
-  );
-  return upTo.map((sum, reason) => (sum - (upTo[reason - 1] ?? 0)) / all);
+  const sums = reasons.map(() => 0);
+  for (const [cell, each] of calls.entries()) {
+    if (each === 0) continue;
+    for (const [reason, share] of sharesInCell(source, cell, reasons).entries())
+      sums[reason] = (sums[reason] ?? 0) + (each / all) * share;
+  }
+  return sums;
+}
+
+/** The same in an interval of the calendar. */
+export function reasonSharesAt(
+  source: ResolvedSource,
+  i: number,
+  { calendar, reasons = [] }: Pick<ResolvedScenario, "calendar" | "reasons">,
+): readonly number[] {
+  const { intervalHourOfWeek, intervalDay, dayMonth, months } = calendar;
+  const hour = (intervalHourOfWeek[i] ?? 0) % hoursPerDay;
+  return sharesInCell(source, hour * months.length + (dayMonth[intervalDay[i] ?? 0] ?? 0), reasons);
+}
+
+/** What is drawn is the first caller of an incident; others call about the same, but for calls of a log. */
+function sharesInCell(
+  { reasonMix, calls }: ResolvedSource,
+  cell: number,
+  reasons: readonly ResolvedReason[],
+): readonly number[] {
+  let before = 0;
+  const callers = reasons.map((about, reason) => {
+    const upTo = reasonMix?.cumulative[cell * reasons.length + reason] ?? before;
+    const share = upTo - before;
+    before = upTo;
+    return share * (calls === undefined ? about.callers : 1);
+  });
+  const all = callers.reduce((sum, each) => sum + each, 0);
+  return callers.map((each) => (all > 0 ? each / all : 0));
 }
 
 /** Expected contacts by hour of the day and month, in the order of the cells of a mix. */

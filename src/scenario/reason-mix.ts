@@ -1,5 +1,6 @@
 // Which reasons the needs of a source have, by hour of the day and month. Hours change the mix and leave the rate to the
-// profile of the source; seasons change the rate too, by as much as the reasons with a season weigh.
+// profile of the source; seasons change the rate too, by as much as the reasons with a season weigh. Shares are of needs,
+// each of one caller; the model draws the first caller of an incident, so that reasons with many callers are drawn less.
 import type { LaidOutCalendar } from "./calendar.ts";
 import { months } from "./dates.ts";
 import { numberOf } from "./quantity.ts";
@@ -57,7 +58,8 @@ export function needMixOf({ id, rate }: Source, reasons: Reasons, calendar: Laid
     }
   }
   const callers = each.map(({ callers: several }) => (several === undefined ? 1 : numberOf(several.mean)));
-  const callersPerIncident = total(shares.map((share, reason) => share * (callers[reason] ?? 1)));
+  const incidents = total(shares.map((share, reason) => share / (callers[reason] ?? 1)));
+  const callersPerIncident = total(shares) / incidents;
   return { weights, callers, callersPerIncident };
 }
 
@@ -134,36 +136,36 @@ export function cellFactors({ weights, callers }: NeedMix): Float64Array {
 
 /** The mix as the model draws from it. From the last reason that comes at all, a cell is exactly 1. */
 export function resolveMix(mix: NeedMix): ResolvedReasonMix {
-  const factors = cellFactors(mix);
   const reasons = mix.callers.length;
-  const cumulative = new Float64Array(mix.weights.length);
-  for (const [cell, factor] of factors.entries()) {
-    const first = cell * reasons;
-    const own = mix.weights.subarray(first, first + reasons);
+  const incidents = mix.weights.map((weight, i) => weight / (mix.callers[i % reasons] ?? 1));
+  const cumulative = new Float64Array(incidents.length);
+  for (let first = 0; first < incidents.length; first += reasons) {
+    const own = incidents.subarray(first, first + reasons);
+    const all = own.reduce((before, weight) => before + weight, 0);
     const last = own.findLastIndex((weight) => weight > 0);
     let sum = 0;
     for (let reason = 0; reason < reasons; reason++) {
-      sum += factor > 0 ? (own[reason] ?? 0) / factor : 1 / reasons;
-      cumulative[first + reason] = reason >= last && factor > 0 ? 1 : Math.min(1, sum);
+      sum += all > 0 ? (own[reason] ?? 0) / all : 1 / reasons;
+      cumulative[first + reason] = reason >= last && all > 0 ? 1 : Math.min(1, sum);
     }
     cumulative[first + reasons - 1] = 1;
   }
   return { cumulative };
 }
 
-/** A mix with the callers that its own incidents bring on average; `incidents` is in proportion to them, by interval. */
-export function withOwnCallers(mix: NeedMix, incidents: Float64Array, cells: Int32Array): NeedMix {
+/** A mix with the callers that its own incidents bring on average; `rate` is of callers, by interval. */
+export function withOwnCallers(mix: NeedMix, rate: Float64Array, cells: Int32Array): NeedMix {
   const count = mix.callers.length;
   const factors = cellFactors(mix);
-  let [all, callers] = [0, 0];
-  for (const [i, perSecond] of incidents.entries()) {
+  let [all, incidents] = [0, 0];
+  for (const [i, perSecond] of rate.entries()) {
     const cell = cells[i] ?? 0;
     const factor = factors[cell] ?? 0;
     if (!(perSecond > 0) || factor === 0) continue;
     all += perSecond;
     for (let reason = 0; reason < count; reason++)
-      callers +=
-        (perSecond * (mix.weights[cell * count + reason] ?? 0) * (mix.callers[reason] ?? 1)) / factor;
+      incidents +=
+        (perSecond * (mix.weights[cell * count + reason] ?? 0)) / (mix.callers[reason] ?? 1) / factor;
   }
-  return { ...mix, callersPerIncident: all > 0 ? callers / all : 1 };
+  return { ...mix, callersPerIncident: all > 0 ? all / incidents : 1 };
 }

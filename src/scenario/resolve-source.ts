@@ -30,8 +30,13 @@ export function resolveSource(
     ...(batch === undefined ? {} : { batch: resolveBatch(batch) }),
     ...(calls === undefined ? {} : { calls }),
     ...(modulation === undefined ? {} : { modulation: resolveModulation(modulation) }),
-    ...resolveNeedMix(demand.mix),
+    ...resolveNeedMix(calls === undefined ? demand.mix : alone(demand.mix)),
   };
+}
+
+/** The calls of a log are everybody's: each is drawn for itself. */
+function alone(mix: NeedMix | null): NeedMix | null {
+  return mix === null ? null : { ...mix, callers: mix.callers.map(() => 1), callersPerIncident: 1 };
 }
 
 /** What a source says of the reasons of its needs. */

@@ -43,7 +43,7 @@ export interface ResolvedReason {
   readonly cap: number;
 }
 
-/** Which reason a need of a source has: cumulative shares by hour of the day, and month of the run. */
+/** Which reason the first caller of an incident has, of a source: cumulative shares by hour of the day, and month of the run. */
 export interface ResolvedReasonMix {
   /** Cell (hour × months + month) × reasons + reason: cumulative, the last of each cell is 1. Hours 0 to 23. */
   readonly cumulative: Float64Array;

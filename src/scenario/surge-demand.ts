@@ -38,12 +38,9 @@ interface Usually {
   readonly calendar: LaidOutCalendar;
 }
 
-/** The rate counts callers, so incidents that bring more callers than usual weigh more. */
 function moreOf(mix: NeedMix, { usual, cover, calendar }: Usually): { rate: Float64Array; mix: NeedMix } {
   const cells = cellsOf(calendar);
   const factors = cellFactors(mix);
-  const incidents = usual.map((perSecond, i) => perSecond * (cover[i] ?? 0) * (factors[cells[i] ?? 0] ?? 0));
-  const own = withOwnCallers(mix, incidents, cells);
-  const callers = own.callersPerIncident / mix.callersPerIncident;
-  return { rate: incidents.map((perSecond) => perSecond * callers), mix: own };
+  const rate = usual.map((perSecond, i) => perSecond * (cover[i] ?? 0) * (factors[cells[i] ?? 0] ?? 0));
+  return { rate, mix: withOwnCallers(mix, rate, cells) };
 }

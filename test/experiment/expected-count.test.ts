@@ -92,17 +92,17 @@ describe("what is counted", () => {
   const scenario = resolvedWith(edited(reasoned, ["callers: { mean: 1,", "callers: { mean: 3,"]));
 
   it("are incidents of the reasons and areas asked for", () => {
-    const incidents = (7 * 240) / 1.4;
+    const [calls, thefts] = [7 * 240, 0.2 / 3];
     const of = (counted: Partial<typeof all> & object) =>
       expectedCount(scenario, { ...all, ...counted }).mean;
     const theft = mixAt(scenario, "101", { hour: 0 })[0] ?? 0;
-    near([of({}), theft], [incidents, 0.2]);
+    near([of({}), theft], [calls * (thefts + 0.8), thefts / (thefts + 0.8)]);
     near(
       [
         expectedCount(scenario, { ...all, reasons: [0, 2] }).mean,
         expectedCount(scenario, { sources: [0], reasons: [1], areas: [1] }).mean,
       ],
-      [incidents * 0.7, incidents * 0.3 * 0.3],
+      [calls * (thefts + 0.5), calls * 0.3 * 0.3],
     );
   });
 

@@ -38,7 +38,7 @@ describe("a surge", () => {
     );
     const added = sourceOf(scenario, "101~gang");
     expect(added.callersPerIncident).toBeCloseTo(3, 9);
-    expect(sum(perDay(added, scenario))).toBeCloseTo((240 / 1.4) * 0.2 * 3, 9);
+    expect(sum(perDay(added, scenario))).toBeCloseTo(240 * 0.2, 9);
   });
 
   test("keeps to special days and seasons, and thins where its factor is below 1", () => {

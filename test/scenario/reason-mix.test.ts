@@ -58,7 +58,7 @@ describe("the mix of a source", () => {
 
   test("says how many callers an incident brings", () => {
     const scenario = resolvedWith(edited(reasoned, ["callers: { mean: 1,", "callers: { mean: 3,"]));
-    expect(sourceOf(scenario, "101").callersPerIncident).toBeCloseTo(0.2 * 3 + 0.8, 12);
+    expect(sourceOf(scenario, "101").callersPerIncident).toBeCloseTo(1 / (0.2 / 3 + 0.8), 12);
   });
 
   test("is not there in a scenario without reasons", () => {
