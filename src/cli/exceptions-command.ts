@@ -2,7 +2,7 @@
 // turn one that is into a surge.
 import { dirname, resolve } from "node:path";
 import type { Command } from "@commander-js/extra-typings";
-import { judgeException } from "../experiment/exceptions.ts";
+import { judgeException, type Observation } from "../experiment/exceptions.ts";
 import { isThere } from "../files/is-there.ts";
 import { writeWhole } from "../files/result-folder.ts";
 import { exceptionLines } from "../report/exception-text.ts";
@@ -13,6 +13,7 @@ import { dateOf } from "../scenario/dates.ts";
 import { likePeriod, type Period } from "../scenario/like-period.ts";
 import type { LoadedScenario } from "../scenario/load-scenario.ts";
 import { surgePatch } from "../scenario/surge-patch.ts";
+import { TooManyCounts } from "../statistics/negative-binomial.ts";
 import {
   collect,
   indicesOf,
@@ -72,7 +73,7 @@ function run(file: string, options: ExceptionsOptions): number {
   const ids = (things: readonly { readonly id: string }[] = []) => things.map(({ id }) => id);
   const sources = indicesOf("source", options.source, ids(scenario.sources));
   refuseLogs(loaded, sources);
-  const result = judgeException({
+  const result = judged({
     scenario,
     hash: loaded.hash,
     period,
@@ -91,6 +92,19 @@ function run(file: string, options: ExceptionsOptions): number {
   print(json === true ? JSON.stringify(result) : exceptionLines(result).join("\n"));
   if (options.asSurge !== undefined) giveSurge(options.asSurge, { file, loaded, result }, options);
   return exitCode.ok;
+}
+
+/** Counts that vary by too much are no fault of the program. */
+function judged(observation: Observation): ExceptionResult | null {
+  try {
+    return judgeException(observation);
+  } catch (fault) {
+    if (!(fault instanceof TooManyCounts)) throw fault;
+    throw new UsageError(
+      "counts as large as these vary by too much in this scenario to be judged; name a shorter period, a reason or an area",
+      { cause: fault },
+    );
+  }
 }
 
 /** What can be seen before anything is read. */

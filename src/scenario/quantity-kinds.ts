@@ -15,6 +15,8 @@ export interface QuantityKind {
   readonly expected: string;
   /** The same for a number that is too small or too large. */
   readonly bounds?: string;
+  /** The same for a number that is too large, where the others do not say how large it may be. */
+  readonly most?: string;
   /** A unit to suggest where it is missing. */
   readonly usualUnit: string;
 }
@@ -67,6 +69,7 @@ export const factor: QuantityKind = {
   low: 0,
   high: 1000,
   expected: "a number of 0 or more, such as 1.07 or 8 %",
+  most: "a number of at most 1,000",
   usualUnit: "",
 };
 
@@ -77,6 +80,7 @@ export const variation: QuantityKind = {
   high: 10,
   expected: "a coefficient of variation such as 0.8 or 80 %",
   bounds: "a coefficient of variation from 0 to 10, such as 0.8 or 80 %",
+  most: "a coefficient of variation from 0 to 10, such as 0.8 or 80 %",
 };
 
 export const positive: QuantityKind = {
@@ -89,8 +93,10 @@ export const positive: QuantityKind = {
 export const weight: QuantityKind = {
   ...factor,
   id: "weight",
-  high: unbounded,
+  // Larger ones would sum to infinity, and leave nothing of the others.
+  high: 1e12,
   expected: "a weight of 0 or more",
+  most: "a weight of at most 1e12",
 };
 
 const whole: QuantityKind = { ...factor, high: unbounded, isWhole: true, expected: "a whole number" };
@@ -100,6 +106,15 @@ export const count: QuantityKind = {
   id: "count",
   high: 100_000,
   expected: "a whole number of 0 or more",
+  most: "a whole number from 0 to 100,000",
+};
+
+/** People at a public event. */
+export const crowd: QuantityKind = {
+  ...count,
+  id: "crowd",
+  high: 10_000_000,
+  most: "a whole number from 0 to 10,000,000",
 };
 
 export const handlers: QuantityKind = {
@@ -107,6 +122,16 @@ export const handlers: QuantityKind = {
   id: "handlers",
   high: 10_000,
   expected: "a whole number of handlers, up to 10,000",
+  most: "a whole number of handlers, up to 10,000",
+};
+
+/** Handlers who come in addition for a while. */
+export const moreHandlers: QuantityKind = {
+  ...handlers,
+  id: "moreHandlers",
+  low: 1,
+  expected: "a whole number of handlers from 1 to 10,000",
+  most: "a whole number of handlers from 1 to 10,000",
 };
 
 export const atLeastOne: QuantityKind = {
@@ -115,6 +140,7 @@ export const atLeastOne: QuantityKind = {
   low: 1,
   high: 100_000,
   expected: "a whole number of 1 or more",
+  most: "a whole number from 1 to 100,000",
 };
 
 /** How often one need may ring again: the draws of a need have room for so many attempts. */
@@ -123,6 +149,7 @@ export const attempts: QuantityKind = {
   id: "attempts",
   high: 200,
   expected: "a whole number from 1 to 200",
+  most: "a whole number from 1 to 200",
 };
 
 /** Any number with any unit: what a target's measure is measured in decides. */

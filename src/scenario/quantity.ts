@@ -81,7 +81,9 @@ function numberComplaints(data: Data | undefined, kind: QuantityKind, path: Path
   const found = inWords(data);
   if (amount === null) return [{ path, expected: kind.expected, found, ...unitHint(data, kind) }];
   if (!fits(amount, kind)) return [{ path, expected: kind.expected, found, ...missingUnit(amount, kind) }];
-  return isInside(amount.value, kind) ? [] : [{ path, expected: kind.bounds ?? kind.expected, found }];
+  if (isInside(amount.value, kind)) return [];
+  const bounds = kind.bounds ?? kind.expected;
+  return [{ path, expected: amount.value > kind.high ? (kind.most ?? bounds) : bounds, found }];
 }
 
 /** A bare 0 needs no unit. */

@@ -1,10 +1,10 @@
 // The state of the centre as a whole, normal, busy or critical: when it changes, and what is then done.
 import { z } from "zod";
-import { atLeastOne, count, duration } from "./quantity-kinds.ts";
+import { atLeastOne, count, duration, moreHandlers } from "./quantity-kinds.ts";
 import { byId, map, name, needed, optional, quantity, word } from "./schema-parts.ts";
 
 const measures = map({
-  adds: optional(byId(quantity(atLeastOne)), "by team: people who are added, trainers or overtime"),
+  adds: optional(byId(quantity(moreHandlers)), "by team: people who are added, trainers or overtime"),
   opens: optional(
     byId(z.array(name)),
     "by team: queues at which it then helps when free, and which it otherwise leaves alone",

@@ -1,7 +1,7 @@
 // What changes demand for a while or from a date: surges, public events, campaigns, appeals, a better website, other
 // channels, and what people are told.
 import { z } from "zod";
-import { count, duration, factor, share } from "./quantity-kinds.ts";
+import { count, crowd, duration, factor, share } from "./quantity-kinds.ts";
 import { byId, clockTime, date, map, name, quantity, word } from "./schema-parts.ts";
 
 /** Days, and a window of the day. */
@@ -25,7 +25,7 @@ export const surges = byId(
 export const publicEvents = byId(
   map({
     ...window,
-    crowd: quantity(count),
+    crowd: quantity(crowd),
     perThousand: quantity(factor),
     source: name,
     reasons: byId(quantity(share)).optional(),

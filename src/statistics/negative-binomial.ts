@@ -16,6 +16,18 @@ interface Counts {
 
 const negligible = 1e-20;
 const mostCounts = 20_000_000;
+/** Probabilities fall to `negligible` within so many times the mean, times the variance of the rate where that is large. */
+const longestTail = 50;
+/** By how much a mean is raised in search of one that is too large: little, as its counts take long to sum. */
+const step = 1.25;
+
+/** Counts so large, or that vary by so much, that their probabilities cannot be summed one by one. */
+export class TooManyCounts extends Error {
+  constructor({ mean, rateVariance }: VaryingCount) {
+    super(`No counts of mean ${mean} and relative variance ${rateVariance} of the rate.`);
+    this.name = "TooManyCounts";
+  }
+}
 
 /** The probability of `count` or more; relative error below 1e-10 for all above 1e-15. */
 export function atLeast(count: number, varying: VaryingCount): number {
@@ -50,7 +62,7 @@ export function meansBehind(
   const low = (mean: number) => atLeast(count, { mean, rateVariance }) < half;
   const high = (mean: number) => atMost(count, { mean, rateVariance }) > half;
   let limit = Math.max(1, count);
-  while (high(limit)) limit *= 2;
+  while (high(limit)) limit *= step;
   return [count === 0 ? 0 : lastWhere(low, 0, count), lastWhere(high, 0, limit)];
 }
 
@@ -66,8 +78,8 @@ export function atLeastOfTwo(count: number, sum: number, rateVariance: number): 
 }
 
 function countsOf({ mean, rateVariance }: VaryingCount): Counts {
-  if (!(mean >= 0 && rateVariance >= 0 && mean * (1 + rateVariance) < mostCounts / 100))
-    throw new RangeError(`No counts of mean ${mean} and relative variance ${rateVariance} of the rate.`);
+  if (!(mean >= 0 && rateVariance >= 0 && mean * (1 + rateVariance) < mostCounts / longestTail))
+    throw new TooManyCounts({ mean, rateVariance });
   const ratio = (k: number) => ((1 + k * rateVariance) * mean) / ((k + 1) * (1 + mean * rateVariance));
   return outwards(Math.max(0, Math.floor(mean * (1 - rateVariance) - 1e-9)), ratio);
 }

@@ -32,6 +32,16 @@ describe("sim101 exceptions", () => {
     ]);
   });
 
+  it("judges the largest counts, unless they vary by too much", async () => {
+    const most = ["--observed", "100000", "--json"];
+    expect(JSON.parse((await command(...june, ...most)).out)).toMatchObject({ verdict: "more" });
+    const restless = join(folder, "restless.yaml");
+    writeFileSync(restless, `${reasoned}busyness: { day: { cv: 10, correlation: 0.9 } }\n`);
+    const { code, out, error } = await command("exceptions", restless, "--period", "2017-06", ...most);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain("counts as large as these vary by too much");
+  });
+
   it("is slower to call it one the more were looked at, and says so", async () => {
     const json = async (...more: string[]) => JSON.parse((await command(...june, "--json", ...more)).out);
     const crimes = ["--observed", "78", "--expected", "56"];

@@ -24,6 +24,17 @@ const callback = "callback: { above: 5 min, accepts: 50 %, reached: 80 %, ringin
 
 export const channelsMistakes: readonly MistakeCase[] = [
   {
+    mistake: "more people added than a centre can have",
+    edits: [
+      centre(
+        "{ watches: [crib], every: 1 min, busy: { from: 8, until: 3, measures: { adds: { crib: 20000 } } } }",
+      ),
+    ],
+    says: [
+      "42:95 centre.busy.measures.adds.crib: expected a whole number of handlers from 1 to 10,000, found 20000",
+    ],
+  },
+  {
     mistake: "a callback at a switchboard",
     edits: [atDesk(callback)],
     says: ["23:5 queues.desk.callback: expected it at a handler stage only, found it at a switchboard stage"],

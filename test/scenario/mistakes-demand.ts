@@ -78,4 +78,9 @@ export const demandMistakes: readonly DemandMistake[] = [
     line: 'specialDays: { odd: { dates: [2017-01-03], factors: { "101~fair": 2 } } }',
     says: '55 specialDays.odd.factors.101~fair: expected a name of letters, digits, - and _, found "101~fair"',
   },
+  {
+    mistake: "a crowd beyond all crowds",
+    line: 'publicEvents: { fair: { dates: [2017-01-03], crowd: 20000000, perThousand: 1, source: "101" } }',
+    says: "53 publicEvents.fair.crowd: expected a whole number from 0 to 10,000,000, found 20000000",
+  },
 ];

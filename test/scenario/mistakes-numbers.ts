@@ -91,4 +91,17 @@ export const numbersMistakes: readonly MistakeCase[] = [
       "14:22 demand.101.volume.value: expected a rate such as 225 per day or 9.4 per hour, found 240 (write its unit: 240 per day)",
     ],
   },
+  {
+    mistake: "weights so large that their sum is not finite",
+    edits: [["profile: flat", "profile: { everyDay: [1e308, 1e308, @] }".replace("@", "1, ".repeat(22))]],
+    says: [
+      "16:27 demand.101.profile.everyDay.0: expected a weight of at most 1e12, found 1e+308",
+      "16:34 demand.101.profile.everyDay.1: expected a weight of at most 1e12, found 1e+308",
+    ],
+  },
+  {
+    mistake: "a number that is too large, where only too small ones are usual",
+    edits: [["replications: 2", "replications: 200000"]],
+    says: ["10:17 run.replications: expected a whole number from 1 to 100,000, found 200000"],
+  },
 ];
