@@ -86,7 +86,7 @@ describe("the audit of needs and officers", () => {
     ["a job whose end is forgotten", "job ledger", deafToOfficers("jobClosed")],
     ["a job that is raised and forgotten", "job ledger", deafToOfficers("jobRaised")],
     ["a unit that never comes back", "unit time", deafToOfficers("unitReleased")],
-    ["a unit that nobody saw leave", "unit time", deafToOfficers("unitsChange", 100)],
+    ["a unit that nobody saw leave", "unit time", deafToOfficers("unitsChange", 101)],
   ] as const)("hears of %s by the %s", (_, identity, listen) => {
     expect(violated(listen)).toContain(identity);
   });
