@@ -15,7 +15,7 @@ import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
-import { parseReplications, parseVary, type Vary } from "./options.ts";
+import { parseReplications, parseVary, refuseWithout, type Vary } from "./options.ts";
 import { print } from "./print.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
@@ -75,6 +75,8 @@ async function chosen(file: string, { vary, ...options }: CalibrateOptions): Pro
 }
 
 async function run(file: string, options: VaryOptions): Promise<number> {
+  const { solve, question, mostDraws, derived } = options;
+  refuseWithout("--ensemble", { solve, question, "most-draws": mostDraws, derived });
   const { policy, vary, replications, workers } = options;
   refuseToOverwrite(file, options);
   const base = openScenario(file, { policy });

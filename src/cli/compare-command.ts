@@ -11,7 +11,7 @@ import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
-import { parseReplications } from "./options.ts";
+import { parseReplications, refuseWithout } from "./options.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { noteRun, type RunNote } from "./run-note.ts";
@@ -82,6 +82,8 @@ function requireOneFile(files: readonly string[]): void {
 }
 
 async function run(file: string, options: CompareCommandOptions): Promise<number> {
+  const { draws, ensemble, derived } = options;
+  refuseWithout("--claims", { draws, ensemble, "draw-replications": options.drawReplications, derived });
   const note = noteRun();
   const { out, json } = options;
   const scenarios = openPolicies(file, options);

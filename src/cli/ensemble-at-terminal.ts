@@ -2,7 +2,7 @@
 import { findEnsemble } from "../experiment/ensemble.ts";
 import { isThere } from "../files/is-there.ts";
 import { scenarioFileLoader } from "../files/read-scenario.ts";
-import { writeWhole } from "../files/result-folder.ts";
+import { ensureWritable, writeWhole } from "../files/result-folder.ts";
 import { ensembleLines } from "../report/ensemble-text.ts";
 import type { EnsembleOutcome } from "../results/ensemble.ts";
 import { ensembleText } from "../results/ensemble-text.ts";
@@ -38,6 +38,7 @@ export async function findEnsembleAtTerminal(file: string, options: EnsembleComm
     );
   if (write !== undefined && isThere(write))
     throw new UsageError(`--write: ${write} exists; name a file that does not`);
+  if (write !== undefined) ensureWritable(write);
   const { scenario, authored } = openScenario(file, {});
   if (question !== undefined) openScenario(file, { policy: question, everyPolicy: false });
   if (solve !== undefined && numberAt(authored, solve.path) === null)

@@ -1,6 +1,7 @@
 // Values of options, read strictly.
 import { InvalidArgumentError } from "@commander-js/extra-typings";
 import { amountOf } from "../scenario/amounts.ts";
+import { UsageError } from "./faults.ts";
 
 const wholeNumber = /^[0-9]{1,9}$/;
 const mostReplications = 100_000;
@@ -26,11 +27,18 @@ export interface Vary {
   readonly high: number;
 }
 
-const varyForm = /^([^=\s]+)=(-?[0-9.]+)\.\.(-?[0-9.]+)$/;
+/** A key of a path may hold a space: `triage.curves.resolved.100 %`. */
+const varyForm = /^([^=\s](?:[^=]*[^=\s])?)=(-?[0-9.]+)\.\.(-?[0-9.]+)$/;
 
 export function parseVary(text: string): Vary {
   const [, path = "", low, high] = varyForm.exec(text) ?? [];
   const vary = { path, low: Number(low), high: Number(high) };
   if (vary.low < vary.high) return vary;
   throw new InvalidArgumentError(`expected path=low..high with low below high, found ${text}`);
+}
+
+/** Throws if an option, by its name, is given that would change nothing without another one. */
+export function refuseWithout(needed: string, options: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined) throw new UsageError(`--${name}: expected ${needed} beside it`);
 }

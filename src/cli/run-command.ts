@@ -93,7 +93,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
   }
   print(options.json ? JSON.stringify(result) : runTable(result).join("\n"));
   if (isKept) process.stderr.write(`Wrote ${folder}/ (see definitions.csv for what each figure means)\n`);
-  return exitCodeOf(result);
+  return exitCodeOf(result, ensemble?.sets.length);
 }
 
 /** Read before anything is simulated, so that a mistake in it is told at once. */

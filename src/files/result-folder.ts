@@ -99,12 +99,21 @@ export function writeResultFolder(
   }
 }
 
+/** Throws unless a file of this name can be written; call it before long work. */
+export function ensureWritable(path: string): void {
+  writeBeside(path, "", (fresh) => rmSync(fresh));
+}
+
 /** Writes one file under another name first, so that it is whole or not there. */
 export function writeWhole(path: string, content: string): void {
+  writeBeside(path, content, (fresh) => renameSync(fresh, path));
+}
+
+function writeBeside(path: string, content: string, then: (fresh: string) => void): void {
   const fresh = beside(path, "new");
   try {
     writeFileSync(fresh, content);
-    renameSync(fresh, path);
+    then(fresh);
   } catch (fault) {
     removeIfPossible(fresh);
     throw new StorageError(`${path}: cannot be written (${reasonOf(fault)})`, { cause: fault });

@@ -24,6 +24,19 @@ describe("the exit code of a result", () => {
     expect(exitCodeOf({ ...constructedResult(), audit: [], complete: false })).toBe(130);
   });
 
+  it("is 130 when fewer sets of an ensemble were run than it has", () => {
+    const place = {
+      measure: "",
+      queue: "crib",
+      period: "",
+      unit: "s",
+      range: { low: 0, high: 0 },
+      most: null,
+    };
+    const result = { audit: [], complete: true, assumptions: [{ ...place, values: [60, 70] }] };
+    expect([exitCodeOf(result, 2), exitCodeOf(result, 3)]).toEqual([0, 130]);
+  });
+
   it("is 3 when an identity fails, which is named on stderr", () => {
     const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     expect(exitCodeOf({ ...constructedResult(), audit: [broken], complete: true })).toBe(3);

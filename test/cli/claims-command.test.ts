@@ -32,6 +32,29 @@ describe("sim101 calibrate --ensemble", () => {
     expect([again.code, again.error]).toEqual([2, expect.stringContaining(`--write: ${sets} exists`)]);
   });
 
+  it.each([
+    [
+      "a question without an ensemble",
+      ["--vary", "queues.desk.talk.mean=4..10", "--question", "slow"],
+      [2, "--question: expected --ensemble beside it"],
+    ],
+    [
+      "a place that cannot be written, before it searches",
+      ["--ensemble", "2", "--write", join(folder, "nowhere", "sets.yaml")],
+      [4, "cannot be written"],
+    ],
+    [
+      "an unknown path, whatever spaces are in it",
+      ["--vary", "queues.desk.0 %=1..2"],
+      [2, "found no 0 % in it"],
+    ],
+  ])("refuses %s", async (_, options, [exit, says]) => {
+    const { code, out, error } = await command("calibrate", file, ...options, ...one);
+    expect([code, out]).toEqual([exit, ""]);
+    expect(error).toContain(says);
+    expect(error).not.toContain("draw 1");
+  });
+
   it("shows both intervals of the headline in a run", async () => {
     const { code, out } = await command("run", file, "--ensemble", sets, "--json", ...one);
     expect(code).toBe(0);
@@ -107,6 +130,7 @@ describe("sim101 compare --claims", () => {
       "claimed.yaml:1:1 kind: expected an ensemble",
     ],
     ["a missing ensemble", ["--claims", "--ensemble", "none.yaml"], "There is no file none.yaml"],
+    ["draws without claims", ["--draws", "3"], "--draws: expected --claims beside it"],
     ["an unknown part of a combination", ["-p", "slow+fixd"], "found fixd (did you mean fixed?)"],
   ])("refuses %s", async (_, options, says) => {
     const { code, out, error } = await command("compare", file, ...options, ...one);
