@@ -6,6 +6,7 @@ import { comparisonExitCode } from "../../src/cli/compare-command.ts";
 import type { Comparison } from "../../src/results/comparison.ts";
 import { constructedComparison } from "../report/constructed-comparison.ts";
 import { check } from "../report/constructed-result.ts";
+import { commandIn } from "./in-process.ts";
 import { makeFolder, sim101, startSim101 } from "./program.ts";
 
 const morePolicies = `policies:
@@ -81,9 +82,9 @@ describe("sim101 compare", () => {
       "longer cannot be compared with base: it changes the number of measured days (21 instead of 14)",
     ],
     ["no folder", ["--out", ""], "--out: expected the name of a folder"],
-  ])("refuses %s", (_, options, says) => {
+  ])("refuses %s", async (_, options, says) => {
     const folder = makeFolder((text) => text.replace("policies:\n", morePolicies));
-    const { code, out, error } = sim101(folder, "compare", "centre.yaml", ...options);
+    const { code, out, error } = await commandIn(folder, "compare", "centre.yaml", ...options);
     expect([code, out]).toEqual([2, ""]);
     expect(error).toContain(says);
   });

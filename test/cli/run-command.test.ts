@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../src/results/result.ts";
+import { commandIn } from "./in-process.ts";
 import { makeFolder, sim101, startSim101 } from "./program.ts";
 
 const readResult = (folder: string): Result => JSON.parse(readFileSync(join(folder, "results.json"), "utf8"));
@@ -83,9 +84,9 @@ describe("sim101 run", () => {
     [["run", "centre.yaml", "--replicatons", "3"], "(sim101 run --help lists its options)"],
     [["ran", "centre.yaml"], "Did you mean run?"],
     [["run"], "missing required argument"],
-  ])("answers %j with code 2 and a hint", (args, hint) => {
+  ])("answers %j with code 2 and a hint", async (args, hint) => {
     const folder = makeFolder();
-    const { code, out, error } = sim101(folder, ...args);
+    const { code, out, error } = await commandIn(folder, ...args);
     expect(code).toBe(2);
     expect(out).toBe("");
     expect(error).toContain(hint);

@@ -3,4 +3,4 @@ import { mainJobOutput, replaceDiagrams, replaceOutput, replaceShownOutputs } fr
 
 replaceDiagrams();
 replaceShownOutputs();
-replaceOutput(await mainJobOutput());
+replaceOutput(mainJobOutput());
