@@ -6,20 +6,38 @@ import type { CompiledChart } from "../../src/statecharts/compile.ts";
 /** One line for every cell of the table that XState would fill in differently. */
 export function disagreements(machine: ChartMachine, chart: CompiledChart): readonly string[] {
   return chart.states.flatMap((path, state) => {
-    const snapshot: AnyMachineSnapshot = machine.resolveState({
-      value: valueAt(path.split(".")),
-      context: {},
-    });
+    const { isDone, steps } = interpretedAt(machine, path, chart.events);
     const isFinal = chart.isFinal[state] === 1;
-    const isDone = snapshot.status === "done";
     const ending = isDone === isFinal ? [] : [`${path}: final in one of the two only`];
     const cells = chart.events.flatMap((type, event) => {
       const table = inTable(chart, state, event);
-      const interpreted = inXState(machine, snapshot, type);
-      return table === interpreted ? [] : [`${path}, ${type}: table ${table}, XState ${interpreted}`];
+      return table === steps[event] ? [] : [`${path}, ${type}: table ${table}, XState ${steps[event]}`];
     });
     return [...ending, ...cells];
   });
+}
+
+/** What XState makes of one state: whether it is an end, and its step under each event. */
+interface Interpreted {
+  readonly isDone: boolean;
+  readonly steps: readonly string[];
+}
+
+/** By machine and state: asked of XState once, however many tables are held against it. */
+const interpreted = new WeakMap<ChartMachine, Map<string, Interpreted>>();
+
+function interpretedAt(machine: ChartMachine, path: string, events: readonly string[]): Interpreted {
+  const ofMachine = interpreted.get(machine) ?? new Map<string, Interpreted>();
+  interpreted.set(machine, ofMachine);
+  const known = ofMachine.get(path);
+  if (known !== undefined) return known;
+  const from: AnyMachineSnapshot = machine.resolveState({ value: valueAt(path.split(".")), context: {} });
+  const found = {
+    isDone: from.status === "done",
+    steps: events.map((type) => inXState(machine, from, type)),
+  };
+  ofMachine.set(path, found);
+  return found;
 }
 
 /** The same chart with one number of its tables replaced. */
