@@ -7,12 +7,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const rounds = 5;
+/** The full reference scenario: needs, triage, officers. */
+const referenceName = "Wiltshire year";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const workloads = [
   { name: "W1", file: "w1.yaml", yardstick: "W1", goal: 4.2 },
   { name: "W2", file: "w2.yaml", yardstick: "W2", goal: 4.2 },
   { name: "W3", file: "w3.yaml", yardstick: "W3", goal: 4.2 },
-  { name: "Wiltshire year", file: "../../scenarios/wiltshire-2017.yaml", yardstick: null, goal: null },
+  { name: referenceName, file: "../../scenarios/wiltshire-2017.yaml", yardstick: null, goal: null },
 ] as const;
 
 interface Timing {
@@ -21,6 +23,8 @@ interface Timing {
   readonly own: number[];
   readonly yardstick: number[];
   readonly scavenges: number;
+  /** Most memory of a process, over the rounds. */
+  readonly megabytes: number;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "sim101-bench-"));
@@ -29,7 +33,13 @@ const lines = [
   "| workload | contacts | sim101, ns a contact | yardstick, ns a call | ratio (range) | goal | scavenges per million |",
   "|---|---|---|---|---|---|---|",
 ];
-for (const workload of workloads) lines.push(row(workload, time(workload)));
+let reference: Timing | null = null;
+for (const workload of workloads) {
+  const timing = time(workload);
+  lines.push(row(workload, timing));
+  if (workload.name === referenceName) reference = timing;
+}
+if (reference !== null) lines.push("", referenceLine(reference));
 lines.push("", ...wholeProcess());
 const text = `${lines.join("\n")}\n`;
 process.stdout.write(text);
@@ -42,6 +52,7 @@ function time({ file, yardstick: name }: (typeof workloads)[number]): Timing {
   const bare: number[] = [];
   let contacts = 0;
   let scavenges = 0;
+  let megabytes = 0;
   for (let round = 0; round < rounds; round++) {
     const run = JSON.parse(
       execFileSync(process.execPath, [here("timed-run.mjs"), here(file)], { encoding: "utf8" }),
@@ -49,9 +60,16 @@ function time({ file, yardstick: name }: (typeof workloads)[number]): Timing {
     own.push(run.nanoseconds / run.contacts);
     contacts += run.contacts;
     scavenges += run.scavenges;
+    megabytes = Math.max(megabytes, run.megabytes);
     if (name !== null && yardstick !== null) bare.push(timeYardstick(yardstick, name));
   }
-  return { contacts: contacts / rounds, own, yardstick: bare, scavenges: (scavenges / contacts) * 1e6 };
+  return {
+    contacts: contacts / rounds,
+    own,
+    yardstick: bare,
+    scavenges: (scavenges / contacts) * 1e6,
+    megabytes,
+  };
 }
 
 function row({ name, goal }: (typeof workloads)[number], timing: Timing): string {
@@ -70,6 +88,11 @@ function row({ name, goal }: (typeof workloads)[number], timing: Timing): string
     timing.scavenges.toFixed(0),
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+function referenceLine({ own, megabytes }: Timing): string {
+  const perSecond = 1e9 / middle(own) / 1e6;
+  return `${referenceName}, with needs, triage and officers: ${perSecond.toFixed(2)} million contacts/s on one core (goal 1.5); peak memory of four replications ${megabytes.toFixed(0)} MB.`;
 }
 
 function compileYardstick(): string | null {

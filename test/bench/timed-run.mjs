@@ -20,4 +20,6 @@ const nanoseconds = (performance.now() - startedAt) * 1e6;
 await new Promise((resolve) => {
   setTimeout(resolve, 10);
 });
-process.stdout.write(JSON.stringify({ nanoseconds, contacts: recorder.needs.contactsEver, scavenges }));
+const megabytes = process.resourceUsage().maxRSS / 1024;
+const contacts = recorder.needs.contactsEver;
+process.stdout.write(JSON.stringify({ nanoseconds, contacts, scavenges, megabytes }));
