@@ -25,7 +25,7 @@ export class PredictedWaits {
   private readonly lastWait: Float64Array;
   /** By team: how much of a person who has one thing to do each of its handlers is. */
   private readonly capacity: Float64Array;
-  /** By queue: mean handle time in seconds, and teams whose own it is. */
+  /** By queue in which a wait is predicted: mean handle time in seconds; and teams whose own it is. */
   private readonly handleTime: Float64Array;
   private readonly servedBy: readonly (readonly number[])[];
 
@@ -37,7 +37,10 @@ export class PredictedWaits {
     );
     this.isByLastWait = queues.map(({ announcement }) => announcement?.predicts === "lastWait");
     this.lastWait = new Float64Array(queues.length);
-    this.handleTime = Float64Array.from(queues, (_, queue) => handleTimeAt(state.scenario, queue));
+    // Expected over the whole calendar: too dear for a queue in which nobody asks.
+    this.handleTime = Float64Array.from(queues, ({ announcement, callback }, queue) =>
+      announcement === undefined && callback === undefined ? 0 : handleTimeAt(state.scenario, queue),
+    );
     this.capacity = Float64Array.from(teams, (team) => sideBySide(team) / placesOf(team));
     this.servedBy = queues.map((_, queue) =>
       teams.flatMap(({ serves }, team) => (serves.includes(queue) ? [team] : [])),

@@ -13,8 +13,9 @@ const workOrigin = origins.indexOf("work");
 const never = Number.POSITIVE_INFINITY;
 const repeatOrigin = origins.indexOf("repeat");
 const chaserOrigin = origins.indexOf("chaser");
-const withOfficer = new Set(
-  (["tasked", "booked", "unneeded", "regraded"] as const).map((outcome) => triageOutcomes.indexOf(outcome)),
+/** By outcome: 1 where an officer is tasked, or was. */
+const withOfficer = Uint8Array.from(triageOutcomes, (outcome) =>
+  ["tasked", "booked", "unneeded", "regraded"].includes(outcome) ? 1 : 0,
 );
 
 export class CaseBook implements CaseObserver {
@@ -157,7 +158,7 @@ export class CaseBook implements CaseObserver {
   }
 
   decided(contact: number, outcome: number): void {
-    if (withOfficer.has(outcome)) this.living.wasTasked[this.view.contacts.need[contact]!] = 1;
+    if (withOfficer[outcome] === 1) this.living.wasTasked[this.view.contacts.need[contact]!] = 1;
   }
 
   awaitsOfficer(need: number): void {
