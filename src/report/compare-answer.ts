@@ -1,9 +1,13 @@
 // The answer of a comparison at one glance: a row for each policy, who waits and who gives up, and what gets worse.
 import type { Bounds, Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
 import { dash, sayValue } from "./say.ts";
+import { sayGrade } from "./say-grade.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 
 const columnsOfPage = 100;
+const responseTime = "meanResponseTime";
+/** With this word begins what must be read before any figure. */
+const unstable = "UNSTABLE";
 const indent = 2;
 /** A name longer than this leaves no room for figures beside it. */
 const mostInName = 60;
@@ -43,20 +47,38 @@ export function answerLines(comparison: Comparison): string[] {
 /** Cells from top to bottom: the heading, then a policy each. */
 type Column = readonly string[];
 
+/** Queues first, then how soon officers come. */
 function columnsOf(comparison: Comparison): Column[] {
-  return shownQueues(comparison).flatMap((queue) =>
+  const rows = shownRows(comparison);
+  const ofQueues = shownQueues(comparison).flatMap((queue) =>
     measures.flatMap((measure) => {
-      const rows = shownRows(comparison).filter((row) => row.queue === queue && row.measure === measure);
-      const [first] = rows;
-      if (first === undefined) return [];
-      const cells = comparison.policies.map(({ policy }) => {
-        if (policy === comparison.baseline) return figure(first.baseline, first.unit);
-        const row = rows.find((each) => each.policy === policy);
-        return row === undefined ? dash : `${figure(row.own, row.unit)} ${marks[row.verdict] ?? ""}`;
-      });
-      return [[`${callersOf(comparison, queue)} ${headings[measure]}`, ...cells.map((cell) => cell.trim())]];
+      const these = rows.filter((row) => row.queue === queue && row.measure === measure);
+      return columnOf(comparison, `${callersOf(comparison, queue)} ${headings[measure]}`, these);
     }),
   );
+  const responses = rows.filter(isResponse);
+  const grades = [...new Set(responses.map(({ grade }) => grade))];
+  const ofOfficers = grades.flatMap((grade) => {
+    const these = responses.filter((row) => row.grade === grade);
+    return columnOf(comparison, `${sayGrade(grade)} response`, these);
+  });
+  return [...ofQueues, ...ofOfficers];
+}
+
+function isResponse({ measure, grade }: ComparisonRow): boolean {
+  return measure === responseTime && grade !== undefined;
+}
+
+/** No column where the measure is not compared. */
+function columnOf(comparison: Comparison, heading: string, rows: readonly ComparisonRow[]): Column[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const cells = comparison.policies.map(({ policy }) => {
+    if (policy === comparison.baseline) return figure(first.baseline, first.unit);
+    const row = rows.find((each) => each.policy === policy);
+    return row === undefined ? dash : `${figure(row.own, row.unit)} ${marks[row.verdict] ?? ""}`;
+  });
+  return [[heading, ...cells.map((cell) => cell.trim())]];
 }
 
 /** In the order in which they are compared; who is put through is counted where a handler answers. */
@@ -102,23 +124,31 @@ function widest(cells: Column): number {
 /** What the marks and headings mean, as far as they are there. */
 function keyLines(comparison: Comparison): string[] {
   const shown = shownQueues(comparison);
-  const rows = shownRows(comparison).filter(({ queue }) => queue !== undefined && shown.includes(queue));
   const tabled: readonly string[] = measures;
-  const inTable = rows.filter(({ measure }) => tabled.includes(measure));
+  const rows = shownRows(comparison);
+  const responses = rows.filter(isResponse);
+  const ofQueues = rows.filter(
+    ({ queue, measure }) => queue !== undefined && shown.includes(queue) && tabled.includes(measure),
+  );
+  const inTable = [...ofQueues, ...responses];
   const found = markWords.filter(([verdict]) => inTable.some((row) => row.verdict === verdict));
   const words = found.map(([, said]) => said);
   const against = words.length === 0 ? [] : [`Against ${plain(comparison.baseline)}: ${words.join(", ")}`];
   const hasInTime = inTable.some(({ measure }) => measure === "answeredWithinOfOffered");
   const inTime = hasInTime ? ["in time: answered within the acceptable waiting time"] : [];
-  return wrap([...against, "wait: mean time to answer", ...inTime].join("; "), 2);
+  const response = responses.length > 0 ? ["response: mean time from grading to the first arrival"] : [];
+  return wrap([...against, "wait: mean time to answer", ...inTime, ...response].join("; "), 2);
 }
 
-/** Who makes nothing worse, of all that is compared. */
-function closingLines({ rows, policies, baseline, replications }: Comparison): string[] {
+/** Who makes nothing worse, of all that is compared. Whoever is unstable is not one of them. */
+function closingLines({ rows, policies, baseline, replications, warnings }: Comparison): string[] {
   const others = policies.map(({ policy }) => policy).filter((policy) => policy !== baseline);
   if (replications < 2 || others.length === 0) return [];
+  const collapses = new Set(
+    warnings.flatMap(({ text, policies: about }) => (text.startsWith(unstable) ? about : [])),
+  );
   const isHarmful = (name: string) =>
-    rows.some(({ policy, verdict }) => policy === name && verdict === "worse");
+    collapses.has(name) || rows.some(({ policy, verdict }) => policy === name && verdict === "worse");
   const harmless = others.filter((name) => !isHarmful(name)).map(plain);
   const isOpen = rows.some(
     ({ policy, verdict }) => verdict === "notDistinguishable" && harmless.includes(plain(policy)),

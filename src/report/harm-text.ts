@@ -27,6 +27,9 @@ function weightedLines(rows: readonly Row[]): string[] {
       return [
         ...wrap(`${i === 0 ? "" : "  "}${title}: ${sayRow(row)} weighted hours per need`, 2),
         ...wrap(`  of which ${parts.join(", ")}`, 4),
+        ...(i === 0
+          ? ["  (weighted by threat + harm + risk; the wait for an officer after grading is not in it)"]
+          : []),
       ];
     });
 }

@@ -46,6 +46,27 @@ describe("the answer of a comparison", () => {
     expect(shown).not.toContain("101 wait");
   });
 
+  it("has a column for officers, and says what a response is", () => {
+    const response = comparisonRow(
+      { measure: "meanResponseTime", grade: "immediate", unit: "s" },
+      { baseline: [720, 5], own: [1140, 5], difference: [420, 5] },
+    );
+    const { queue: _, ...ofGrade } = response;
+    const shown = text({ rows: [...constructedRows, ofGrade] });
+    expect(shown).toContain("immediate response");
+    expect(shown.replaceAll(/\s+/g, " ")).toContain("response: mean time from grading to the first arrival");
+  });
+
+  it("never says of a policy that is unstable that it makes nothing worse", () => {
+    const verdict = "better" as const;
+    const rows = constructedRows.map((row) => ({ ...row, verdict }));
+    const warnings = [{ text: "UNSTABLE: officers can never catch up", policies: ["more-handlers"] }];
+    expect(text({ rows, warnings })).toContain("\nOnly no-help makes nothing worse.\n");
+    expect(text({ rows, warnings: [{ text: "few replications", policies: ["more-handlers"] }] })).toContain(
+      "\nNo policy makes anything worse.\n",
+    );
+  });
+
   it("cuts no name that the page has room for", () => {
     const name = "no-help-for-emergency";
     const rename = (policy: string) => (policy === "no-help" ? name : policy);
