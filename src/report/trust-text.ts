@@ -45,6 +45,6 @@ export function auditLines({ audit }: Result): string[] {
 export function evidenceLines({ evidence }: Result): string[] {
   const assumed = evidence.filter(({ tag }) => tag === "A").length;
   if (assumed === 0) return [];
-  const count = `${assumed} of the ${evidence.length} tagged numbers behind this are assumed, without a source`;
+  const count = `${assumed} of the ${evidence.length} tagged numbers behind this are assumed, without a source: the brackets are of luck alone`;
   return wrap(`Assumed: ${count}; sim101 check FILE lists them`, 2);
 }
