@@ -4,12 +4,15 @@ import type { TopLevelSpec } from "vega-lite";
 import type { ClaimOutcome, ClaimsOutcome, ClaimTest } from "../results/claims.ts";
 import { chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
 import { sayClaimVerdict, sayShare } from "./claims-text.ts";
-import { differenceAxis, extentOf } from "./compare-axis.ts";
+import { differenceAxis, extentOf, wideAxis } from "./compare-axis.ts";
 import { sayNamed } from "./number-words.ts";
 import { label, plain } from "./text-lines.ts";
 
 const plotSize = { page: { across: 420, row: 44 }, phone: { across: 170, row: 48 } } as const;
 const hundred = 100;
+/** Largest ÷ smallest difference under several rules, beyond which one even axis hides the small ones. */
+const farApart = 30;
+const doubt = /, perhaps:.*/;
 /** Dots of a strip stand on so many lines, so that few hide each other. */
 const lines = 7;
 
@@ -69,9 +72,10 @@ function claimPlot(claim: ClaimOutcome, width: Width) {
   const { says, policy, baseline, direction } = claim;
   const { dots, own, said } = drawnOf(claim, width);
   const extent = extentOf([...own, ...dots.map(({ difference }) => ({ difference, low: null, high: null }))]);
-  const x = (field: string) => differenceAxis(field, claim.unit, extent);
+  const x = (field: string) =>
+    isWide(claim) ? wideAxis(field, extent) : differenceAxis(field, claim.unit, extent);
   const isPage = width === "page";
-  const note = `${sayNamed(claim)}: ${plain(policy)} less ${plain(baseline)}, claimed to be ${direction}`;
+  const note = `${sayNamed(claim)}: ${plain(policy)} less ${plain(baseline)}, claimed to be ${direction}${isWide(claim) ? "; axis by orders of magnitude" : ""}`;
   const sayAt = { x: { value: isPage ? across + 12 : 0 }, text: { field: "said", type: "nominal" as const } };
   const names = own.map(({ rule }) => rule);
   return {
@@ -93,6 +97,12 @@ function claimPlot(claim: ClaimOutcome, width: Width) {
   };
 }
 
+/** Whether a claim is worth seconds under one rule and hours under another. */
+function isWide({ unit, tests }: ClaimOutcome): boolean {
+  const sizes = tests.flatMap(({ difference: { value } }) => (value === null ? [] : [Math.abs(value)]));
+  return unit === "s" && Math.max(...sizes) > farApart * Math.min(...sizes);
+}
+
 /** What is drawn: a dot for each draw, the difference at the file's numbers, and the verdict in words. */
 function drawnOf(claim: ClaimOutcome, width: Width) {
   const scale = claim.unit === "share" ? hundred : 1;
@@ -111,9 +121,14 @@ function drawnOf(claim: ClaimOutcome, width: Width) {
     high: scaled(difference.high, scale),
   }));
   const said = rows.map(({ test, rule }) => {
-    return { rule, said: `${sayClaimVerdict(test).toLowerCase()}: ${test.held} of ${test.draws.length}` };
+    return { rule, said: `${test.held} of ${test.draws.length}: ${briefly(test)}` };
   });
   return { dots, own, said };
+}
+
+/** The doubt is in the text and the table. */
+function briefly(test: ClaimTest): string {
+  return sayClaimVerdict(test).toLowerCase().replace(doubt, ", perhaps");
 }
 
 const zeroAt = { x: { datum: 0 }, y: { value: 0 }, y2: { value: "height" as const } };

@@ -10,6 +10,8 @@ interface Drawn {
 /** From the least to the most that is drawn, zero included. */
 type Extent = readonly [least: number, most: number];
 
+const minute = 60;
+const hour = 3600;
 const margin = 0.05;
 /** Shorter spans than this many seconds have no round durations as ticks. */
 const shortest = 4;
@@ -30,6 +32,27 @@ export function differenceAxis(field: string, unit: string, [least, most]: Exten
     title: null,
     scale: { domain: [least, most], nice: false, zero: false },
     axis: { ...ticksOf(unit, [least, most]), domain: false, ticks: false },
+  };
+}
+
+/** Differences of seconds beside differences of hours: even up to a minute, by orders of magnitude beyond. */
+export function wideAxis(field: string, [least, most]: Extent) {
+  const ends = [0, minute, 10 * minute, hour, 10 * hour, 100 * hour];
+  const values = ends.flatMap((end) => [-end, end]).filter((end) => end >= least && end <= most);
+  const sign = "(datum.value > 0 ? '+' : datum.value < 0 ? '-' : '')";
+  const size = "abs(datum.value)";
+  const said = `(${size} >= ${hour} ? format(${size} / ${hour}, '~r') + ' h' : format(${size} / ${minute}, '~r') + ' min')`;
+  return {
+    field,
+    type: "quantitative" as const,
+    title: null,
+    scale: { domain: [least, most], nice: false, zero: false, type: "symlog" as const, constant: minute },
+    axis: {
+      values: [...new Set(values.map((end) => end + 0))].toSorted((a, b) => a - b),
+      labelExpr: `${sign} + ${said}`,
+      domain: false,
+      ticks: false,
+    },
   };
 }
 
