@@ -1,15 +1,20 @@
 // An experiment as a whole: what it repeats, what it checks, and how it ends.
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runExperiment } from "../../src/experiment/experiment.ts";
 import { replicate } from "../../src/experiment/replication.ts";
+import { readScenarioFile } from "../../src/files/read-scenario.ts";
+import type { ChartName } from "../../src/model/centre-state.ts";
 import { contactChart, needChart } from "../../src/model/chart-tables.ts";
 import { ResultTally } from "../../src/results/result-tally.ts";
 import type { ReplicationSummary } from "../../src/results/summary.ts";
+import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
 import { eventfulCentre } from "../model/eventful-centre.ts";
 import { twoStageCentres } from "../model/random-scenarios.ts";
 import { runCentre } from "../model/run-centre.ts";
 import { silentObserver } from "../model/silent-observer.ts";
+import { root } from "../readme/examples.ts";
 import { summaryOf } from "../results/summary-of.ts";
 import { featuredCentre } from "./ladder-centre.ts";
 
@@ -60,6 +65,14 @@ describe("runExperiment", () => {
   });
 });
 
+/** A scenario of the project, measured for a few days. */
+function firstDaysOf(name: string, days: number): ResolvedScenario {
+  const overrides = [{ path: "calendar.days", value: days }];
+  const outcome = readScenarioFile(join(root, `scenarios/${name}.yaml`), { overrides });
+  if (!outcome.ok) throw new Error(`${name} has mistakes`);
+  return outcome.scenario;
+}
+
 describe("checking the statecharts", () => {
   it("follows every step of a centre in which everything happens, and of one where callers are put on hold", async () => {
     const featured = featuredCentre(3);
@@ -67,12 +80,14 @@ describe("checking the statecharts", () => {
     if (!switchboard || !handlers || !others) throw new Error("three teams were made");
     const onHold = { ...handlers, helps: [{ queue: 2, how: "holdCaller" as const, after: 0 }] };
     const teams = [switchboard, onHold, { ...others, serves: [3] }];
-    const centres = [featured, { ...featured, teams }];
+    const written = ["whole-demand", "channels"].map((name) => firstDaysOf(name, 12));
+    const centres = [featured, { ...featured, teams }, ...written];
     const seen = new Set<string>();
     const steps = {
       started: () => undefined,
-      stepped: (chart: "need" | "contact", _: number, { event }: { event: number }) => {
-        seen.add((chart === "need" ? needChart : contactChart).events[event] ?? "");
+      stepped: (chart: ChartName, _: number, { event }: { event: number }) => {
+        if (chart === "need") seen.add(needChart.events[event] ?? "");
+        if (chart === "contact") seen.add(contactChart.events[event] ?? "");
       },
     };
     for (const each of centres) runCentre(each, { observer: silentObserver, steps });
