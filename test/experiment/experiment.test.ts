@@ -92,7 +92,8 @@ describe("checking the statecharts", () => {
     };
     for (const each of centres) runCentre(each, { observer: silentObserver, steps });
     expect([...needChart.events, ...contactChart.events].filter((event) => !seen.has(event))).toEqual([]);
-    for (const each of centres) {
+    // Random centres of needs are followed by XState itself in the tests of the model.
+    for (const each of [featured, { ...featured, teams }]) {
       const { tally } = await runExperiment(each, { replications: 1, checkStatecharts: true });
       expect(tally.replications).toBe(1);
     }
