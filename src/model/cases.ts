@@ -24,8 +24,6 @@ export class Cases {
   /** First graded by anybody, or noticed as an emergency at the switchboard. */
   knownAt = new Float64Array(64);
   attendedAt = new Float64Array(64);
-  /** End of the first conversation with a handler who could have settled it. */
-  firstHandledAt = new Float64Array(64);
   /** Repeats made so far, escalations of a need taken for less than it is, and chasers for an officer. */
   repeats = new Uint8Array(64);
   missed = new Uint8Array(64);
@@ -68,7 +66,6 @@ export class Cases {
     this.bornAt[need] = now;
     this.knownAt[need] = Number.POSITIVE_INFINITY;
     this.attendedAt[need] = Number.POSITIVE_INFINITY;
-    this.firstHandledAt[need] = Number.POSITIVE_INFINITY;
     this.repeats[need] = 0;
     this.missed[need] = 0;
     this.officerChasers[need] = 0;
@@ -117,7 +114,6 @@ export class Cases {
     this.bornAt = widened(this.bornAt, length);
     this.knownAt = widened(this.knownAt, length);
     this.attendedAt = widened(this.attendedAt, length);
-    this.firstHandledAt = widened(this.firstHandledAt, length);
     this.repeats = widened(this.repeats, length);
     this.missed = widened(this.missed, length);
     this.officerChasers = widened(this.officerChasers, length);
