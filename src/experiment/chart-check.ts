@@ -1,11 +1,19 @@
 // Follows every need, contact and job of a run with XState itself, beside the tables that the model steps through.
 import type { ChartName, StepListener } from "../model/centre-state.ts";
-import { centreChart, contactChart, jobChart, needChart, triageChart } from "../model/chart-tables.ts";
+import {
+  centreChart,
+  contactChart,
+  jobChart,
+  needChart,
+  personChart,
+  triageChart,
+} from "../model/chart-tables.ts";
 import { centreMachine } from "../statecharts/centre.ts";
 import { type ChartCheck, createChartCheck } from "../statecharts/check.ts";
 import { contactMachine } from "../statecharts/contact.ts";
 import { jobMachine } from "../statecharts/job.ts";
 import { needMachine } from "../statecharts/need.ts";
+import { personMachine } from "../statecharts/person.ts";
 import { triageMachine } from "../statecharts/triage.ts";
 
 /** A listener that throws at the first step where a table and its chart differ. */
@@ -16,6 +24,7 @@ export function chartStepCheck(): StepListener {
     centre: createChartCheck(centreMachine, centreChart),
     triage: createChartCheck(triageMachine, triageChart),
     job: createChartCheck(jobMachine, jobChart),
+    person: createChartCheck(personMachine, personChart),
   };
   return {
     started: (chart, subject) => checks[chart]?.started(subject),

@@ -16,7 +16,7 @@ import { Variates } from "./variates.ts";
 const stages: readonly ResolvedQueue["stage"][] = ["switchboard", "handler", "work"];
 
 /** The statecharts that a run steps through. */
-export type ChartName = "need" | "contact" | "triage" | "job" | "centre";
+export type ChartName = "need" | "contact" | "triage" | "job" | "centre" | "person";
 
 /** Hears of every step of a statechart, to check it against the chart itself. */
 export interface StepListener {

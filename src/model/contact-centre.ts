@@ -14,6 +14,7 @@ import type { Observer } from "./observer.ts";
 import { Response } from "./response.ts";
 import { SimulationError } from "./simulation-error.ts";
 import { Staffing } from "./staffing.ts";
+import { Workforce } from "./workforce.ts";
 
 const intervalStarts = eventKinds.indexOf("intervalStarts");
 const talkEnds = eventKinds.indexOf("talkEnds");
@@ -38,6 +39,8 @@ export class ContactCentre {
   private readonly response: Response | null;
   private readonly caseEvents: CaseEvents;
   private readonly staffing: Staffing;
+  /** Null where handlers are nobody in particular. */
+  private readonly workforce: Workforce | null;
   /** Null where the centre has no states. */
   private watch: CentreWatch | null = null;
   /** The end of the run, which is never if everybody is to be finished. */
@@ -61,7 +64,10 @@ export class ContactCentre {
       scenario.response === undefined
         ? null
         : new Response(this.state, (need) => this.needLife.officers.attended(need));
-    this.staffing = new Staffing(this.state, this.contactLife.handlers);
+    const { handlers } = this.contactLife;
+    const { people } = scenario;
+    this.workforce = people === undefined ? null : new Workforce(this.state, people, handlers);
+    this.staffing = new Staffing(this.state, handlers, this.workforce);
     this.needLife.officers.desk = this.response;
     this.caseEvents = new CaseEvents(this.needLife, this.contactLife, this.response);
     this.until = scenario.run.end === "cut" ? this.state.horizon : Number.POSITIVE_INFINITY;
@@ -183,6 +189,7 @@ export class ContactCentre {
     observer.intervalStarted(interval);
     this.response?.startInterval(interval);
     this.contactLife.startInterval(interval);
+    this.workforce?.startInterval(interval);
     this.staffing.startInterval();
     events.scheduleAt(intervalStarts, 0, intervalStartAt[interval + 1]!);
   }

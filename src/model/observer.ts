@@ -6,6 +6,7 @@ import type { ChannelObserver } from "./channel-observer.ts";
 import type { Contacts } from "./contacts.ts";
 import type { Floor } from "./floor.ts";
 import type { Needs } from "./needs.ts";
+import type { PeopleObserver } from "./people-observer.ts";
 import type { Queues } from "./queues.ts";
 import type { ResponseObserver } from "./response-observer.ts";
 
@@ -28,10 +29,11 @@ export interface CentreView {
 }
 
 export interface Observer {
-  /** Who listens to triage, to officers, and to other channels; absent for nobody. */
+  /** Who listens to triage, to officers, to other channels, and to people in posts; absent for nobody. */
   readonly cases?: CaseObserver;
   readonly response?: ResponseObserver;
   readonly channels?: ChannelObserver;
+  readonly people?: PeopleObserver;
   /** Before the first event. */
   begun(view: CentreView): void;
   /** An interval starts; its staffing has not changed yet. */

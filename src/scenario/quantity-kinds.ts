@@ -160,3 +160,14 @@ export const anyQuantity: QuantityKind = {
   dimension: "any",
   expected: "a number with its unit, such as 300 s, 22.2 % or 100",
 };
+
+/** Pounds. */
+export const money: QuantityKind = {
+  id: "money",
+  dimension: "bare",
+  low: 0,
+  high: 1e9,
+  expected: "an amount of money such as £25,245",
+  bounds: "an amount from £0 to £1,000,000,000",
+  usualUnit: "",
+};

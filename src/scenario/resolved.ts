@@ -9,7 +9,7 @@ import type {
   ResolvedThinning,
 } from "./resolved-channels.ts";
 import type { ResolvedQueue, ResolvedTeam, ResolvedTrunk } from "./resolved-floor.ts";
-
+import type { ResolvedPeople } from "./resolved-people.ts";
 import type { ResolvedResponse } from "./resolved-response.ts";
 import type {
   ResolvedArea,
@@ -42,6 +42,8 @@ export interface ResolvedScenario {
   readonly channelShifts?: readonly ResolvedChannelShift[];
   readonly messages?: ResolvedMessages;
   readonly centre?: ResolvedCentre;
+  /** Absent where teams are handlers by interval and nobody in particular. */
+  readonly people?: ResolvedPeople;
   readonly headline: readonly ResolvedHeadline[];
   readonly targets: readonly ResolvedTarget[];
 }

@@ -12,6 +12,7 @@ import {
 } from "./quantity-kinds.ts";
 import { dayKinds, each } from "./schema-demand.ts";
 import { byId, map, name, needed, optional, quantity, word } from "./schema-parts.ts";
+import { rosters } from "./schema-rosters.ts";
 
 /** Handlers through a day: by list, by windows such as `07:00-22:00`, or one number. */
 export const dayPlan = z
@@ -24,6 +25,11 @@ const staffing = map({
   follows: name.optional(),
   fit: quantity(share).optional(),
   minimum: quantity(handlers).optional(),
+  rosters: optional(rosters, "people who work by shift patterns, in place of handlers by interval"),
+  shrinkage: optional(
+    quantity(share),
+    "of the hours rostered, lost to leave, illness, training and breaks; where people are listed, it is simulated",
+  ),
 });
 
 /** How a team helps at a queue that is not its own, the later including the earlier. */

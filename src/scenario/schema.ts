@@ -6,9 +6,11 @@ import { busyness, demand, specialDays } from "./schema-demand.ts";
 import { teams, trunks } from "./schema-floor.ts";
 import { appeals, campaigns, channelShift, messages, publicEvents, surges } from "./schema-messages.ts";
 import { anyMap, byId, date, map, name, quantity, rangeText, text, word } from "./schema-parts.ts";
+import { people } from "./schema-people.ts";
 import { queues } from "./schema-queues.ts";
 import { areas, reasons } from "./schema-reasons.ts";
 import { response } from "./schema-response.ts";
+import { patterns } from "./schema-rosters.ts";
 import { grade, harm, triage } from "./schema-triage.ts";
 
 const calendar = map({
@@ -81,6 +83,8 @@ export const scenarioSchema = map({
   queues,
   teams,
   trunks: trunks.optional(),
+  patterns: patterns.optional(),
+  people: people.optional(),
   areas: areas.optional(),
   reasons: reasons.optional(),
   triage: triage.optional(),

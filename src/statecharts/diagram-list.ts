@@ -4,6 +4,7 @@ import type { ChartMachine } from "./chart-machine.ts";
 import { contactMachine } from "./contact.ts";
 import { jobMachine } from "./job.ts";
 import { needMachine } from "./need.ts";
+import { personMachine } from "./person.ts";
 import { triageMachine } from "./triage.ts";
 
 export const diagramCharts: Readonly<Record<string, ChartMachine>> = {
@@ -12,4 +13,5 @@ export const diagramCharts: Readonly<Record<string, ChartMachine>> = {
   triage: triageMachine,
   centre: centreMachine,
   job: jobMachine,
+  person: personMachine,
 };
