@@ -4,6 +4,7 @@ import type { CentreState } from "./centre-state.ts";
 import type { FloorFeedback } from "./floor-feedback.ts";
 import type { People } from "./people.ts";
 import type { PersonDraws } from "./person-draws.ts";
+import type { PersonSteps } from "./person-steps.ts";
 
 export interface WorkforceGround {
   readonly state: CentreState;
@@ -11,5 +12,6 @@ export interface WorkforceGround {
   readonly plan: ResolvedPeople;
   readonly people: People;
   readonly draws: PersonDraws;
+  readonly steps: PersonSteps;
   readonly feedback: FloorFeedback;
 }

@@ -8,6 +8,7 @@ import { FloorFeedback } from "./floor-feedback.ts";
 import type { Handlers } from "./handlers.ts";
 import { People } from "./people.ts";
 import { PersonDraws } from "./person-draws.ts";
+import { PersonSteps } from "./person-steps.ts";
 
 export class Workforce {
   readonly people = new People();
@@ -21,7 +22,8 @@ export class Workforce {
     this.state = state;
     this.feedback = new FloorFeedback(state, plan);
     const draws = new PersonDraws(state.scenario, this.people, state.variates.draws);
-    const ground = { state, plan, people: this.people, draws, feedback: this.feedback };
+    const steps = new PersonSteps(state, this.people);
+    const ground = { state, plan, people: this.people, draws, steps, feedback: this.feedback };
     this.careers = new Careers(ground);
     this.attendance = new Attendance(ground, handlers);
   }

@@ -6,6 +6,7 @@ import { compileChart } from "../../src/statecharts/compile.ts";
 import { contactMachine } from "../../src/statecharts/contact.ts";
 import { jobMachine } from "../../src/statecharts/job.ts";
 import { needMachine } from "../../src/statecharts/need.ts";
+import { personMachine } from "../../src/statecharts/person.ts";
 import { triageMachine } from "../../src/statecharts/triage.ts";
 import { disagreements, withNumber } from "./disagreements.ts";
 
@@ -14,6 +15,7 @@ const pairs = [
   { name: "contact", machine: contactMachine, chart: compileChart(contactMachine), paths: 186 },
   { name: "triage", machine: triageMachine, chart: compileChart(triageMachine), paths: 50 },
   { name: "job", machine: jobMachine, chart: compileChart(jobMachine), paths: 45 },
+  { name: "person", machine: personMachine, chart: compileChart(personMachine), paths: 628 },
   { name: "centre", machine: centreMachine, chart: compileChart(centreMachine), paths: 3 },
 ] as const;
 /** Charts of what goes on for ever. */
@@ -72,6 +74,8 @@ describe.each(pairs)("the table of a $name", ({ name, machine, chart, paths }) =
       expect(disagreements(machine, withNumber(chart, "isFinal", [state, 1 - isFinal]))).toHaveLength(1);
     }
     for (const [cell, start] of chart.effectStart.subarray(0, -1).entries()) {
+      const isNobodys = cell === 0 && chart.effectStart[1] === 0;
+      if (isNobodys) continue;
       const wrong = start === 0 ? 1 : start - 1;
       expect(disagreements(machine, withNumber(chart, "effectStart", [cell, wrong]))).not.toEqual([]);
     }
