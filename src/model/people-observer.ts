@@ -1,6 +1,10 @@
 // What an observer may hear of people: their careers, their shifts, and the hours that are paid. Columns are read through
 // `People`. All of it happens as an interval starts; careers as a local day does.
+import { personChart } from "./chart-tables.ts";
 import type { People } from "./people.ts";
+
+/** States of a person, by index, as dotted paths of the chart. */
+export const personStates: readonly string[] = personChart.states;
 
 /** How the hours of a person are spent, by index. Those from `leave` on are away or off the phones. */
 export const hourKinds = [

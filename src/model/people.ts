@@ -23,7 +23,7 @@ export class People {
   releasedOn = new Float64Array(64);
   inTeamSince = new Float64Array(64);
   leftOn = new Float64Array(64);
-  /** Index of `destinations` and of the reason told by `reasons`; 255 until known. */
+  /** Index of `destinations`, 255 until known; and of `leavingReasons`, -1 until then and for who drops out. */
   destination = new Uint8Array(64);
   reason = new Int16Array(64);
   /** Index of the rota in `posts.rotas`, and the crew: place in the cycle. */
