@@ -13,5 +13,5 @@ export interface WorkforceGround {
   readonly people: People;
   readonly draws: PersonDraws;
   readonly steps: PersonSteps;
-  readonly feedback: FloorFeedback;
+  readonly feedback: Pick<FloorFeedback, "occupancy" | "missedBreaks">;
 }

@@ -71,6 +71,8 @@ export interface ResolvedPattern {
 export interface ResolvedLeaving {
   /** Piecewise constant hazard a day by days served, ascending from 0. */
   readonly hazard: readonly { readonly from: number; readonly perDay: number }[];
+  /** Multiplies it in a team, by index of `posts`; absent for 1. */
+  readonly byPosts?: readonly number[];
   readonly notice: number;
   /** Multiply the hazard by 1 + times × excess over past days. */
   readonly occupancy: { readonly above: number; readonly times: number; readonly over: number } | null;

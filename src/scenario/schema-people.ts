@@ -65,6 +65,7 @@ const arrival = map({
 
 const leaving = map({
   monthly: needed(byTenure(share), "share that gives notice in a month, by time served"),
+  teams: optional(z.record(z.string(), quantity(factor)), "by team: multiplies that share there"),
   notice: optional(quantity(duration), "from giving notice to the last day"),
   occupancy: optional(
     map({
