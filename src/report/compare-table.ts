@@ -1,12 +1,13 @@
 // What `sim101 compare` prints: warnings, the answer at one glance and in a sentence for each policy, the figures, and why to believe them.
-import type { Comparison, ComparisonRow } from "../results/comparison.ts";
+import type { ComparedQueue, Comparison, ComparisonRow } from "../results/comparison.ts";
+import { riskNames } from "../results/risk-measures.ts";
 import { sayDifference, sayLargest } from "./compare-amounts.ts";
 import { answerLines } from "./compare-answer.ts";
 import { policyLines } from "./compare-sentences.ts";
 import { compareTrustLines } from "./compare-trust.ts";
 import { isSlight, sayMeasure, sayVerdict } from "./compare-words.ts";
 import { sayDispatchRule } from "./dispatch-words.ts";
-import { sayEstimate } from "./say.ts";
+import { sayEstimate, sayExactly } from "./say.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 
 const columns = 100;
@@ -55,15 +56,37 @@ function dispatchLines({ policies }: Comparison): string[] {
 }
 
 /** For each measure the baseline's figure, then each policy's, how far it is from it, and the verdict. */
-function figureLines({ rows, baseline }: Comparison): string[] {
+function figureLines(comparison: Comparison): string[] {
+  const { rows, baseline } = comparison;
   const measures = [...new Set(rows.map(sayMeasure))].map((name) => {
     return rows.filter((row) => sayMeasure(row) === name);
   });
   const lines = fitted(measures.map((those) => cellsOf(those, baseline)));
-  return measures.flatMap((those) => {
+  const isFirstRisk = (i: number) => isRisk(measures[i]) && !isRisk(measures[i - 1]);
+  return measures.flatMap((those, i) => {
     const own = lines.splice(0, those.length + 1);
-    return [...titleLines(those), ...own, ...those.flatMap(openLines)];
+    const heading = isFirstRisk(i) ? riskHeading(comparison) : [];
+    return [...heading, ...titleLines(those), ...own, ...those.flatMap(openLines)];
   });
+}
+
+function isRisk(rows: readonly ComparisonRow[] | undefined): boolean {
+  return rows?.some(({ measure }) => riskNames.includes(measure)) ?? false;
+}
+
+/** What is bad, said once above the measures of it. */
+function riskHeading({ rows, queues }: Comparison): string[] {
+  const of = (measure: string, say: (risk: NonNullable<ComparedQueue["risk"]>) => string) =>
+    queues
+      .filter(({ id }) => rows.some((row) => row.measure === measure && row.queue === id))
+      .flatMap(({ id, risk }) => (risk === undefined ? [] : `${plain(id)} ${say(risk)}`));
+  const days = of("shareOfDaysAbove", ({ day }) => `above ${sayExactly(day, "s")}`);
+  const hours = of("shareOfHoursBelow", ({ hour }) => `below ${sayExactly(hour, "share")}`);
+  const said = [
+    ...(days.length > 0 ? [`a day is bad by its mean wait: ${days.join(", ")}`] : []),
+    ...(hours.length > 0 ? [`an hour by the share answered in time: ${hours.join(", ")}`] : []),
+  ];
+  return wrap(`Risk: ${said.join("; ")}`, 2);
 }
 
 function cellsOf(rows: readonly ComparisonRow[], name: string): string[][] {

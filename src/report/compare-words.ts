@@ -22,6 +22,9 @@ const measureWords: Readonly<Record<string, string>> = {
   harmWeightedWait: "harm-weighted wait per need",
   rightFirstTimeRatio: "right first time",
   repeatRatio: "needs that ring again",
+  shareOfDaysAbove: "bad days",
+  meanOfWorstDays: "mean wait of the worst 5 % of days",
+  shareOfHoursBelow: "bad hours",
   unneededTaskingRatio: "officers tasked though not needed",
 };
 const statisticWords: readonly (readonly [prefix: string, words: string])[] = [

@@ -1,5 +1,6 @@
 // Puts a result together from what an experiment gathered.
 import type { ResolvedScenario, ResolvedTarget } from "../scenario/resolved.ts";
+import { usualRisk } from "../scenario/resolved-floor.ts";
 import type { ResolvedResponse } from "../scenario/resolved-response.ts";
 import { gradeNames } from "../scenario/resolved-triage.ts";
 import type { Audit } from "./audit.ts";
@@ -52,12 +53,13 @@ export function assembleResult({
     from: dateOfDay(calendar.firstDay + calendar.warmUpDays),
     to: dateOfDay(calendar.firstDay + calendar.days - 1),
     warmUpDays: calendar.warmUpDays,
-    queues: queues.map(({ id, stage, priority, serviceLevel, deadline }) => ({
+    queues: queues.map(({ id, stage, priority, serviceLevel, deadline, risk = usualRisk }) => ({
       id,
       stage,
       priority,
       acceptableWaitingTime: serviceLevel.acceptableWaitingTime,
       thresholds: serviceLevel.thresholds,
+      ...(stage === "handler" ? { risk } : {}),
       ...(deadline === undefined ? {} : { deadline }),
     })),
     teams: scenario.teams.map(({ id, serves }) => ({

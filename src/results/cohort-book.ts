@@ -4,6 +4,7 @@ import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { bucketOf } from "../statistics/histogram.ts";
 import { abandonIn, addCell, answerIn, thresholdOf } from "./cohort-cells.ts";
 import * as column from "./cohort-columns.ts";
+import { HourBook } from "./hour-book.ts";
 import { WaitHistograms } from "./wait-histograms.ts";
 import type { Window } from "./window.ts";
 
@@ -21,6 +22,8 @@ export class CohortBook {
   /** Cell ((queue × months + month) × channels + channel) × origins + origin. */
   readonly parts: Float64Array;
   readonly waits: WaitHistograms;
+  /** Every clock hour of the window by itself. */
+  readonly singleHours: HourBook;
   private readonly window: Window;
   private readonly scenario: ResolvedScenario;
   private readonly months: number;
@@ -60,6 +63,7 @@ export class CohortBook {
     this.parts = new Float64Array(queues.length * this.months * this.partsOfQueue * this.width);
     this.now = new Float64Array(this.touched.length * this.width);
     this.waits = new WaitHistograms(queues.length, this.months);
+    this.singleHours = new HourBook(scenario, window);
     this.inTime = Float64Array.from(queues, (queue) => queue.serviceLevel.acceptableWaitingTime);
     this.short = Float64Array.from(queues, (queue) => queue.serviceLevel.shortAbandonTime);
     this.thresholds = queues.map((queue) => Float64Array.from(queue.serviceLevel.thresholds));
@@ -81,17 +85,16 @@ export class CohortBook {
   }
 
   offer(view: CentreView, contact: number): void {
-    this.count(view, contact, offered);
+    this.add(view, contact, offered, 1);
   }
 
   transfer(view: CentreView, contact: number): void {
-    this.count(view, contact, transferred);
+    this.add(view, contact, transferred, 1);
   }
 
   block(view: CentreView, contact: number): void {
-    const { contacts, clock } = view;
-    this.count(view, contact, blocked);
-    this.add(view, contact, waitOfBlocked, clock[0]! - contacts.joinedAt[contact]!);
+    this.add(view, contact, blocked, 1);
+    this.add(view, contact, waitOfBlocked, view.clock[0]! - view.contacts.joinedAt[contact]!);
   }
 
   /** A talk goes on after having been broken off. */
@@ -105,10 +108,9 @@ export class CohortBook {
     const now = clock[0]!;
     const wait = now - contacts.joinedAt[contact]!;
     const ring = contacts.joinedAt[contact]! - contacts.rangAt[contact]!;
-    const whole = now - contacts.firstRangAt[contact]!;
     this.seconds[0] = wait;
     this.seconds[1] = ring;
-    this.seconds[2] = whole;
+    this.seconds[2] = now - contacts.firstRangAt[contact]!;
     const queue = contacts.queue[contact]!;
     const threshold = thresholdOf(this.thresholds[queue]!, wait + ring);
     const isInTime = wait + ring <= this.inTime[queue]! ? 1 : 0;
@@ -118,8 +120,9 @@ export class CohortBook {
       answerIn(this.hours, this.hourCell * this.width, this.seconds, threshold, isInTime);
       answerIn(this.days, this.dayCell * this.width, this.seconds, threshold, isInTime);
       answerIn(this.parts, this.partCell * this.width, this.seconds, threshold, isInTime);
+      if (isInTime === 1) this.singleHours.answerInTime(view, contact);
     }
-    this.waits.answer(this.hourCell, this.monthCell, bucketOf(wait), bucketOf(whole));
+    this.waits.answer(this.hourCell, this.monthCell, bucketOf(wait), bucketOf(this.seconds[2]!));
   }
 
   abandon(view: CentreView, contact: number): void {
@@ -141,10 +144,6 @@ export class CohortBook {
     this.waits.abandon(this.hourCell, this.monthCell, bucketOf(wait));
   }
 
-  private count(view: CentreView, contact: number, what: number): void {
-    this.add(view, contact, what, 1);
-  }
-
   private add(view: CentreView, contact: number, what: number, amount: number): void {
     if (!this.locate(view, contact)) return;
     if (this.isNow) {
@@ -154,6 +153,7 @@ export class CohortBook {
     this.hours[this.hourCell * this.width + what]! += amount;
     this.days[this.dayCell * this.width + what]! += amount;
     this.parts[this.partCell * this.width + what]! += amount;
+    if (what === offered) this.singleHours.offer(view, contact);
   }
 
   /** Finds the cells of a contact; false if it first rang before the window. */
@@ -168,9 +168,7 @@ export class CohortBook {
       this.touched[this.nowCell] = 1;
       this.hourCell = queue * hoursPerWeek + this.nowHour;
       this.monthCell = queue * this.months + this.nowMonth;
-    } else {
-      this.locateIn(interval, queue, part);
-    }
+    } else this.locateIn(interval, queue, part);
     return true;
   }
 
@@ -189,8 +187,10 @@ export class CohortBook {
       if (this.touched[cell] === 0) continue;
       this.touched[cell] = 0;
       const part = cell % this.partsOfQueue;
-      this.locateIn(this.interval, (cell - part) / this.partsOfQueue, part);
+      const queue = (cell - part) / this.partsOfQueue;
+      this.locateIn(this.interval, queue, part);
       const from = cell * this.width;
+      this.singleHours.add(queue, this.interval, this.now, from);
       addCell(this.hours, this.hourCell * this.width, this.now, from, this.width);
       addCell(this.days, this.dayCell * this.width, this.now, from, this.width);
       addCell(this.parts, this.partCell * this.width, this.now, from, this.width);

@@ -52,8 +52,9 @@ export function assembleComparison(
     policies: runs.map(({ result: { policy, hash, audit, response }, description }) => {
       return { policy, description, hash, audit, ...(response === undefined ? {} : { response }) };
     }),
-    queues: baseline.result.queues.map(({ id, stage }) => {
-      return { id, stage, channel: channelOf(baseline.result.rows, id) };
+    queues: baseline.result.queues.map(({ id, stage, risk }) => {
+      const channel = channelOf(baseline.result.rows, id);
+      return { id, stage, channel, ...(risk === undefined ? {} : { risk }) };
     }),
     rows: measures.flatMap((measure, index) =>
       others.map((run) => rowOf({ measure, index, baseline, run, levelOfEach })),

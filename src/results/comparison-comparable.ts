@@ -1,6 +1,7 @@
 // Whether two policies may be compared at all: replication i of the one must be the same days, with the same callers,
 // counted by the same definitions, as replication i of the other.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { usualRisk } from "../scenario/resolved-floor.ts";
 import { dateOfDay } from "./period-names.ts";
 
 /** A policy changes what makes replications comparable. */
@@ -42,6 +43,12 @@ function aspectsOf({ calendar, run, queues }: ResolvedScenario): Record<string, 
     `the acceptable waiting time of the queue ${id}`,
     `${serviceLevel.acceptableWaitingTime} s`,
   ]);
+  const risks = queues
+    .filter(({ stage }) => stage === "handler")
+    .map(({ id, risk = usualRisk }) => [
+      `what a bad day or hour of the queue ${id} is`,
+      `${risk.day} s, ${risk.hour}`,
+    ]);
   return {
     "the first measured day": dateOfDay(firstDay + warmUpDays),
     "the number of measured days": String(days - warmUpDays),
@@ -50,6 +57,6 @@ function aspectsOf({ calendar, run, queues }: ResolvedScenario): Record<string, 
     "the intervals": `${intervalTime} s`,
     "the seed": run.seed,
     "the end of the run": run.end,
-    ...Object.fromEntries(levels),
+    ...Object.fromEntries([...levels, ...risks]),
   };
 }

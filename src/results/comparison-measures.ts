@@ -41,7 +41,23 @@ export function comparedMeasures(
     ...ofNeeds.flatMap((place) =>
       rowNamesAt(scenario, place).map((name) => ({ ...name, isHeadline: false })),
     ),
+    ...risksOf(scenario, urgent),
   ]);
+}
+
+/**
+ * Where people come and go, and at queues that say what is bad: bad hours of the most urgent queue, bad days of the others.
+ * More that is compared makes every interval wider.
+ */
+function risksOf({ queues, people }: ResolvedScenario, urgent: string | null): ComparedMeasure[] {
+  const handled = queues.filter(({ stage }) => stage === "handler");
+  const isAlone = handled.length === 1;
+  return handled
+    .filter(({ risk }) => people !== undefined || risk !== undefined)
+    .flatMap(({ id }) => [
+      ...(id === urgent && !isAlone ? [] : [also("shareOfDaysAbove", id), also("meanOfWorstDays", id)]),
+      ...(id === urgent ? [also("shareOfHoursBelow", id)] : []),
+    ]);
 }
 
 /** The queue of the best priority that handlers answer; the first of several, null where there is none. */

@@ -60,7 +60,7 @@ interface ComparedPolicy {
   readonly response?: ResultResponse;
 }
 
-export interface ComparedQueue extends Pick<ResultQueue, "id" | "stage"> {
+export interface ComparedQueue extends Pick<ResultQueue, "id" | "stage" | "risk"> {
   /** The channel that most of its contacts come by. */
   readonly channel: string | null;
 }

@@ -20,6 +20,7 @@ import {
   unitMeasures,
 } from "./response-measures.ts";
 import type { Result } from "./result.ts";
+import { riskMeasures } from "./risk-measures.ts";
 import type { Row } from "./row.ts";
 import { answeredWithin } from "./service-levels.ts";
 import { failureDemandByCause, givenMeasures, harmWeightedWait } from "./triage-measures.ts";
@@ -101,6 +102,7 @@ const ratios = [
   ...caseDefinitions,
   ...responseDefinitions,
   ...channelDefinitions,
+  ...riskMeasures,
 ];
 
 function thresholdDefinition(name: string): string | undefined {

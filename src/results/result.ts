@@ -107,6 +107,8 @@ export interface ResultQueue {
   readonly priority: number;
   readonly acceptableWaitingTime: number;
   readonly thresholds: readonly number[];
+  /** Of queues that handlers answer: the mean wait in seconds that makes a day bad, the share in time that makes an hour good. */
+  readonly risk?: { readonly day: number; readonly hour: number };
   /** Of work: seconds after which it is late; absent where it never is. */
   readonly deadline?: number;
 }

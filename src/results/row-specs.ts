@@ -11,6 +11,7 @@ import { needMeasures } from "./need-measures.ts";
 import { hourOfWeekName, weekdayOfDay } from "./period-names.ts";
 import { failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
 import { responseQuantiles, responseSpecs } from "./response-specs.ts";
+import { riskSpecs } from "./risk-measures.ts";
 import type { Labels, Periods, QuantileSpec, RatioSpec, TableName } from "./row-spec.ts";
 import { answeredWithin } from "./service-levels.ts";
 
@@ -29,6 +30,7 @@ export function ratioSpecs(scenario: ResolvedScenario): RatioSpec[] {
     ...caseSpecs(scenario, periods),
     ...responseSpecs(scenario, periods),
     ...channelSpecs(scenario, periods),
+    ...riskSpecs(scenario, periods),
   ];
 }
 

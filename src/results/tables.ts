@@ -8,6 +8,7 @@ import * as flow from "./flow-columns.ts";
 import { needWidth } from "./need-book.ts";
 import type { Recorder } from "./recorder.ts";
 import { type ResponseTables, responseTables } from "./response-tables.ts";
+import { type RiskTables, riskTables } from "./risk-tables.ts";
 import { gather, type Histograms, merge, regroup, type Table } from "./table.ts";
 
 /** Time in queue: cells as in the tables of the same name. */
@@ -18,7 +19,7 @@ export interface Waits {
 }
 
 /** What one replication has to say, by queue unless the name says otherwise. */
-export interface Tables extends CaseTables, ResponseTables, ChannelTables {
+export interface Tables extends CaseTables, ResponseTables, ChannelTables, RiskTables {
   readonly hours: Table;
   readonly days: Table;
   readonly months: Table;
@@ -84,6 +85,7 @@ export function tablesOf(recorder: Recorder): Tables {
     ...caseTables(scenario, recorder.cases),
     ...responseTables(scenario, recorder),
     ...channelTables(months, recorder.channels),
+    ...riskTables(recorder),
   };
 }
 

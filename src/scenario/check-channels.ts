@@ -1,4 +1,4 @@
-// Rules of what queues do beyond ringing and waiting: callbacks, announcements, online reports, deadlines.
+// Rules of what queues do beyond ringing and waiting: callbacks, announcements, online reports, deadlines, risk.
 import type { Path } from "./authored-data.ts";
 import type { Report } from "./places.ts";
 import { numberOf } from "./quantity.ts";
@@ -25,7 +25,7 @@ export function checkChannels(sketch: Sketch, report: Report): void {
 }
 
 const reserved: readonly {
-  readonly key: "callback" | "announcement" | "reportOnline" | "deadline";
+  readonly key: "callback" | "announcement" | "reportOnline" | "deadline" | "risk";
   readonly stages: readonly Stage[];
   readonly where: string;
 }[] = [
@@ -33,6 +33,7 @@ const reserved: readonly {
   { key: "announcement", stages: ["switchboard", "handler"], where: "at a queue of callers" },
   { key: "reportOnline", stages: ["handler"], where: "at a handler stage" },
   { key: "deadline", stages: ["work"], where: "at a queue of work" },
+  { key: "risk", stages: ["handler"], where: "at a handler stage" },
 ];
 
 function checkStage(queue: SketchQueue, path: Path, report: Report): void {

@@ -8,12 +8,12 @@ import type {
   ResolvedLevel,
   ResolvedReportOnline,
 } from "./resolved-channels.ts";
-import type { ResolvedQueue, ResolvedTeam } from "./resolved-floor.ts";
+import type { ResolvedQueue, ResolvedRisk, ResolvedTeam } from "./resolved-floor.ts";
 
 type NameOf = (queue: number) => string;
 
 export function channelSentences(
-  { announcement, callback, reportOnline, deadline }: ResolvedQueue,
+  { announcement, callback, reportOnline, deadline, risk }: ResolvedQueue,
   name: NameOf,
 ): string[] {
   return [
@@ -21,7 +21,12 @@ export function channelSentences(
     ...(callback === undefined ? [] : callbackSentences(callback)),
     ...(reportOnline === undefined ? [] : [onlineSentence(reportOnline, name)]),
     ...(deadline === undefined ? [] : [`late when not done within ${spanWords(deadline)}`]),
+    ...(risk === undefined ? [] : [riskSentence(risk)]),
   ];
+}
+
+function riskSentence({ day, hour }: ResolvedRisk): string {
+  return `a day is bad with a mean wait above ${spanWords(day)}, an hour with fewer than ${shareWords(hour)} answered in time`;
 }
 
 function announcementSentences({ predicts, leaves, patience }: ResolvedAnnouncement): string[] {

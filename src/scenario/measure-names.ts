@@ -136,6 +136,8 @@ const measures: ReadonlyMap<string, NamedMeasure> = new Map<string, NamedMeasure
     statistics.map((statistic) => `${statistic}TimeToHandler`),
     { in: "time", of: "handler" },
   ),
+  ...byName(["meanOfWorstDays"], { in: "time", of: "handler" }),
+  ...byName(["shareOfDaysAbove", "shareOfHoursBelow"], { in: "share", of: "handler" }),
   ...byName(["occupancy"], { in: "share", of: "team" }),
   ...byName(["needsLostRatio"], { in: "share", of: "centre" }),
   ...byName(["meanWaitPerNeed", "meanTimeToSettle"], { in: "time", of: "centre" }),

@@ -3,12 +3,14 @@ import { numberOf, type Quantity } from "./quantity.ts";
 import { resolveAgain as again, resolveChannelParts } from "./resolve-channels.ts";
 import { always, resolveDistribution } from "./resolve-distribution.ts";
 import type { ResolvedWhenAnswered } from "./resolved-channels.ts";
-import type {
-  ResolvedBrought,
-  ResolvedOutcomes,
-  ResolvedQueue,
-  ResolvedRetries,
-  ResolvedServiceLevel,
+import {
+  type ResolvedBrought,
+  type ResolvedOutcomes,
+  type ResolvedQueue,
+  type ResolvedRetries,
+  type ResolvedRisk,
+  type ResolvedServiceLevel,
+  usualRisk,
 } from "./resolved-floor.ts";
 import { gradeNames } from "./resolved-triage.ts";
 import type { Name } from "./schema-parts.ts";
@@ -66,6 +68,7 @@ export function resolveQueue(id: string, queue: AuthoredQueue, known: Known): Re
     isOpen: known.openings.get(id) ?? null,
     atClose: queue.atClose ?? "drain",
     serviceLevel: resolveServiceLevel(queue.serviceLevel),
+    ...(queue.risk === undefined ? {} : { risk: resolveRisk(queue.risk) }),
     ...(queue.triage === undefined || queue.triage === "none" ? {} : { triage: queue.triage }),
     ...resolveChannelParts(queue, known),
     ...(queue.whenAnswered === undefined ? {} : { whenAnswered: resolveWhenAnswered(queue.whenAnswered) }),
@@ -138,6 +141,13 @@ function resolveServiceLevel(authored: AuthoredServiceLevel | undefined): Resolv
     acceptableWaitingTime: within === undefined ? usualAcceptableTime : numberOf(within),
     thresholds: thresholds === undefined ? usualThresholds : ascending(thresholds.map(numberOf)),
     shortAbandonTime: shortAbandon === undefined ? usualShortAbandon : numberOf(shortAbandon),
+  };
+}
+
+function resolveRisk({ day, hour }: NonNullable<AuthoredQueue["risk"]>): ResolvedRisk {
+  return {
+    day: day === undefined ? usualRisk.day : numberOf(day),
+    hour: hour === undefined ? usualRisk.hour : numberOf(hour),
   };
 }
 

@@ -40,6 +40,8 @@ export interface ResolvedQueue {
   /** What becomes of those who wait when the queue closes: sent away, or still served. */
   readonly atClose: "cut" | "drain";
   readonly serviceLevel: ResolvedServiceLevel;
+  /** Absent where nothing was written: `usualRisk` then. */
+  readonly risk?: ResolvedRisk;
   /** Whether its handlers assess threat, harm and risk, at the triage depth or always in full; absent for never. */
   readonly triage?: "byDepth" | "full";
   readonly whenAnswered?: ResolvedWhenAnswered;
@@ -87,6 +89,17 @@ export interface ResolvedOutcomes {
   /** The same contact is transferred to an emergency queue. */
   readonly upgrade: { readonly share: number; readonly queue: number };
 }
+
+/** What counts as a bad day and a bad hour of a queue. */
+export interface ResolvedRisk {
+  /** Seconds: the mean time to answer above which a day is bad. */
+  readonly day: number;
+  /** The share answered within the acceptable waiting time, of offered, below which an hour is bad. */
+  readonly hour: number;
+}
+
+/** Where a scenario says nothing else. */
+export const usualRisk: ResolvedRisk = { day: 600, hour: 0.9 };
 
 export interface ResolvedServiceLevel {
   /** Seconds; the acceptable waiting time of the named service levels. */

@@ -75,6 +75,18 @@ const reportOnline = map({
   ),
 });
 
+/** From where on a day, or an hour, is bad. */
+const risk = map({
+  day: optional(
+    quantity(duration),
+    "a day is bad whose mean time to answer is above this; ten minutes unless written",
+  ),
+  hour: optional(
+    quantity(share),
+    "an hour is bad in which fewer are answered in time than this; 90 % unless written",
+  ),
+});
+
 const queue = map({
   stage: word(["switchboard", "handler", "work"]),
   priority: quantity(count),
@@ -98,6 +110,7 @@ const queue = map({
   callback: optional(callback, "callers who would wait long may be rung back"),
   announcement: optional(announcement, "callers hear how long they will wait"),
   reportOnline: optional(reportOnline, "callers hear that they can report online"),
+  risk: optional(risk, "what counts as a bad day and a bad hour, in measures of risk"),
   open: map(each(dayKinds, text)).optional(),
   atClose: word(["cut", "drain"]).optional(),
   serviceLevel: serviceLevel.optional(),

@@ -18,6 +18,7 @@ import {
   responseMeasures,
   unitMeasures,
 } from "../../src/results/response-measures.ts";
+import { riskMeasures } from "../../src/results/risk-measures.ts";
 import { givenMeasures, harmWeightedWait } from "../../src/results/triage-measures.ts";
 import { type MeasureOf, measureNames, namedMeasure } from "../../src/scenario/measure-names.ts";
 import { needs } from "./small-needs.ts";
@@ -35,7 +36,7 @@ const ofQueues = [
 const ofResult: Readonly<Record<MeasureOf, readonly { readonly name: string; readonly unit: string }[]>> = {
   queue: ofQueues,
   switchboard: [timeFromFirstRing("switchboard")],
-  handler: [timeFromFirstRing("handler")],
+  handler: [timeFromFirstRing("handler"), ...riskMeasures],
   team: teamMeasures,
   centre: [
     ...needMeasures,

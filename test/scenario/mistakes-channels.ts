@@ -35,6 +35,11 @@ export const channelsMistakes: readonly MistakeCase[] = [
     ],
   },
   {
+    mistake: "risk at a switchboard",
+    edits: [atDesk("risk: { day: 5 min }")],
+    says: ["23:5 queues.desk.risk: expected it at a handler stage only, found it at a switchboard stage"],
+  },
+  {
     mistake: "a callback at a switchboard",
     edits: [atDesk(callback)],
     says: ["23:5 queues.desk.callback: expected it at a handler stage only, found it at a switchboard stage"],

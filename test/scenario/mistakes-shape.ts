@@ -18,7 +18,7 @@ export const shapeMistakes: readonly MistakeCase[] = [
     mistake: "a key that is like no other",
     edits: [["    priority: 1", "    priority: 1\n    colour: red"]],
     says: [
-      "21:5 queues.desk.colour: expected one of stage, priority, ageing, ring, patience, talk, wrapUp, outcomes, transfers, brings, whenAbandoned, whenBlocked, deferrable, triage, whenAnswered, deadline, callback, announcement, reportOnline, open, atClose, serviceLevel, found the key colour",
+      "21:5 queues.desk.colour: expected one of stage, priority, ageing, ring, patience, talk, wrapUp, outcomes, transfers, brings, whenAbandoned, whenBlocked, deferrable, triage, whenAnswered, deadline, callback, announcement, reportOnline, risk, open, atClose, serviceLevel, found the key colour",
     ],
   },
   {

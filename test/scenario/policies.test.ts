@@ -97,7 +97,7 @@ describe("a policy that is wrong", () => {
       `${at(42, "teams.crib.staffing")} somebody on duty for crib whenever contacts can come, found nobody on 2017-01-02 at 00:00`,
     ]);
     expect(says("{ queues: { crib: { talkk: 1 min } } }")).toEqual([
-      `${at(33, "queues.crib.talkk")} one of stage, priority, ageing, ring, patience, talk, wrapUp, outcomes, transfers, brings, whenAbandoned, whenBlocked, deferrable, triage, whenAnswered, deadline, callback, announcement, reportOnline, open, atClose, serviceLevel, found the key talkk`,
+      `${at(33, "queues.crib.talkk")} one of stage, priority, ageing, ring, patience, talk, wrapUp, outcomes, transfers, brings, whenAbandoned, whenBlocked, deferrable, triage, whenAnswered, deadline, callback, announcement, reportOnline, risk, open, atClose, serviceLevel, found the key talkk`,
     ]);
   });
 
