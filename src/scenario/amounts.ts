@@ -1,5 +1,5 @@
-// Numbers with their units, as a scenario writes them: 0.52, `52 %`, `1 h 30 min`, `82,000 per year`, `94 h/day`.
-import { type Dimension, type Unit, unitOf } from "./units.ts";
+// Numbers with their units, as a scenario writes them: 0.52, `52 %`, `1 h 30 min`, `82,000 per year`, `94 h/day`, `£25,245`.
+import { type Dimension, pound, type Unit, unitOf } from "./units.ts";
 
 /** A number, the unit it is written in, and what it is worth. */
 export interface Amount {
@@ -7,13 +7,14 @@ export interface Amount {
   /** As written; empty for a bare number. */
   readonly unit: string;
   readonly dimension: Dimension;
-  /** In seconds, per second, handlers, or as it is. */
+  /** In seconds, per second, handlers, pounds, or as it is. */
   readonly value: number;
   /** What 1 of its unit is worth. */
   readonly one: number;
 }
 
 const numberThenUnit = /^\s*([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?)\s*(.*?)\s*$/;
+const money = /^\s*£\s*/;
 const longestText = 100;
 const several = /^\s*(?:\d+(?:\.\d+)?\s*[a-zA-Z]+\s*){2,}$/;
 const parts = /\d+(?:\.\d+)?\s*[a-zA-Z]+/g;
@@ -28,12 +29,19 @@ export function amountOf(authored: unknown): Amount | null {
 
 /** The same with another number: 275 per day becomes 300 per day. */
 export function withNumber(authored: number | string, number: number): number | string {
-  if (typeof authored === "number") return number;
-  return `${number} ${amountOf(authored)?.unit ?? ""}`.trim();
+  return typeof authored === "number" ? number : inUnit(number, amountOf(authored)?.unit ?? "");
+}
+
+/** A number written with its unit; £ stands before it. */
+export function inUnit(number: number, unit: string): string {
+  return unit === pound ? `${pound}${number}` : `${number} ${unit}`.trim();
 }
 
 function simple(text: string): Amount | null {
-  const [, digits, unit] = numberThenUnit.exec(text) ?? [];
+  const isMoney = money.test(text);
+  const [, digits, after] = numberThenUnit.exec(text.replace(money, "")) ?? [];
+  if (isMoney ? after !== "" : after === pound) return null;
+  const unit = isMoney ? pound : after;
   return digits === undefined || unit === undefined ? null : amount(Number(digits.replaceAll(",", "")), unit);
 }
 

@@ -26,7 +26,7 @@ export function checkCoverage({ sketch, layout, hasMistakeAt }: Covered, report:
   for (const [queue, rates] of arrivals) {
     const teams = Object.entries(sketch.teams ?? {}).filter(([, team]) => canTake(team ?? {}, queue));
     const [owner] = teams;
-    if (owner === undefined || teams.some(([id]) => hasMistakeAt("teams", id))) continue;
+    if (owner === undefined || teams.some(([id]) => !layout.scheduled.has(id))) continue;
     const able = teams.map(([id, team]) => {
       return { scheduled: layout.scheduled.get(id) ?? [], kept: numberOf(team?.leaveFree?.[queue] ?? 0) };
     });

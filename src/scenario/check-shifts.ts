@@ -4,8 +4,9 @@ import { requireReasons } from "./check-messages.ts";
 import type { Report } from "./places.ts";
 import { numberOf, plain, type Quantity } from "./quantity.ts";
 import { checkName, queuesOf, sourcesOf } from "./references.ts";
-import { adoptionPoints, adoptionTime } from "./resolve-shifts.ts";
+import { adoptionPoints } from "./resolve-shifts.ts";
 import type { Sketch } from "./shape.ts";
+import { timeOfKey } from "./time-keys.ts";
 
 export function checkShifts(sketch: Sketch, report: Report): void {
   if (sketch.channelShift !== undefined) requireReasons(["channelShift"], { sketch, report });
@@ -21,7 +22,7 @@ type Adoption = Readonly<Record<string, Quantity | undefined>>;
 
 function checkAdoption(adoption: Adoption, path: Path, report: Report): void {
   const keys = Object.keys(adoption);
-  const odd = keys.filter((key) => adoptionTime(key) === null);
+  const odd = keys.filter((key) => timeOfKey(key) === null);
   for (const key of odd) {
     const expected = "a time since the start, such as 180 days";
     report({ path: [...path, key], expected, found: quoted(key), isKey: true });
@@ -36,7 +37,7 @@ function checkAdoption(adoption: Adoption, path: Path, report: Report): void {
   const [before, wrong] = [points[index - 1], points[index]];
   if (before === undefined || wrong === undefined) return;
   const last =
-    keys.findLast((key) => adoptionTime(key) === wrong.time && numberOf(adoption[key]) === wrong.share) ?? "";
+    keys.findLast((key) => timeOfKey(key) === wrong.time && numberOf(adoption[key]) === wrong.share) ?? "";
   const at = { path: [...path, last], isKey: wrong.time === before.time };
   if (at.isKey) report({ ...at, expected: "each time once", found: quoted(last) });
   else

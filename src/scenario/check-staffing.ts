@@ -33,7 +33,8 @@ export function checkStaffing(checked: Staffing, report: Report): void {
   for (const key of stray) {
     report({ path: [...path, key], expected: "deskHours beside it", found: `${key} alone`, isKey: true });
   }
-  if (planned.length > 0 || stray.length === 0) checkEveryDay(staffing, path, report);
+  const isRostered = staffing.rosters !== undefined;
+  if (planned.length > 0 || (stray.length === 0 && !isRostered)) checkEveryDay(staffing, path, report);
   for (const kind of planned)
     checkPlan(staffing[kind] as AuthoredDayPlan | undefined, [...path, kind], { checked, report });
 }

@@ -4,13 +4,14 @@ import type { QuantityKind } from "./quantity-kinds.ts";
 import type { Dimension } from "./units.ts";
 
 const digits = "[+-]?[\\d,]+(\\.\\d+)?([eE][+-]?\\d+)?";
-const span = "(s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?)";
+const span = "(s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?)";
 const period = "(s|second|min|minute|h|hour|day|week|year)";
 
 const patterns: Readonly<Record<Dimension | "any", string>> = {
   time: `^\\s*(${digits}\\s*${span}\\s*)+$`,
   rate: `^\\s*${digits}\\s*(per\\s+|/\\s*)${period}\\s*$`,
   handlers: `^\\s*${digits}\\s*${span}(\\s+per\\s+|\\s*/\\s*)${period}\\s*$`,
+  money: `^\\s*£?\\s*${digits}\\s*$`,
   bare: `^\\s*${digits}\\s*%?\\s*$`,
   any: "\\d",
 };
@@ -25,9 +26,11 @@ function text({ dimension, expected }: QuantityKind): object {
   return { type: "string", pattern: patterns[dimension], patternErrorMessage: `expected ${expected}` };
 }
 
+const mayBeBare: readonly QuantityKind["dimension"][] = ["bare", "money", "any"];
+
 /** What needs a unit may only be a bare 0. */
 function bareNumber({ dimension, isWhole, low, high }: QuantityKind): object {
-  if (dimension !== "bare" && dimension !== "any") return { const: 0 };
+  if (!mayBeBare.includes(dimension)) return { const: 0 };
   const bounds = Number.isFinite(high) ? { minimum: low, maximum: high } : { minimum: low };
   return { type: isWhole === true ? "integer" : "number", ...bounds };
 }

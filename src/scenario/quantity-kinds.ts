@@ -161,10 +161,10 @@ export const anyQuantity: QuantityKind = {
   expected: "a number with its unit, such as 300 s, 22.2 % or 100",
 };
 
-/** Pounds. */
+/** Pounds, with their sign or without. */
 export const money: QuantityKind = {
   id: "money",
-  dimension: "bare",
+  dimension: "money",
   low: 0,
   high: 1e9,
   expected: "an amount of money such as £25,245",

@@ -86,9 +86,10 @@ function numberComplaints(data: Data | undefined, kind: QuantityKind, path: Path
   return [{ path, expected: amount.value > kind.high ? (kind.most ?? bounds) : bounds, found }];
 }
 
-/** A bare 0 needs no unit. */
+/** A bare 0 needs no unit, and money no sign. */
 function fits({ dimension, number, unit }: Amount, kind: QuantityKind): boolean {
-  return kind.dimension === "any" || dimension === kind.dimension || (number === 0 && unit === "");
+  if (kind.dimension === "any" || dimension === kind.dimension) return true;
+  return unit === "" && (number === 0 || kind.dimension === "money");
 }
 
 function isInside(value: number, { low, high, isAboveLow, isWhole }: QuantityKind): boolean {
@@ -108,10 +109,14 @@ const knownUnits = [
   "hours",
   "days",
   "weeks",
+  "months",
+  "years",
   "min",
   "h",
   "day",
   "week",
+  "month",
+  "year",
   "%",
   "per day",
   "per hour",
@@ -124,7 +129,9 @@ const knownUnits = [
 /** For a number whose unit is nearly one. */
 function unitHint(data: Data | undefined, { dimension }: QuantityKind): { hint?: string } {
   const unit = typeof data === "string" ? afterNumber.exec(data)?.[1] : undefined;
-  return unit === undefined || dimension === "bare" ? {} : nearestHint(unit, knownUnits);
+  return unit === undefined || dimension === "bare" || dimension === "money"
+    ? {}
+    : nearestHint(unit, knownUnits);
 }
 
 function rangeComplaints(range: Data, value: Amount, kind: QuantityKind): Complaint[] {

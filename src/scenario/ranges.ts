@@ -1,6 +1,6 @@
 // Ranges such as `255..300`, `5 %..12 %` or `270 s .. 330 s`: an end without a unit has that of the other end, and
 // if neither has one, that of the value it belongs to.
-import { type Amount, amountOf, withNumber } from "./amounts.ts";
+import { type Amount, amountOf, inUnit } from "./amounts.ts";
 
 export interface Range {
   readonly low: number;
@@ -24,7 +24,7 @@ export function mapRange(text: string, unit: string, change: (end: Amount) => nu
 }
 
 function written({ unit }: Amount, number: number): string {
-  return String(withNumber(unit === "" ? 0 : `0 ${unit}`, number));
+  return inUnit(number, unit);
 }
 
 function amountsOf(text: unknown, unit: string): [Amount, Amount] | null {
@@ -38,5 +38,5 @@ function amountsOf(text: unknown, unit: string): [Amount, Amount] | null {
 }
 
 function withUnit(amount: Amount, unit: string): Amount | null {
-  return amount.unit === "" ? amountOf(`${amount.number} ${unit}`) : amount;
+  return amount.unit === "" ? amountOf(inUnit(amount.number, unit)) : amount;
 }

@@ -1,5 +1,4 @@
 // Needs that another channel takes along an adoption curve, and what proactive messages cut.
-import { amountOf } from "./amounts.ts";
 import type { LaidOutCalendar } from "./calendar.ts";
 import { instantOf } from "./covered-time.ts";
 import { numberOf, type Quantity } from "./quantity.ts";
@@ -7,6 +6,7 @@ import { indexIn } from "./resolve-queue.ts";
 import type { ResolvedSource } from "./resolved.ts";
 import type { ResolvedChannelShift, ResolvedMessages } from "./resolved-channels.ts";
 import type { AuthoredChannelShift, AuthoredMessages } from "./schema-messages.ts";
+import { timeOfKey } from "./time-keys.ts";
 
 interface Surroundings {
   readonly queueIds: readonly string[];
@@ -53,19 +53,12 @@ interface AdoptionPoint {
   readonly share: number;
 }
 
-/** Seconds that a key such as `180 days` stands for; null where it is no time. */
-export function adoptionTime(key: string): number | null {
-  const amount = amountOf(key);
-  if (amount === null || !(amount.value >= 0)) return null;
-  return amount.dimension === "time" || amount.number === 0 ? amount.value : null;
-}
-
 /** The points in order. */
 export function adoptionPoints(
   adoption: Readonly<Record<string, Quantity | undefined>>,
 ): readonly AdoptionPoint[] {
   return Object.entries(adoption)
-    .map(([key, share]) => ({ time: adoptionTime(key) ?? Number.NaN, share: numberOf(share) }))
+    .map(([key, share]) => ({ time: timeOfKey(key) ?? Number.NaN, share: numberOf(share) }))
     .sort((a, b) => a.time - b.time);
 }
 

@@ -3,34 +3,45 @@ import { isEvidence, numberOf, type Quantity } from "./quantity.ts";
 import { mostAdded, resolveSessions } from "./resolve-channels.ts";
 import { indexIn } from "./resolve-queue.ts";
 import type { ResolvedBand, ResolvedHelp, ResolvedTeam } from "./resolved-floor.ts";
+import type { ResolvedPeople } from "./resolved-people.ts";
 import type { AuthoredCentre } from "./schema-centre.ts";
 import type { AuthoredBand, AuthoredTeam } from "./schema-floor.ts";
+import { bandsBySkills } from "./skill-bands.ts";
 
 interface Known {
   readonly queueIds: readonly string[];
   readonly scheduled: Int32Array;
   /** What the state of the centre may add to the team. */
   readonly centre?: AuthoredCentre | undefined;
+  /** Null where no team is staffed by people. */
+  readonly people: ResolvedPeople | null;
 }
 
 export function resolveTeam(
   id: string,
   team: AuthoredTeam,
-  { queueIds, scheduled, centre }: Known,
+  { queueIds, scheduled, centre, people }: Known,
 ): ResolvedTeam {
   const bands: Readonly<Record<string, AuthoredBand>> = team.bands ?? { all: { share: 1, handleTime: 1 } };
+  const posts = people?.posts.find((each) => each.id === id);
+  const serves = team.serves.map((queue) => indexIn(queueIds, queue));
+  const helps = [...resolveHelps(team.helps, queueIds), ...openedHelps(centre, id, queueIds)];
   return {
     id,
-    serves: team.serves.map((queue) => indexIn(queueIds, queue)),
-    helps: [...resolveHelps(team.helps, queueIds), ...openedHelps(centre, id, queueIds)],
+    serves,
+    helps,
     leaveFree: queueIds.map((queue) => numberOf(team.leaveFree?.[queue] ?? 0)),
     selection: team.selection ?? "longestIdle",
     scheduled,
-    bands: Object.entries(bands).map(([band, authored]) => resolveBand(band, authored, queueIds)),
-    bandOfHandler: bandsInTurn(
-      Object.values(bands).map(({ share }) => numberOf(share)),
-      scheduled.reduce((most, handlers) => Math.max(most, handlers), 0) + mostAdded(centre, id),
-    ),
+    ...(people === null || posts === undefined
+      ? {
+          bands: Object.entries(bands).map(([band, authored]) => resolveBand(band, authored, queueIds)),
+          bandOfHandler: bandsInTurn(
+            Object.values(bands).map(({ share }) => numberOf(share)),
+            scheduled.reduce((most, handlers) => Math.max(most, handlers), 0) + mostAdded(centre, id),
+          ),
+        }
+      : bandsBySkills(people, { posts, queueIds, taken: [...serves, ...helps.map(({ queue }) => queue)] })),
     ...(team.sessions === undefined ? {} : { sessions: resolveSessions(team.sessions) }),
   };
 }

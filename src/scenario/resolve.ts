@@ -48,6 +48,7 @@ export function resolveScenario(
         queueIds,
         scheduled: layout.scheduled.get(id) ?? new Int32Array(),
         centre: authored.centre,
+        people: layout.people,
       });
     }),
     ...(authored.centre === undefined
@@ -55,6 +56,7 @@ export function resolveScenario(
       : {
           centre: resolveCentre(authored.centre, { queueIds, teamIds: Object.keys(authored.teams) }),
         }),
+    ...(layout.people === null ? {} : { people: layout.people }),
     trunks: Object.entries(authored.trunks ?? {}).map(([id, { lines, carries }]) => {
       return { id, lines: numberOf(lines), channels: carries.map((channel) => indexIn(channels, channel)) };
     }),

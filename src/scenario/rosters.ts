@@ -1,12 +1,16 @@
-// Handlers scheduled in each interval: from a plan by kind of day, or from desk-hours that follow demand in part.
+// Handlers scheduled in each interval: from a plan by kind of day, from desk-hours that follow demand in part, or from
+// rotas by shift patterns.
 
 import type { LaidOutCalendar } from "./calendar.ts";
 import { isInWindow, windowOf } from "./clock-times.ts";
+import { crewsOf, presentOf } from "./crews.ts";
 import { weekdayOf, weekdays } from "./dates.ts";
 import { handlersOfWeek } from "./desk-hours.ts";
 import { isEvidence, numberOf, type Quantity } from "./quantity.ts";
+import { resolvePatterns } from "./resolve-patterns.ts";
 import type { AuthoredSource } from "./schema-demand.ts";
 import type { AuthoredDayPlan, AuthoredStaffing } from "./schema-floor.ts";
+import type { AuthoredPattern } from "./schema-rosters.ts";
 import { forWeekday, planOfDay, slotOf, weeklyShape } from "./weekly-shape.ts";
 
 const secondsPerDay = 86_400;
@@ -15,22 +19,55 @@ const daysPerWeek = 7;
 
 export type Sources = Readonly<Record<string, AuthoredSource>>;
 
-/** What has been scheduled on a calendar, by week: policies of a scenario share most of their staff. */
+/** What staffing may refer to. */
+interface Ground {
+  readonly sources?: Sources;
+  readonly patterns?: Patterns | undefined;
+}
+
+export type Patterns = Readonly<Record<string, AuthoredPattern>>;
+
+/** What has been scheduled on a calendar, by what is written: policies of a scenario share most of their staff. */
 const schedules = new WeakMap<LaidOutCalendar, Map<string, Int32Array>>();
 
 /** Handlers scheduled in each interval; on days of 23 and 25 hours the local clock decides. */
 export function scheduleOf(
   staffing: AuthoredStaffing,
   calendar: LaidOutCalendar,
-  sources: Sources,
+  { sources = {}, patterns = {} }: Ground,
 ): Int32Array {
+  const { rosters } = staffing;
+  if (rosters !== undefined) {
+    const key = JSON.stringify([rosters, staffing.shrinkage, patterns]);
+    return remembered(calendar, key, () => byRosters(staffing, calendar, patterns));
+  }
   const week = handlersByDay(staffing, secondsPerDay / calendar.intervalTime, sources);
   const hasHolidays = staffing.bankHoliday !== undefined;
+  return remembered(calendar, `${hasHolidays}:${week.join()}`, () =>
+    scheduleWeek(week, hasHolidays, calendar),
+  );
+}
+
+function remembered(calendar: LaidOutCalendar, key: string, make: () => Int32Array): Int32Array {
   const ofCalendar = schedules.get(calendar) ?? new Map<string, Int32Array>();
-  const key = `${hasHolidays}:${week.join()}`;
-  const scheduled = ofCalendar.get(key) ?? scheduleWeek(week, hasHolidays, calendar);
+  const scheduled = ofCalendar.get(key) ?? make();
   schedules.set(calendar, ofCalendar.set(key, scheduled));
   return scheduled;
+}
+
+/** People on shift by the crews of their rotas, less shrinkage. */
+function byRosters(
+  { rosters = {}, shrinkage = 0 }: AuthoredStaffing,
+  calendar: LaidOutCalendar,
+  patterns: Patterns,
+): Int32Array {
+  const ids = Object.keys(patterns);
+  const resolved = resolvePatterns(patterns, calendar);
+  const crews = Object.values(rosters).flatMap(({ pattern, people }) => {
+    const its = resolved[ids.indexOf(String(pattern))];
+    return its === undefined ? [] : crewsOf(its, numberOf(people));
+  });
+  return presentOf(crews, calendar, 1 - numberOf(shrinkage));
 }
 
 function scheduleWeek(week: Int32Array, hasHolidays: boolean, calendar: LaidOutCalendar): Int32Array {

@@ -37,7 +37,11 @@ export interface StaffingGround {
 export function staffingGround({ scenario, authored }: Authored): StaffingGround {
   const file = scenarioSchema.parse(authored);
   const slotsPerDay = secondsPerDay / scenario.calendar.intervalTime;
-  const queueIds = scenario.queues.map(({ id }) => id);
+  const known = {
+    queueIds: scenario.queues.map(({ id }) => id),
+    centre: file.centre,
+    people: scenario.people ?? null,
+  };
   const slots = new Map(scenario.teams.map(({ id }) => [id, slotsOf(file, teamOf(file, id), slotsPerDay)]));
   const slotOfInterval = (team: string) => slots.get(team) ?? new Int32Array();
   return {
@@ -51,7 +55,7 @@ export function staffingGround({ scenario, authored }: Authored): StaffingGround
         if (week === undefined) return team;
         const slotAt = slotOfInterval(team.id);
         const scheduled = team.scheduled.map((handlers, i) => week[slotAt[i] ?? ownPlan] ?? handlers);
-        return resolveTeam(team.id, teamOf(file, team.id), { queueIds, scheduled, centre: file.centre });
+        return resolveTeam(team.id, teamOf(file, team.id), { ...known, scheduled });
       }),
     }),
   };

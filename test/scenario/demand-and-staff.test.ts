@@ -160,7 +160,7 @@ describe("staffing", () => {
     const source = { ...flat, profile: { everyDay: byHour }, weekday: { monday: 2 } };
     const hours = (fit: number) => {
       const staffing = { deskHours: "94 h/day", follows: "101", fit, minimum: 1 };
-      return scheduleOf(staffing, year, { "101": source }).slice(48 * 7, 48 * 14);
+      return scheduleOf(staffing, year, { sources: { "101": source } }).slice(48 * 7, 48 * 14);
     };
     for (const fit of [0, 0.5, 1]) expect(Math.abs(sum(hours(fit)) / 2 - 7 * 94)).toBeLessThanOrEqual(0.25);
     expect(new Set(hours(0)).size).toBeLessThanOrEqual(2);

@@ -49,7 +49,7 @@ export const shapeMistakes: readonly MistakeCase[] = [
     edits: [["queues:\n  desk:", "queues:\n - desk\nqueuess:\n  desk:"]],
     says: [
       "17:1 queues: expected a map, found a list of 1",
-      "19:1 queuess: expected one of format, name, description, extends, calendar, run, demand, busyness, specialDays, queues, teams, trunks, areas, reasons, triage, harm, response, surges, publicEvents, campaigns, appeals, website, messages, channelShift, centre, headline, targets, policies, claims, found the key queuess",
+      "19:1 queuess: expected one of format, name, description, extends, calendar, run, demand, busyness, specialDays, queues, teams, trunks, patterns, people, areas, reasons, triage, harm, response, surges, publicEvents, campaigns, appeals, website, messages, channelShift, centre, headline, targets, policies, claims, found the key queuess",
     ],
   },
   {
