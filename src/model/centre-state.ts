@@ -53,6 +53,8 @@ export class CentreState implements CentreView {
   readonly hasCases: boolean;
   /** Seconds: the end of the calendar, after which nobody rings. */
   readonly horizon: number;
+  /** How many times as many people parts of response have as at the start: those on shift grow in proportion. */
+  readonly growth = { units: 1, transport: 1, telephone: 1 };
   /** How many levels of the state of the centre have it announced that one can report online. */
   onlineAnnounced = 0;
   /** The present interval of the calendar. */

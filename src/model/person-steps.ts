@@ -22,6 +22,8 @@ export interface CareerEffects {
   joinCentre(person: number): void;
   joinTutor(person: number): void;
   leaveTutor(person: number): void;
+  /** Goes on a course, or leaves the centre. */
+  leaveFloor(person: number): void;
   changeTeam(person: number): void;
   gainSkill(person: number): void;
   leaveCentre(person: number): void;
@@ -87,6 +89,7 @@ export class PersonSteps {
       case joinFloor:
         return floor?.joinFloor(person);
       case leaveFloor:
+        career?.leaveFloor(person);
         return floor?.leaveFloor(person);
       case changeTeam:
         return career?.changeTeam(person);

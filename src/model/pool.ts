@@ -16,7 +16,8 @@ export class Pool {
     return this.busy < this.onShift;
   }
 
-  startInterval(interval: number): void {
-    this.onShift = this.scheduled[interval]!;
+  /** @param growth - how many times as many as scheduled there are by now. */
+  startInterval(interval: number, growth: number): void {
+    this.onShift = Math.round(this.scheduled[interval]! * growth);
   }
 }

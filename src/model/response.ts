@@ -96,10 +96,11 @@ export class Response {
   startInterval(interval: number): void {
     const { rules, groups, observer, transport, investigators } = this.state;
     if (interval === 0) observer?.responseBegun(this.jobs, groups);
-    transport?.startInterval(interval);
-    investigators?.startInterval(interval);
+    const { growth } = this.state.centre;
+    transport?.startInterval(interval, growth.transport);
+    investigators?.startInterval(interval, growth.telephone);
     for (let group = 0; group < rules.units.length; group++) {
-      const scheduled = rules.units[group]!.scheduled[interval]!;
+      const scheduled = Math.round(rules.units[group]!.scheduled[interval]! * growth.units);
       if (groups.scheduled[group] === scheduled) continue;
       observer?.unitsChange(group);
       groups.scheduled[group] = scheduled;
