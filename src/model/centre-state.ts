@@ -69,7 +69,7 @@ export class CentreState implements CentreView {
     this.observer = observer;
     this.steps = steps;
     this.queues = new Queues(scenario.queues.length, this.contacts);
-    this.floor = new Floor(scenario);
+    this.floor = new Floor(scenario, this.clock);
     this.variates = new Variates(scenario, this.needs, draws, this.events.delay);
     this.predicted = new PredictedWaits(this);
     this.stageOfQueue = Int32Array.from(scenario.queues, ({ stage }) => stages.indexOf(stage));

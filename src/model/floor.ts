@@ -3,18 +3,21 @@
 // the contact in hand.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { ChatPlaces } from "./chat-places.ts";
+import { Desks } from "./desks.ts";
 import { busy, idle, offDuty } from "./duty.ts";
 import { Gates } from "./gates.ts";
 import { firstHandlers, type Group, groupsOf, placesOf } from "./groups.ts";
 import { IdleLists } from "./idle-lists.ts";
-import { rosterOf } from "./roster.ts";
+import { type Roster, rosterOf } from "./roster.ts";
 import { type Route, routesOf } from "./routes.ts";
+import { chosenFor } from "./selection.ts";
 
 const none = -1;
 
 /** Who is on duty, idle and busy. Handlers of all teams share one numbering; a team's are consecutive. */
 export class Floor {
   readonly groups: readonly Group[];
+  readonly roster: Roster;
   readonly teamOf: Int32Array;
   /** People of a team who take the same queues form a group. */
   readonly groupOf: Int32Array;
@@ -36,6 +39,8 @@ export class Floor {
   readonly places: Int32Array;
   /** The people of teams who hold several; null where nobody does. */
   readonly chat: ChatPlaces | null;
+  /** Where people log in; null where handlers are nobody in particular. */
+  readonly desks: Desks | null;
   readonly gates: Gates;
   readonly status: Uint8Array;
   readonly idle: IdleLists;
@@ -43,16 +48,17 @@ export class Floor {
   readonly closing: Int32Array;
   private readonly routes: readonly Route[];
 
-  constructor(scenario: ResolvedScenario) {
+  /** @param clock - its first element is now. */
+  constructor(scenario: ResolvedScenario, clock: Float64Array) {
     const { teams } = scenario;
     this.firstHandler = firstHandlers(teams);
     const people = this.firstHandler[teams.length]!;
     this.groups = groupsOf(teams);
     this.routes = routesOf(scenario, this.groups);
-    const roster = rosterOf(scenario, this.groups);
-    this.teamOf = roster.teamOf;
-    this.groupOf = roster.groupOf;
-    this.handleTimeFactor = roster.handleTimeFactor;
+    this.roster = rosterOf(scenario, this.groups);
+    this.teamOf = this.roster.teamOf;
+    this.groupOf = this.roster.groupOf;
+    this.handleTimeFactor = this.roster.handleTimeFactor;
     this.contactInHand = new Int32Array(people).fill(none);
     this.queueInHand = new Int32Array(people).fill(none);
     this.busySince = new Float64Array(people);
@@ -65,13 +71,14 @@ export class Floor {
     this.closing = new Int32Array(teams.length);
     this.places = Int32Array.from(teams, placesOf);
     this.chat = this.places.some((places) => places > 1) ? new ChatPlaces(this) : null;
+    this.desks = scenario.people === undefined ? null : new Desks(this, scenario, clock);
     this.gates = new Gates(scenario);
   }
 
   /** Who takes a contact of this queue that has waited out `overflows` of its overflow times; or -1. */
   idleFor(queue: number, overflows: number): number {
     const route = this.routes[queue]!;
-    if (!route.isPlain) return this.gates.isPaused(queue) ? none : this.chosenFor(route, queue, overflows);
+    if (!route.isPlain) return this.gates.isPaused(queue) ? none : chosenFor(this, route, overflows);
     const { groups } = route;
     for (let i = 0; i < groups.length; i++) {
       const handler = this.idle.first(groups[i]!);
@@ -99,6 +106,7 @@ export class Floor {
   mustGo(handler: number): boolean {
     const team = this.teamOf[handler]!;
     if (this.chat !== null && this.places[team]! > 1) return this.chat.mustGo(handler);
+    if (this.desks !== null && this.desks.areOf[team] === 1) return this.desks.isLeaving[handler] === 1;
     return this.onDuty[team]! > this.scheduled[team]!;
   }
 
@@ -114,6 +122,7 @@ export class Floor {
     this.status[handler] = busy;
     this.busy[this.teamOf[handler]!]!++;
     if (this.chat !== null) this.chat.load(handler, 1);
+    if (this.desks !== null) this.desks.load(this.teamOf[handler]!, 1);
   }
 
   /** A busy handler has nothing to do. */
@@ -121,6 +130,7 @@ export class Floor {
     this.busy[this.teamOf[handler]!]!--;
     this.link(handler);
     if (this.chat !== null) this.chat.load(handler, -1);
+    if (this.desks !== null) this.desks.load(this.teamOf[handler]!, -1);
   }
 
   /** A busy handler goes home. */
@@ -133,6 +143,9 @@ export class Floor {
     }
     this.onDuty[team]!--;
     this.status[handler] = offDuty;
+    if (this.desks === null) return;
+    this.desks.load(team, -1);
+    this.desks.vacate(handler);
   }
 
   /** Sets how many people are scheduled; spare idle handlers of the highest number go home at once. */
@@ -154,31 +167,6 @@ export class Floor {
     this.onDuty[team]!++;
     this.link(handler);
     return handler;
-  }
-
-  /** Tier by tier; within a tier whoever has been idle longest, or has fewest conversations. */
-  private chosenFor(route: Route, queue: number, overflows: number): number {
-    for (const tier of route.tiers) {
-      if (tier.overflow > overflows || this.idleOf(tier.team) <= tier.leaveFree) continue;
-      if (tier.onlyWhenOpened && !this.gates.isOpen(tier.team, queue)) continue;
-      const best = this.bestOf(tier.groups);
-      if (best >= 0) return best;
-    }
-    return none;
-  }
-
-  private bestOf(groups: readonly number[]): number {
-    let best = none;
-    for (const group of groups) {
-      const handler = this.firstIdle(group);
-      if (handler >= 0 && (best < 0 || this.comesBefore(handler, best))) best = handler;
-    }
-    return best;
-  }
-
-  private comesBefore(one: number, other: number): boolean {
-    const more = this.chat === null ? 0 : this.chat.difference(one, other);
-    return more === 0 ? this.idle.order[one]! < this.idle.order[other]! : more < 0;
   }
 
   private sendHome(handler: number, team: number): void {

@@ -1,4 +1,4 @@
-// The roster: every handler of every team by number, with team, group and pace.
+// The roster: every handler of every team by number, with team, group, pace and reliability.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { firstHandlers, type Group, placesOf } from "./groups.ts";
 
@@ -8,6 +8,9 @@ export interface Roster {
   readonly groupOf: Int32Array;
   /** Cell handler × queues + queue. */
   readonly handleTimeFactor: Float64Array;
+  /** Multiply the share of contacts misread, and of needs that are not right first time. */
+  readonly misread: Float64Array;
+  readonly notRight: Float64Array;
 }
 
 export function rosterOf({ teams, queues }: ResolvedScenario, groups: readonly Group[]): Roster {
@@ -16,11 +19,16 @@ export function rosterOf({ teams, queues }: ResolvedScenario, groups: readonly G
   const teamOf = new Int32Array(people);
   const groupOf = new Int32Array(people);
   const handleTimeFactor = new Float64Array(people * queues.length);
+  const misread = new Float64Array(people).fill(1);
+  const notRight = new Float64Array(people).fill(1);
   for (const [index, team] of teams.entries()) {
     const places = placesOf(team);
     for (const [person, band] of team.bandOfHandler.entries()) {
       const first = firstHandler[index]! + person * places;
-      const factors = team.bands[band]?.handleTimeFactors ?? [];
+      const its = team.bands[band];
+      const factors = its?.handleTimeFactors ?? [];
+      misread.fill(its?.misread ?? 1, first, first + places);
+      notRight.fill(its?.notRight ?? 1, first, first + places);
       teamOf.fill(index, first, first + places);
       groupOf.fill(
         groups.findIndex((group) => group.team === index && group.bands.includes(band)),
@@ -31,5 +39,5 @@ export function rosterOf({ teams, queues }: ResolvedScenario, groups: readonly G
         handleTimeFactor.set(factors, handler * factors.length);
     }
   }
-  return { teamOf, groupOf, handleTimeFactor };
+  return { teamOf, groupOf, handleTimeFactor, misread, notRight };
 }

@@ -16,6 +16,7 @@ interface Tier {
 }
 
 export interface Route {
+  readonly queue: number;
   /** All groups in order; enough to know where nothing has to be compared or kept free. */
   readonly groups: Int32Array;
   readonly isPlain: boolean;
@@ -31,6 +32,7 @@ export function routesOf(scenario: ResolvedScenario, groups: readonly Group[]): 
     const helping = teams.filter((team) => !own.includes(team));
     const tiers = [...own, ...helping].flatMap((team) => tiersOf(scenario, groups, { team, queue }));
     return {
+      queue,
       groups: Int32Array.from(tiers.flatMap((tier) => tier.groups)),
       isPlain:
         mayBePaused[queue] === false &&

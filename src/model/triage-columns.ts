@@ -13,8 +13,8 @@ export class TriageColumns {
   isOverdue = new Uint8Array(64);
   /** The event of the contact's chart with which the talk will end; -1 until it is graded or recognised. */
   end = new Int16Array(64);
-  /** Whoever graded the contact, and in which queue; -1 for nobody. */
-  gradedBy = new Int32Array(64);
+  /** How many times as often as others whoever graded the contact is not right, and in which queue that was; -1 for nobody. */
+  notRight = new Float64Array(64);
   gradedIn = new Int32Array(64);
 
   /** A contact begins. */
@@ -24,7 +24,7 @@ export class TriageColumns {
     this.isRecognised[contact] = 0;
     this.isOverdue[contact] = 0;
     this.end[contact] = none;
-    this.gradedBy[contact] = none;
+    this.notRight[contact] = none;
     this.gradedIn[contact] = none;
   }
 
@@ -38,7 +38,7 @@ export class TriageColumns {
 
   /** Whether somebody has graded the contact. */
   isGraded(contact: number): boolean {
-    return this.gradedBy[contact]! >= 0;
+    return this.gradedIn[contact]! >= 0;
   }
 
   private grow(contact: number): void {
@@ -48,7 +48,7 @@ export class TriageColumns {
     this.isRecognised = widened(this.isRecognised, length);
     this.isOverdue = widened(this.isOverdue, length);
     this.end = widened(this.end, length);
-    this.gradedBy = widened(this.gradedBy, length);
+    this.notRight = widened(this.notRight, length);
     this.gradedIn = widened(this.gradedIn, length);
   }
 }

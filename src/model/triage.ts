@@ -90,7 +90,7 @@ export class Triage {
 
   /** The handler in hand grades now. */
   gradeNow(contact: number): void {
-    const { contacts, cases } = this.state;
+    const { contacts, cases, floor } = this.state;
     const need = contacts.need[contact]!;
     this.misread = this.assessment.misreading(contact);
     this.start(contact);
@@ -102,7 +102,7 @@ export class Triage {
     this.grade = matrixGrade(this.rules, cases.ratedThreat[need]!, harmOrRisk);
     this.raised = markedGrade(this.rules, this.grade, cases.markers[need]!);
     this.step(contact, this.raised < this.grade ? onRaise : onKeep);
-    this.columns.gradedBy[contact] = contacts.handler[contact]!;
+    this.columns.notRight[contact] = floor.roster.notRight[contacts.handler[contact]!]!;
     this.columns.gradedIn[contact] = contacts.queue[contact]!;
     this.step(contact, gradeEvents[this.grade]!);
     this.decide(contact, need);
@@ -110,9 +110,9 @@ export class Triage {
 
   /** Probability that the need, graded in this contact, will ring again. */
   notRightShare(contact: number): number {
-    const { gradedBy, gradedIn } = this.columns;
+    const { notRight, gradedIn } = this.columns;
     const need = this.state.contacts.need[contact]!;
-    return this.assessment.notRightShare(need, gradedBy[contact]!, gradedIn[contact]!);
+    return this.assessment.notRightShare(need, notRight[contact]!, gradedIn[contact]!);
   }
 
   /** What is done about a need that is graded. */
