@@ -10,7 +10,6 @@ import { officerLines } from "./officers-text.ts";
 import { monthLines, worstHourLines } from "./periods-text.ts";
 import { precisionLines } from "./precision-text.ts";
 import { queueRoles } from "./queue-roles.ts";
-import { recoveryLines } from "./recovery-text.ts";
 import { riskLines } from "./risk-text.ts";
 import { sayRow } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
@@ -36,7 +35,7 @@ export function runTable(result: Result): string[] {
     main === undefined ? [] : worstHourLines(result, main),
     [...entries].flatMap((queue) => failureDemandLines(result.rows, queue)),
     main === undefined ? [] : monthLines(result, main),
-    [...riskLines(result), ...recoveryLines(result)],
+    riskLines(result),
     assumptionLines(result),
     targetLines(result),
     [...auditLines(result), ...evidenceLines(result)],

@@ -6,6 +6,7 @@ import { caseIdentities, responseIdentities } from "./case-identities.ts";
 import * as cohort from "./cohort-columns.ts";
 import * as flow from "./flow-columns.ts";
 import { hasCases } from "./has-cases.ts";
+import { peopleIdentities } from "./people-identities.ts";
 import { type Identity, type Residual, reader, relative, roundOff } from "./residuals.ts";
 import type { Table } from "./table.ts";
 
@@ -132,6 +133,7 @@ export function identitiesOf(scenario: ResolvedScenario): readonly Identity[] {
     ...always,
     ...(hasCases(scenario) ? caseIdentities : []),
     ...(scenario.response === undefined ? [] : responseIdentities),
+    ...(scenario.people === undefined ? [] : peopleIdentities),
   ];
 }
 

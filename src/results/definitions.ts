@@ -8,9 +8,11 @@ import {
   trueGradeMeasures,
 } from "./case-measures.ts";
 import * as channels from "./channel-measures.ts";
+import * as money from "./cost-measures.ts";
 import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
 import type { Measure } from "./measure.ts";
 import { needMeasures } from "./need-measures.ts";
+import * as people from "./people-measures.ts";
 import { failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
 import {
   backlogMeasures,
@@ -23,6 +25,7 @@ import type { Result } from "./result.ts";
 import { riskMeasures } from "./risk-measures.ts";
 import type { Row } from "./row.ts";
 import { answeredWithin } from "./service-levels.ts";
+import * as shifts from "./shift-measures.ts";
 import { failureDemandByCause, givenMeasures, harmWeightedWait } from "./triage-measures.ts";
 
 type Definitions = Result["definitions"];
@@ -40,12 +43,23 @@ const quantileWords: Readonly<Record<string, string>> = {
 
 /** Whether a row is of needs, their triage and harm. */
 export function isOfCases({ measure, reason }: Row): boolean {
+  if (isAmong(peopleDefinitions, measure)) return false;
   return reason !== undefined || measure.endsWith("TimeHidden") || isAmong(caseDefinitions, measure);
 }
 
 /** Whether a row is of officers: their jobs, or their units. */
 export function isOfResponse({ measure }: Row): boolean {
   return measure.endsWith("ResponseTime") || isAmong(responseDefinitions, measure);
+}
+
+/** Whether a row is of people in post: how many there are, who comes and goes, and how they work. */
+export function isOfPeople({ measure }: Row): boolean {
+  return isAmong(peopleDefinitions, measure);
+}
+
+/** Whether a row is of money. */
+export function isOfMoney({ measure }: Row): boolean {
+  return isAmong(moneyDefinitions, measure);
 }
 
 /** One entry for each measure among the rows, in the order of their first appearance. */
@@ -89,6 +103,17 @@ const channelDefinitions = [
   ...channels.centreMeasures,
   ...channels.shiftMeasures,
 ];
+
+const peopleDefinitions = [
+  ...people.headcountMeasures,
+  ...people.flowMeasures,
+  ...people.stockMeasures,
+  ...people.emptyMeasures,
+  ...shifts.dutyMeasures,
+  ...shifts.shiftMeasures,
+];
+
+const moneyDefinitions = [...money.costMeasures, money.costPerResolvedNeed, money.costPerDeployment(0)];
 
 const ratios = [
   ...queueMeasures,

@@ -21,3 +21,12 @@ export interface Measure {
 export function column(index: number): Sum {
   return (cells, base) => cells[base + index]!;
 }
+
+/** The sum of neighbouring columns. */
+export function columns(first: number, count: number): Sum {
+  return (cells, base) => {
+    let sum = 0;
+    for (let i = first; i < first + count; i++) sum += cells[base + i]!;
+    return sum;
+  };
+}

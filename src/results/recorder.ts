@@ -9,6 +9,7 @@ import * as flow from "./flow-columns.ts";
 import { HandlingTimes } from "./handling-times.ts";
 import { hasCases } from "./has-cases.ts";
 import { leftVoicemail, NeedBook, upgraded } from "./need-book.ts";
+import { PeopleBook } from "./people-book.ts";
 import { ResponseBook } from "./response-book.ts";
 import { measuredWindow, type Window } from "./window.ts";
 
@@ -20,10 +21,11 @@ export class Recorder implements Observer {
   readonly cohort: CohortBook;
   readonly flow: FlowBook;
   readonly needs: NeedBook;
-  /** Only where needs are more than contacts, where officers are tasked, where callers do more than ring and wait. */
+  /** Only where needs are more than contacts, officers are tasked, callers do more than ring and wait, people are listed. */
   readonly cases?: CaseBook;
   readonly response?: ResponseBook;
   readonly channels?: ChannelBook;
+  readonly people?: PeopleBook;
   /** First callers of each source inside the window, and how many its rate made expect. */
   readonly arrivals: Float64Array;
   readonly expectedArrivals: Float64Array;
@@ -33,7 +35,7 @@ export class Recorder implements Observer {
   /** What else became of needs and their retries. */
   ledger = { awaiting: 0, deflectedEver: 0, calledOffEver: 0, atOnceEver: 0 };
   /** Those of the books that not every scenario has. */
-  private readonly books: readonly (CaseBook | ResponseBook | ChannelBook)[];
+  private readonly books: readonly Pick<ChannelBook, "begun" | "startInterval" | "close" | "finish">[];
   private view!: CentreView;
   private interval = -1;
   private readonly handling: HandlingTimes;
@@ -48,7 +50,8 @@ export class Recorder implements Observer {
     if (scenario.response !== undefined)
       this.response = new ResponseBook(scenario, scenario.response, this.window);
     if (hasChannels(scenario)) this.channels = new ChannelBook(scenario, this.window);
-    this.books = [this.cases, this.response, this.channels].filter((book) => book !== undefined);
+    if (scenario.people !== undefined) this.people = new PeopleBook(scenario, scenario.people, this.window);
+    this.books = [this.cases, this.response, this.channels, this.people].filter((book) => book !== undefined);
     this.arrivals = new Float64Array(scenario.sources.length);
     this.expectedArrivals = new Float64Array(scenario.sources.length);
     this.handling = new HandlingTimes(scenario, this.flow);
@@ -126,9 +129,8 @@ export class Recorder implements Observer {
   }
 
   abandoned(contact: number): void {
-    const { view } = this;
-    this.cohort.abandon(view, contact);
-    this.flow.end(view, contact, flow.flowAbandoned);
+    this.cohort.abandon(this.view, contact);
+    this.flow.end(this.view, contact, flow.flowAbandoned);
     this.addWait(contact);
   }
 

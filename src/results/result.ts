@@ -2,7 +2,6 @@
 import type { DispatchRule } from "./dispatch-rule.ts";
 import type { HeadlineOverSets } from "./ensemble.ts";
 import type { PrecisionOutcome } from "./precision-outcome.ts";
-import type { Recovery } from "./recovery.ts";
 import type { Row } from "./row.ts";
 
 /** Version of the shape of `results.json`. */
@@ -17,7 +16,7 @@ export interface AuditCheck {
   /** The largest disagreement met, and how much is allowed. */
   readonly worst: number;
   readonly allowed: number;
-  readonly unit: "contacts" | "relative" | "standard errors";
+  readonly unit: "contacts" | "people" | "relative" | "standard errors";
   /** Where the largest disagreement was met: a queue, team or source, and a replication. */
   readonly where: string;
 }
@@ -80,8 +79,6 @@ export interface Result {
   readonly triage?: ResultTriage;
   /** Only where an ensemble was given: the headline measures over its sets of the unsourced numbers. */
   readonly assumptions?: readonly HeadlineOverSets[];
-  /** Only where there was a shock, and single days were kept. */
-  readonly recovery?: readonly Recovery[];
   /** Only where replications went on until the headline measures were precise. */
   readonly precision?: PrecisionOutcome;
 }

@@ -8,6 +8,7 @@ import { cohortWidth } from "./cohort-columns.ts";
 import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
 import type { Measure } from "./measure.ts";
 import { needMeasures } from "./need-measures.ts";
+import { peopleSpecs } from "./people-specs.ts";
 import { hourOfWeekName, weekdayOfDay } from "./period-names.ts";
 import { failureDemandRatio, queueMeasures, timeFromFirstRing } from "./queue-measures.ts";
 import { responseQuantiles, responseSpecs } from "./response-specs.ts";
@@ -30,6 +31,7 @@ export function ratioSpecs(scenario: ResolvedScenario): RatioSpec[] {
     ...caseSpecs(scenario, periods),
     ...responseSpecs(scenario, periods),
     ...channelSpecs(scenario, periods),
+    ...peopleSpecs(scenario, periods),
     ...riskSpecs(scenario, periods),
   ];
 }

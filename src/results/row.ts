@@ -11,6 +11,10 @@ export const rowLabels = [
   "units",
   "weights",
   "reason",
+  "band",
+  "destination",
+  "hours",
+  "part",
   "period",
 ] as const;
 
@@ -35,8 +39,16 @@ export interface Row {
   readonly units?: string;
   /** A set of weights of harm. */
   readonly weights?: string;
-  /** Why the need exists. */
+  /** Why the need exists; of leavers, why they go. */
   readonly reason?: string;
+  /** A band of experience of people. */
+  readonly band?: string;
+  /** Where people go who leave. */
+  readonly destination?: string;
+  /** What paid hours are spent on. */
+  readonly hours?: string;
+  /** A part of what people cost. */
+  readonly part?: string;
   readonly policy: string;
   /** Absent for the whole measured window; else `2017-07` (month), `2017-07-14` (day), `Mon 10` (hour of week). */
   readonly period?: string;

@@ -6,6 +6,7 @@ import { type ChannelTables, channelTables } from "./channel-tables.ts";
 import type { FlowBook } from "./flow-book.ts";
 import * as flow from "./flow-columns.ts";
 import { needWidth } from "./need-book.ts";
+import { type PeopleTables, peopleTables } from "./people-tables.ts";
 import type { Recorder } from "./recorder.ts";
 import { type ResponseTables, responseTables } from "./response-tables.ts";
 import { type RiskTables, riskTables } from "./risk-tables.ts";
@@ -19,7 +20,7 @@ export interface Waits {
 }
 
 /** What one replication has to say, by queue unless the name says otherwise. */
-export interface Tables extends CaseTables, ResponseTables, ChannelTables, RiskTables {
+export interface Tables extends CaseTables, ResponseTables, ChannelTables, RiskTables, PeopleTables {
   readonly hours: Table;
   readonly days: Table;
   readonly months: Table;
@@ -54,6 +55,7 @@ export function tablesOf(recorder: Recorder): Tables {
   const queueDays = { isCohort: false, width: flow.queueWidth, cells: flows.queueDays };
   const teamDays = { isCohort: false, width: flow.teamWidth, cells: flows.teamDays };
   const needMonths = { isCohort: false, width: needWidth, cells: needs.months };
+  const response = responseTables(scenario, recorder);
   return {
     hours: of(book.hours),
     days: of(book.days),
@@ -83,9 +85,10 @@ export function tablesOf(recorder: Recorder): Tables {
     needWhole: gather(needMonths, months),
     ...waitHistograms(recorder, months),
     ...caseTables(scenario, recorder.cases),
-    ...responseTables(scenario, recorder),
+    ...response,
     ...channelTables(months, recorder.channels),
     ...riskTables(recorder),
+    ...peopleTables(scenario, recorder, { months: byMonth, needMonths, ...response }),
   };
 }
 
