@@ -18,28 +18,29 @@ export class Hazards {
     this.times = new Float64Array(state.inPost.length);
   }
 
+  /** What multiplies hazards that are counted as a day starts, which are those of the day before. */
   startDay(day: number): void {
     const { retention, byPosts } = this.leaving;
-    const isKept = retention !== null && day >= retention.from && day <= retention.until;
+    const counted = day - 1;
+    const isKept = retention !== null && counted >= retention.from && counted <= retention.until;
     const kept = isKept ? retention.hazard : 1;
     for (let posts = 0; posts < this.times.length; posts++)
       this.times[posts] = kept * (byPosts?.[posts] ?? 1) * this.pressure(posts);
   }
 
-  /** Of giving notice, a day, as things are now. */
-  ofNotice(person: number): number {
-    const { people, day } = this.state;
-    const served = day - people.joinedOn[person]!;
+  /** Of giving notice, a day, with the time served by an instant. */
+  ofNotice(person: number, by: number): number {
+    const { people } = this.state;
+    const served = by - people.joinedOn[person]!;
     let band = this.from.length - 1;
     while (band > 0 && served < this.from[band]!) band--;
     return this.perDay[band]! * this.times[people.posts[person]!]!;
   }
 
-  /** Of retiring, a day, for days up to the one at hand. */
-  ofRetirement(person: number): number {
+  /** Of retiring, a day, with the time served by an instant. */
+  ofRetirement(person: number, by: number): number {
     const { retirement } = this.leaving;
-    const { people, day } = this.state;
-    if (retirement === null || day - people.joinedOn[person]! <= retirement.after) return 0;
+    if (retirement === null || by - this.state.people.joinedOn[person]! < retirement.after) return 0;
     return retirement.perDay;
   }
 

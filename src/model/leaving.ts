@@ -81,10 +81,10 @@ export class Leaving {
       const person = alive[i]!;
       const now = people.state[person]!;
       if (isCompetent[now] === 0 && now !== onCourse) continue;
-      const time = day - countedOn[person]!;
+      const since = countedOn[person]!;
       countedOn[person] = day;
-      toNotice[person]! -= hazards.ofNotice(person) * time;
-      if (retires) toRetirement[person]! -= hazards.ofRetirement(person) * time;
+      toNotice[person]! -= hazards.ofNotice(person, since) * (day - since);
+      if (retires) toRetirement[person]! -= hazards.ofRetirement(person, since) * (day - since);
       if (now !== onCourse && (toNotice[person]! <= 0 || toRetirement[person]! <= 0)) this.leave(person);
     }
   }

@@ -61,7 +61,8 @@ export class Vacancies {
 
   private hazard(person: number): number {
     const { hazards } = this.foresight;
-    return hazards === null ? 0 : hazards.ofNotice(person) + hazards.ofRetirement(person);
+    const { day } = this.state;
+    return hazards === null ? 0 : hazards.ofNotice(person, day) + hazards.ofRetirement(person, day);
   }
 }
 

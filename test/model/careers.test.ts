@@ -1,0 +1,192 @@
+// Careers alone: what holds whatever happens, for the same people under every policy.
+import { describe, expect, test } from "vitest";
+import { chartStepCheck } from "../../src/experiment/chart-check.ts";
+import type { ResolvedLeaving } from "../../src/scenario/resolved-people.ts";
+import { type CareerLog, everybody, logCareers, stateOf } from "./career-log.ts";
+import { eventfulCareers, hardFloor } from "./eventful-careers.ts";
+import { peopleScenario } from "./people-fixture.ts";
+
+const year = 365;
+const seeds = ["one", "two", "three"];
+
+function netOf({ entries }: CareerLog, posts: number): number {
+  let people = 0;
+  const team = new Map<string, number>();
+  for (const { what, who, posts: there = -1 } of entries) {
+    if (what === "leaves" && team.get(who) === posts) people--;
+    if (what === "moves" && team.get(who) === posts) people--;
+    if ((what === "joins" || what === "moves") && there === posts) people++;
+    if (what === "joins" || what === "moves") team.set(who, there);
+  }
+  return people;
+}
+
+function inPost({ people }: CareerLog, posts: number): number {
+  return everybody(people).filter((person) => {
+    const isThere =
+      (people.joinedOn[person] ?? 0) <= year && people.leftOn[person] === Number.POSITIVE_INFINITY;
+    return isThere && people.posts[person] === posts;
+  }).length;
+}
+
+describe("careers", () => {
+  test("are what the chart allows, step by step, and everything happens", () => {
+    const log = logCareers(eventfulCareers, 2 * year, { feedback: hardFloor, steps: chartStepCheck() });
+    const heard = new Set(log.entries.map(({ what }) => what));
+    for (const what of ["vetting", "classroom", "tutored", "droppedOut", "onCourse", "elsewhere", "retired"])
+      expect(heard).toContain(what);
+    for (const what of ["prisonerTransport", "controller", "moves", "approved", "arrived"])
+      expect(heard).toContain(what);
+  });
+
+  test.each(seeds)("change a headcount by joins, leaves and moves alone (seed %s)", (seed) => {
+    const log = logCareers(eventfulCareers, year + 1, { seed, feedback: hardFloor });
+    for (const posts of [0, 1]) expect(inPost(log, posts)).toBe(netOf(log, posts));
+    expect(log.countIn("droppedOut")).toBeGreaterThan(0);
+  });
+
+  test("are the same again with the same seed, and others with another", () => {
+    const [first, again, other] = ["x", "x", "y"].map((seed) => logCareers(eventfulCareers, year, { seed }));
+    expect(again?.entries).toEqual(first?.entries);
+    expect(other?.entries).not.toEqual(first?.entries);
+  });
+
+  test("run on in a centre that has emptied", () => {
+    const scenario = peopleScenario({
+      posts: [{ people: 5 }],
+      leaving: { hazard: [{ from: 0, perDay: 0.2 }] },
+    });
+    const log = logCareers(scenario, year);
+    expect(log.daysOf("leaves").size).toBe(5);
+    expect(netOf(log, 0)).toBe(0);
+  });
+
+  test("begin with the time served that is stated, those newest with a tutor", () => {
+    const served = [
+      { count: 6, low: 0, high: 90 },
+      { count: 10, low: 400, high: 500 },
+    ];
+    const { people, countIn } = logCareers(peopleScenario({ posts: [{ inPost: served, tutored: 3 }] }), 1);
+    const days = everybody(people).map((person) => -(people.joinedOn[person] ?? 0));
+    expect(days.filter((time) => time >= 0 && time <= 90)).toHaveLength(6);
+    expect(days.filter((time) => time >= 400 && time <= 500)).toHaveLength(10);
+    expect(countIn("tutored")).toBe(0);
+    const taught = { into: 0, classroom: 60, tutored: 60 };
+    const log = logCareers(
+      peopleScenario({ posts: [{ inPost: served, tutored: 3 }], recruitment: [taught] }),
+      1,
+    );
+    expect(log.countIn("tutored")).toBe(3);
+    const tutees = everybody(log.people).filter((person) => stateOf(log.people, person) === "tutored");
+    const newest = [...days].sort((a, b) => a - b).slice(0, 3);
+    expect(tutees.map((person) => days[person] ?? 0).sort((a, b) => a - b)).toEqual(newest);
+  });
+});
+
+describe("leaving", () => {
+  const withHazard = (leaving: Partial<ResolvedLeaving>) =>
+    logCareers(peopleScenario({ posts: [{ people: 200 }], leaving }), year).daysOf("leaves");
+
+  test.each<[string, Partial<ResolvedLeaving>]>([
+    ["a hazard", { hazard: [{ from: 0, perDay: 0.003 }] }],
+    ["a factor of the team", { hazard: [{ from: 0, perDay: 0.001 }], byPosts: [3] }],
+  ])("under a higher hazard comes earlier person by person: %s", (_, higher) => {
+    const low = withHazard({ hazard: [{ from: 0, perDay: 0.001 }] });
+    const high = withHazard(higher);
+    expect(low.size).toBeGreaterThan(30);
+    expect(high.size).toBeGreaterThan(low.size);
+    // A third of the time, in whole days.
+    for (const [who, day] of low) expect(high.get(who)).toBe(Math.ceil(day / 3));
+  });
+
+  test("comes earlier for the same people where work is hard and breaks are missed", () => {
+    const leaving = {
+      hazard: [{ from: 0, perDay: 0.001 }],
+      occupancy: { above: 0.8, times: 10, over: 28 },
+      missedBreaks: { times: 5, over: 28 },
+    };
+    const scenario = peopleScenario({ posts: [{ people: 200 }], leaving });
+    const calm = logCareers(scenario, year).daysOf("leaves");
+    const hard = logCareers(scenario, year, { feedback: hardFloor }).daysOf("leaves");
+    // 1 + 10 × 0.1 + 5 × 0.2 = 3.
+    for (const [who, day] of calm) expect(hard.get(who)).toBe(Math.ceil(day / 3));
+  });
+
+  test("is by the same people of the first seats in a bigger team", () => {
+    const hazard = [{ from: 0, perDay: 0.002 }];
+    const small = logCareers(peopleScenario({ posts: [{ people: 50 }], leaving: { hazard } }), year);
+    const big = logCareers(peopleScenario({ posts: [{ people: 80 }], leaving: { hazard } }), year);
+    const ofBig = big.daysOf("leaves");
+    for (const [who, day] of small.daysOf("leaves")) expect(ofBig.get(who)).toBe(day);
+    expect(ofBig.size).toBeGreaterThan(small.daysOf("leaves").size);
+  });
+
+  test("follows time served, the payment for staying, notice and retirement", () => {
+    const never = {
+      hazard: [
+        { from: 0, perDay: 0 },
+        { from: 1100, perDay: 9 },
+      ],
+    };
+    const byTenure = withHazard({ ...never, notice: 20 });
+    // 1,000 days served at the start: the hazard rises after day 100.
+    expect(Math.min(...byTenure.values())).toBe(121);
+    const kept = withHazard({
+      ...never,
+      retention: { from: 0, until: 149, hazard: 0, payment: 0 },
+    });
+    expect(Math.min(...kept.values())).toBe(151);
+    const retiring = logCareers(
+      peopleScenario({ posts: [{ people: 30 }], leaving: { retirement: { after: 1050, perDay: 5 } } }),
+      year,
+    );
+    expect(Math.min(...retiring.daysOf("retired").values())).toBe(51);
+    expect(retiring.countIn("retired")).toBe(30);
+    expect([...new Set(retiring.people.reason.subarray(0, 30))]).toEqual([1]);
+  });
+});
+
+describe("a recruitment drive", () => {
+  const people = 40;
+  const drive = { on: 60, notice: 28, from: [0], after: 500, reason: "pay" };
+  const pulled = (posts: number, applies: number, count = people) =>
+    logCareers(
+      peopleScenario({
+        posts: [
+          {
+            inPost: [
+              { count, low: 1000, high: 1000 },
+              { count: 10, low: 100, high: 100 },
+            ],
+          },
+        ],
+        drives: [{ ...drive, posts, applies }],
+      }),
+      80,
+    );
+
+  test("takes as many as it has posts, or all who may and would", () => {
+    expect(pulled(7, 1).countIn("policeOfficer")).toBe(7);
+    expect(pulled(100, 1).countIn("policeOfficer")).toBe(people);
+    const willing = pulled(100, 0.5).countIn("policeOfficer");
+    expect(willing).toBeGreaterThan(people / 4);
+    expect(willing).toBeLessThan((3 * people) / 4);
+    expect(pulled(willing + 1, 0.5).countIn("policeOfficer")).toBe(willing);
+    expect(pulled(willing - 1, 0.5).countIn("policeOfficer")).toBe(willing - 1);
+  });
+
+  test("gives notice, and takes them on its day", () => {
+    const log = pulled(7, 1);
+    expect(new Set(log.daysOf("leaving.atWork").values())).toEqual(new Set([32]));
+    expect(new Set(log.daysOf("policeOfficer").values())).toEqual(new Set([60]));
+  });
+
+  test("takes the same people first, however many posts there are and however many others", () => {
+    const few = new Set(pulled(7, 1).daysOf("policeOfficer").keys());
+    const more = new Set(pulled(12, 1).daysOf("policeOfficer").keys());
+    expect([...few].filter((who) => !more.has(who))).toEqual([]);
+    const among = new Set(pulled(100, 0.5).daysOf("policeOfficer").keys());
+    const amongMore = new Set(pulled(100, 0.5, 60).daysOf("policeOfficer").keys());
+    expect([...among].filter((who) => !amongMore.has(who))).toEqual([]);
+  });
+});
