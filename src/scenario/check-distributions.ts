@@ -9,7 +9,7 @@ import { checkSum } from "./shares.ts";
 type SketchFamily = Partly<AuthoredFamily>;
 
 /** Sections with distributions in them. */
-const sections = ["queues", "reasons", "triage", "response"] as const;
+const sections = ["queues", "reasons", "triage", "response", "people"] as const;
 
 export function checkDistributions(sketch: Sketch, report: Report): void {
   for (const section of sections) {

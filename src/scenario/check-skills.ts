@@ -9,14 +9,20 @@ import type { Partly } from "./shape.ts";
 type SketchTeam = Partly<AuthoredTeam>;
 type SketchBand = Partly<AuthoredBand>;
 
-export function checkSkills(team: SketchTeam, path: Path, report: Report): void {
+/** @param gained - whether people of the team gain skills, each for a queue. */
+export function checkSkills(
+  team: SketchTeam,
+  path: Path,
+  { gained, report }: { gained: boolean; report: Report },
+): void {
   if (team.serves === undefined) return;
   const names = [...team.serves.map(String), ...Object.keys(team.helps ?? {})];
   const known = { what: "a queue that the team serves or helps at", names };
   const bands = Object.entries(team.bands ?? {});
   checkKeys(team.leaveFree, [...path, "leaveFree"], { known, report });
   for (const [id, band] of bands) checkBand(band ?? {}, [...path, "bands", id], { known, report });
-  if (team.selection !== "mostSkilledLast" || bands.some(([, band]) => band?.serves !== undefined)) return;
+  if (team.selection !== "mostSkilledLast" || gained || bands.some(([, band]) => band?.serves !== undefined))
+    return;
   const expected = "bands of which some serve fewer queues than others";
   report({ path: [...path, "selection"], expected, found: "a team whose people all serve the same" });
 }

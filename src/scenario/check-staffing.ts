@@ -1,27 +1,21 @@
 // Rules of staffing: desk-hours or a plan for every day, in lists or windows that fill the day.
 import type { Path } from "./authored-data.ts";
 import { checkEveryDay } from "./check-demand.ts";
+import { checkRosters, type Staffing } from "./check-rosters.ts";
 import { checkWindows } from "./check-windows.ts";
 import type { Report } from "./places.ts";
 import { numberOf } from "./quantity.ts";
 import { checkName, sourcesOf } from "./references.ts";
 import { windowsOf } from "./rosters.ts";
 import { dayKinds } from "./schema-demand.ts";
-import type { AuthoredDayPlan, AuthoredStaffing } from "./schema-floor.ts";
+import type { AuthoredDayPlan } from "./schema-floor.ts";
 import { alternatives } from "./schema-parts.ts";
-import type { Partly, Sketch } from "./shape.ts";
-
-export interface Staffing {
-  readonly staffing: Partly<AuthoredStaffing> | undefined;
-  readonly path: Path;
-  readonly sketch: Sketch;
-}
 
 const onlyWithDeskHours = ["follows", "fit", "minimum"] as const;
 
 export function checkStaffing(checked: Staffing, report: Report): void {
   const { staffing, path } = checked;
-  if (staffing === undefined) return;
+  if (staffing === undefined || checkRosters(checked, report)) return;
   const planned = dayKinds.filter((kind) => staffing[kind] !== undefined);
   const [first] = planned;
   if (staffing.deskHours !== undefined) {
@@ -33,10 +27,11 @@ export function checkStaffing(checked: Staffing, report: Report): void {
   for (const key of stray) {
     report({ path: [...path, key], expected: "deskHours beside it", found: `${key} alone`, isKey: true });
   }
-  const isRostered = staffing.rosters !== undefined;
-  if (planned.length > 0 || (stray.length === 0 && !isRostered)) checkEveryDay(staffing, path, report);
+  const isLeft = checked.sketch.people?.posts?.[path[1] ?? ""] !== undefined && planned.length === 0;
+  if (planned.length > 0 || (stray.length === 0 && !isLeft)) checkEveryDay(staffing, path, report);
+  const interval = numberOf(checked.sketch.calendar?.interval);
   for (const kind of planned)
-    checkPlan(staffing[kind] as AuthoredDayPlan | undefined, [...path, kind], { checked, report });
+    checkPlan(staffing[kind] as AuthoredDayPlan | undefined, [...path, kind], { interval, report });
 }
 
 const bothWays = { expected: "either deskHours or a plan by day", found: "both" };
@@ -63,12 +58,17 @@ function checkDeskHours({ staffing, path, sketch }: Staffing, report: Report): v
 }
 
 interface Checking {
-  readonly checked: Staffing;
+  /** Seconds; not a number where it is not known. */
+  readonly interval: number;
   readonly report: Report;
 }
 
-function checkPlan(plan: AuthoredDayPlan | undefined, path: Path, { checked, report }: Checking): void {
-  const interval = numberOf(checked.sketch.calendar?.interval);
+/** Handlers through a day: a list of the right length, or windows that fill it. */
+export function checkPlan(
+  plan: AuthoredDayPlan | undefined,
+  path: Path,
+  { interval, report }: Checking,
+): void {
   if (Array.isArray(plan)) return checkList(plan, path, { interval, report });
   const windows = plan === undefined ? null : windowsOf(plan);
   if (windows !== null)

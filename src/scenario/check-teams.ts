@@ -18,7 +18,7 @@ export function checkTeams(sketch: Sketch, report: Report): void {
     const path = ["teams", id];
     checkServes(team, path, { sketch, report });
     checkHelps(team, path, { sketch, report });
-    checkSkills(team, path, report);
+    checkSkills(team, path, { gained: sketch.people?.skills?.[id] !== undefined, report });
     checkSessions(team, path, { sketch, report });
     checkBands(team, [...path, "bands"], report);
     checkStaffing({ staffing: team.staffing, path: [...path, "staffing"], sketch }, report);

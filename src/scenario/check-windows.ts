@@ -25,7 +25,8 @@ export function checkWindows(texts: readonly string[], { path, interval, report 
   if (windows.length === texts.length) checkCover(windows, path, report);
 }
 
-function startsWithInterval({ from, to }: DayWindow, interval: number): boolean {
+/** Whether both ends are starts of intervals, as far as these are known. */
+export function startsWithInterval({ from, to }: DayWindow, interval: number): boolean {
   return Number.isNaN(interval) || ((from * 60) % interval === 0 && (to * 60) % interval === 0);
 }
 

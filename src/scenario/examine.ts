@@ -13,6 +13,8 @@ import { checkDemand } from "./check-demand.ts";
 import { checkDistributions } from "./check-distributions.ts";
 import { checkFloorRules } from "./check-floor-rules.ts";
 import { checkMessages } from "./check-messages.ts";
+import { checkPatterns } from "./check-patterns.ts";
+import { checkPeople } from "./check-people.ts";
 import { checkPolicies } from "./check-policies.ts";
 import { checkQueues } from "./check-queues.ts";
 import { checkReachable } from "./check-reachable.ts";
@@ -51,7 +53,9 @@ const checks: readonly Check[] = [
   checkTriage,
   checkResponse,
   checkDistributions,
+  checkPatterns,
   checkTeams,
+  checkPeople,
   checkTargets,
   checkPolicies,
   checkClaims,

@@ -8,6 +8,7 @@ import { resolvePeople } from "./resolve-people.ts";
 import type { ResolvedPeople } from "./resolved-people.ts";
 import { scheduleOf } from "./rosters.ts";
 import type { AuthoredScenario } from "./schema.ts";
+import type { AuthoredStaffing } from "./schema-floor.ts";
 import type { Sketch } from "./shape.ts";
 
 export interface Layout {
@@ -41,6 +42,9 @@ export function layOut(
   ) => Object.entries(things ?? {}).filter(([id]) => !hasMistakeAt(room, id));
   const sources = Object.fromEntries(sound("demand", demand));
   const specials = Object.fromEntries(sound("specialDays", specialDays));
+  /** Whose people are listed cannot be said where a mistake is in the list. */
+  const isAnonymous = (id: string, { rosters }: AuthoredStaffing) =>
+    rosters === undefined || (authored.people?.posts?.[id] === undefined && !hasMistakeAt("people", "posts"));
   const isSound = roomsOfPeople.every((room) => !hasMistakeAt(room));
   const people =
     authored.people === undefined || !isSound ? null : resolvePeople(authored, authored.people, calendar);
@@ -54,7 +58,7 @@ export function layOut(
     ),
     scheduled: new Map([
       ...sound("teams", hasMistakeAt("patterns") ? {} : teams)
-        .filter(([id]) => authored.people?.posts?.[id] === undefined)
+        .filter(([id, { staffing }]) => isAnonymous(id, staffing))
         .map(([id, { staffing }]): [string, Int32Array] => {
           return [id, scheduleOf(staffing, calendar, { sources, patterns: authored.patterns })];
         }),

@@ -9,9 +9,16 @@ const units: readonly (readonly [name: string, size: number, from: number])[] = 
   ["s", 1, 1],
 ];
 
-/** `1 min 15 s`, `30 min`, `2 h`: two units at most, the smaller one left out where it is nothing. */
+/** A twelfth of 365 days. */
+const month = 2_628_000;
+
+/**
+ * `1 min 15 s`, `30 min`, `2 h`: two units at most, the smaller one left out where it is nothing. Whole months and years
+ * are said as such.
+ */
 export function spanWords(seconds: number): string {
   if (seconds < 60) return `${threeDigits(seconds)} s`;
+  if (seconds % month === 0) return monthWords(seconds / month);
   const rounded = Math.round(seconds);
   const index = units.findIndex(([, , from]) => rounded >= from);
   const [name, size] = units[index] ?? ["s", 1];
@@ -19,6 +26,10 @@ export function spanWords(seconds: number): string {
   const whole = Math.floor(rounded / size);
   const rest = Math.floor((rounded - whole * size) / smallerSize);
   return rest === 0 ? `${whole} ${name}` : `${whole} ${name} ${rest} ${smaller}`;
+}
+
+function monthWords(months: number): string {
+  return months >= 24 && months % 12 === 0 ? plural(months / 12, "year") : plural(months, "month");
 }
 
 export function shareWords(share: number): string {

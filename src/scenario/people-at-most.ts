@@ -6,6 +6,9 @@ interface Coming {
   readonly moves: readonly ResolvedMove[];
 }
 
+/** Handlers of a team. Whoever comes beyond finds no desk. */
+const mostHandlers = 10_000;
+
 /** By team: as if nobody ever left. */
 export function peopleAtMost(
   posts: readonly Omit<ResolvedPosts, "most">[],
@@ -28,7 +31,7 @@ export function peopleAtMost(
     const establishment = posts[team]?.establishment ?? 0;
     return move.perDay > 0 ? own + mostIn(move.from, [...seen, team]) : Math.max(own, establishment);
   };
-  return posts.map((_, team) => mostIn(team, []));
+  return posts.map((_, team) => Math.min(mostHandlers, mostIn(team, [])));
 }
 
 /** Deviations from the mean of a Poisson number that do not occur. */

@@ -126,8 +126,10 @@ const knownUnits = [
   "h/week",
 ];
 
-/** For a number whose unit is nearly one. */
+/** For a number whose unit is nearly one, and for an amount that its comma has cut in two. */
 function unitHint(data: Data | undefined, { dimension }: QuantityKind): { hint?: string } {
+  if (dimension === "money" && data === null)
+    return { hint: 'between { and } an amount with a comma needs quotes: "£25,245"' };
   const unit = typeof data === "string" ? afterNumber.exec(data)?.[1] : undefined;
   return unit === undefined || dimension === "bare" || dimension === "money"
     ? {}

@@ -36,6 +36,13 @@ export function sourcesOf({ demand }: Sketch): Known {
   return { what: "a source of demand", names: namesOf(demand) };
 }
 
+/** Teams whose people are listed; not known where one of them is no team. */
+export function peopleOf({ people, teams }: Sketch): Known {
+  const names = Object.keys(people?.posts ?? {});
+  const isRight = names.every((name) => namesOf(teams)?.includes(name) ?? false);
+  return { what: "a team whose people are listed", names: isRight ? names : null };
+}
+
 export function namesOf(things: object | undefined): readonly string[] | null {
   return things === undefined ? null : Object.keys(things);
 }

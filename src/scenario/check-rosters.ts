@@ -1,0 +1,63 @@
+// Rules of teams that work by rotas: known patterns, whole people, and no other staffing beside.
+import type { Path } from "./authored-data.ts";
+import type { Report } from "./places.ts";
+import { numberOf } from "./quantity.ts";
+import { checkName, namesOf } from "./references.ts";
+import type { AuthoredStaffing } from "./schema-floor.ts";
+import type { AuthoredRosters } from "./schema-rosters.ts";
+import type { Partly, Sketch } from "./shape.ts";
+
+export interface Staffing {
+  readonly staffing: Partly<AuthoredStaffing> | undefined;
+  readonly path: Path;
+  readonly sketch: Sketch;
+}
+
+/** People of one team. */
+export const mostPeople = 4000;
+const beside = { expected: "either rosters or another staffing", found: "both", isKey: true };
+
+/** Reports what stands beside rosters, and their own mistakes. Says whether there are any. */
+export function checkRosters({ staffing, path, sketch }: Staffing, report: Report): boolean {
+  const { rosters, shrinkage, ...others } = staffing ?? {};
+  const team = path[1] ?? "";
+  const isListed = sketch.people?.posts?.[team] !== undefined;
+  if (shrinkage !== undefined && (rosters === undefined || isListed)) {
+    const words = isListed
+      ? { expected: "no shrinkage where people are listed: their absence is simulated" }
+      : { expected: "rosters beside it" };
+    report({ path: [...path, "shrinkage"], ...words, found: "shrinkage", isKey: true });
+  }
+  if (rosters === undefined) return false;
+  const [other] = Object.keys(others);
+  if (other !== undefined) report({ path: [...path, other], ...beside });
+  checkRotas(rosters, [...path, "rosters"], { names: namesOf(sketch.patterns) ?? [], isListed, report });
+  return true;
+}
+
+interface Checking {
+  /** Of patterns. */
+  readonly names: readonly string[];
+  /** Whether the people of the team are listed: then rotas have them in proportion. */
+  readonly isListed: boolean;
+  readonly report: Report;
+}
+
+function checkRotas(
+  rosters: Partly<AuthoredRosters>,
+  path: Path,
+  { names, isListed, report }: Checking,
+): void {
+  const rotas = Object.entries(rosters);
+  if (rotas.length === 0) return report({ path, expected: "at least one rota", found: "none" });
+  const known = { what: "a pattern", names };
+  for (const [id, rota] of rotas) {
+    checkName(rota?.pattern, [...path, id, "pattern"], { known, report });
+    const people = numberOf(rota?.people);
+    if (isListed || Number.isNaN(people) || Number.isInteger(people)) continue;
+    report({ path: [...path, id, "people"], expected: "a whole number of people", found: String(people) });
+  }
+  const all = rotas.reduce((sum, [, rota]) => sum + numberOf(rota?.people), 0);
+  if (!isListed && all > mostPeople)
+    report({ path, expected: `at most ${mostPeople} people of a team`, found: String(all) });
+}
