@@ -25,7 +25,7 @@ export class Workforce {
     const steps = new PersonSteps(state, this.people);
     const ground = { state, plan, people: this.people, draws, steps, feedback: this.feedback };
     this.careers = new Careers(ground);
-    this.attendance = new Attendance(ground, handlers);
+    this.attendance = new Attendance(ground, handlers, this.feedback);
   }
 
   /** The interval has begun; staff of other teams changes after this. */

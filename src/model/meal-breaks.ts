@@ -1,0 +1,133 @@
+// Meal breaks: due some time into the shift, taken in turn as intervals start, put off while many wait, and missed if it
+// gets too late. Who talks finishes first.
+import type { ResolvedBreaks } from "../scenario/resolved-people.ts";
+import type { FloorFeedback } from "./floor-feedback.ts";
+import type { Logins } from "./logins.ts";
+import type { PaidHours } from "./paid-hours.ts";
+import { overtime, rostered, type Shifts } from "./shifts.ts";
+import { widened } from "./slots.ts";
+import type { WorkforceGround } from "./workforce-ground.ts";
+
+const unsaid = -1;
+/** Where a person stands: has none to come, has one to come, is out for it. */
+const over = 0;
+const toCome = 1;
+const out = 2;
+
+export class MealBreaks {
+  private readonly ground: WorkforceGround;
+  private readonly rules: ResolvedBreaks;
+  private readonly shifts: Shifts;
+  private readonly logins: Logins;
+  private readonly paid: PaidHours;
+  private readonly feedback: FloorFeedback;
+  /** By person: where they stand, and the interval in which they come back. */
+  private step = new Uint8Array(64);
+  private back = new Int32Array(64);
+  /** By posts, at the interval at hand: contacts that wait, breaks that are due, and people who have gone for theirs. */
+  private readonly waiting: Int32Array;
+  private readonly due: Int32Array;
+  private readonly gone: Int32Array;
+
+  constructor(ground: WorkforceGround, rules: ResolvedBreaks, parts: MealBreakParts) {
+    this.ground = ground;
+    this.rules = rules;
+    this.shifts = parts.shifts;
+    this.logins = parts.logins;
+    this.paid = parts.paid;
+    this.feedback = parts.feedback;
+    const teams = ground.plan.posts.length;
+    this.waiting = new Int32Array(teams);
+    this.due = new Int32Array(teams);
+    this.gone = new Int32Array(teams);
+  }
+
+  /** A shift begins. */
+  begin(person: number): void {
+    if (person >= this.step.length) {
+      this.step = widened(this.step, Math.max(person + 1, 2 * this.step.length));
+      this.back = widened(this.back, this.step.length);
+    }
+    const { shifts, rules } = this;
+    const length = shifts.endsAt[person]! - shifts.startedAt[person]!;
+    const isOnFloor = shifts.kind[person] === rostered || shifts.kind[person] === overtime;
+    const hasOne = isOnFloor && length >= rules.shortest && this.paid.mealSeconds(person) > 0;
+    this.step[person] = hasOne ? toCome : over;
+  }
+
+  /** A shift ends. */
+  end(person: number): void {
+    if (this.step[person] === toCome && this.dueAt(person) < this.shifts.endsAt[person]!) this.miss(person);
+    this.step[person] = over;
+  }
+
+  isOut(person: number): boolean {
+    return this.step[person] === out;
+  }
+
+  /** Who has had the meal comes back; of those whose meal is due, some go. */
+  startInterval(interval: number): void {
+    const { shifts } = this;
+    this.waiting.fill(unsaid);
+    this.due.fill(0);
+    this.gone.fill(0);
+    for (let i = 0; i < shifts.workingCount; i++) this.comeBack(shifts.working[i]!, interval);
+    for (let i = 0; i < shifts.workingCount; i++) this.look(shifts.working[i]!, interval);
+  }
+
+  private comeBack(person: number, interval: number): void {
+    if (this.step[person] === toCome && this.dueAt(person) <= this.ground.state.clock[0]!)
+      this.due[this.ground.people.posts[person]!]!++;
+    if (this.step[person] !== out || this.back[person]! > interval) return;
+    this.step[person] = over;
+    this.logins.logIn(person);
+  }
+
+  /** Those whose meal is due go in turn: as many at once as it takes for all to have gone in time. */
+  private look(person: number, interval: number): void {
+    const { clock, scenario, observer } = this.ground.state;
+    const { intervalTime } = scenario.calendar;
+    const now = clock[0]!;
+    if (this.step[person] !== toCome || this.dueAt(person) > now) return;
+    const left = this.shifts.startedAt[person]! + this.rules.latest - now;
+    if (left < 0) return this.miss(person);
+    const posts = this.ground.people.posts[person]!;
+    const turns = Math.floor(left / intervalTime) + 1;
+    if (this.waitingFor(posts) >= this.rules.slipsWhile || this.gone[posts]! * turns >= this.due[posts]!)
+      return;
+    this.gone[posts]!++;
+    this.step[person] = out;
+    this.back[person] = interval + Math.max(1, Math.round(this.paid.mealSeconds(person) / intervalTime));
+    observer.people?.breakTaken(person, now - this.dueAt(person));
+    this.feedback.noteBreak(posts, false);
+    this.logins.logOut(person);
+  }
+
+  private miss(person: number): void {
+    this.step[person] = over;
+    this.ground.state.observer.people?.breakMissed(person);
+    this.feedback.noteBreak(this.ground.people.posts[person]!, true);
+  }
+
+  private dueAt(person: number): number {
+    return this.shifts.startedAt[person]! + this.rules.after;
+  }
+
+  /** Contacts that wait in the queues that the team serves. */
+  private waitingFor(posts: number): number {
+    if (this.waiting[posts]! >= 0) return this.waiting[posts]!;
+    const { queues, scenario } = this.ground.state;
+    const { serves } = scenario.teams[this.ground.plan.posts[posts]!.team]!;
+    let waiting = 0;
+    for (const queue of serves) waiting += queues.lengths[queue]!;
+    this.waiting[posts] = waiting;
+    return waiting;
+  }
+}
+
+interface MealBreakParts {
+  readonly shifts: Shifts;
+  readonly logins: Logins;
+  readonly paid: PaidHours;
+  readonly feedback: FloorFeedback;
+}
