@@ -24,10 +24,12 @@ export class MealBreaks {
   /** By person: where they stand, and the interval in which they come back. */
   private step = new Uint8Array(64);
   private back = new Int32Array(64);
-  /** By posts, at the interval at hand: contacts that wait, breaks that are due, and people who have gone for theirs. */
+  /** By person: seconds by which the break has been put off since it was their turn. */
+  private slipped = new Float64Array(64);
+  /** By posts, at the interval at hand: contacts that wait, breaks that are due, and people whose turn it is. */
   private readonly waiting: Int32Array;
   private readonly due: Int32Array;
-  private readonly gone: Int32Array;
+  private readonly turns: Int32Array;
 
   constructor(ground: WorkforceGround, rules: ResolvedBreaks, parts: MealBreakParts) {
     this.ground = ground;
@@ -39,7 +41,7 @@ export class MealBreaks {
     const teams = ground.plan.posts.length;
     this.waiting = new Int32Array(teams);
     this.due = new Int32Array(teams);
-    this.gone = new Int32Array(teams);
+    this.turns = new Int32Array(teams);
   }
 
   /** A shift begins. */
@@ -47,8 +49,10 @@ export class MealBreaks {
     if (person >= this.step.length) {
       this.step = widened(this.step, Math.max(person + 1, 2 * this.step.length));
       this.back = widened(this.back, this.step.length);
+      this.slipped = widened(this.slipped, this.step.length);
     }
     const { shifts, rules } = this;
+    this.slipped[person] = 0;
     const length = shifts.endsAt[person]! - shifts.startedAt[person]!;
     const isOnFloor = shifts.kind[person] === rostered || shifts.kind[person] === overtime;
     const hasOne = isOnFloor && length >= rules.shortest && this.paid.mealSeconds(person) > 0;
@@ -70,7 +74,7 @@ export class MealBreaks {
     const { shifts } = this;
     this.waiting.fill(unsaid);
     this.due.fill(0);
-    this.gone.fill(0);
+    this.turns.fill(0);
     for (let i = 0; i < shifts.workingCount; i++) this.comeBack(shifts.working[i]!, interval);
     for (let i = 0; i < shifts.workingCount; i++) this.look(shifts.working[i]!, interval);
   }
@@ -92,13 +96,16 @@ export class MealBreaks {
     const left = this.shifts.startedAt[person]! + this.rules.latest - now;
     if (left < 0) return this.miss(person);
     const posts = this.ground.people.posts[person]!;
-    const turns = Math.floor(left / intervalTime) + 1;
-    if (this.waitingFor(posts) >= this.rules.slipsWhile || this.gone[posts]! * turns >= this.due[posts]!)
+    const starts = Math.floor(left / intervalTime) + 1;
+    if (this.turns[posts]! * starts >= this.due[posts]!) return;
+    this.turns[posts]!++;
+    if (this.waitingFor(posts) >= this.rules.slipsWhile) {
+      this.slipped[person]! += intervalTime;
       return;
-    this.gone[posts]!++;
+    }
     this.step[person] = out;
     this.back[person] = interval + Math.max(1, Math.round(this.paid.mealSeconds(person) / intervalTime));
-    observer.people?.breakTaken(person, now - this.dueAt(person));
+    observer.people?.breakTaken(person, this.slipped[person]!);
     this.feedback.noteBreak(posts, false);
     this.logins.logOut(person);
   }
