@@ -1,6 +1,16 @@
 // What lies in a result folder: the result, its tables, and its pictures.
 import type { Simulation } from "../experiment/simulate.ts";
-import { caseCsv, dayCsv, definitionCsv, hourOfWeekCsv, monthCsv, responseCsv } from "../report/csv.ts";
+import {
+  caseCsv,
+  costCsv,
+  dayCsv,
+  definitionCsv,
+  hourOfWeekCsv,
+  leaverCsv,
+  monthCsv,
+  peopleCsv,
+  responseCsv,
+} from "../report/csv.ts";
 import { queueRoles } from "../report/queue-roles.ts";
 
 const pngScale = 2;
@@ -20,6 +30,9 @@ export async function resultFiles({
   for (const [name, table] of [
     ["cases.csv", caseCsv(result)],
     ["response.csv", responseCsv(result)],
+    ["people.csv", peopleCsv(result)],
+    ["leavers.csv", leaverCsv(result)],
+    ["cost.csv", costCsv(result)],
   ] as const) {
     if (table !== null) files.set(name, table);
   }

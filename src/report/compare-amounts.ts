@@ -1,13 +1,13 @@
 // How far apart two policies are, in words: `2 min 10 s less (1:50 to 2:30)`, `8.1 points more (7.3 to 8.9)`.
 import type { ComparisonRow } from "../results/comparison.ts";
-import { clock, dash, sayDuration, stepOf } from "./say.ts";
+import { clock, dash, sayDuration, sayMoney, stepOf } from "./say.ts";
 
 const secondsPerMinute = 60;
 const secondsPerHour = 3600;
 const hundred = 100;
 /** Below this many seconds a difference is said as finely as its interval allows. */
 const finely = 10;
-const finest: Readonly<Record<string, number>> = { s: 0.01, share: 0.0001 };
+const finest: Readonly<Record<string, number>> = { s: 0.01, share: 0.0001, "£": 0.01 };
 const finestOfOthers = 0.001;
 const roundOff = 1e-9;
 
@@ -78,6 +78,7 @@ function isOnClock(seconds: number): boolean {
 function sayAmount(amount: number, unit: string, step: number): string {
   const size = Math.abs(amount);
   if (unit === "s" && (size >= secondsPerMinute || step >= 1)) return sayDuration(size, step);
+  if (unit === "£") return sayMoney(size, step);
   const [shown, digit] = unit === "share" ? [hundred * size, hundred * step] : [size, step];
   return `${rounded(shown, digit).toFixed(decimalsOf(digit))}${suffixOf(unit)}`;
 }

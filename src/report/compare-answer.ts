@@ -17,6 +17,10 @@ const headings = {
   abandonmentRatio: "gave up",
   answeredWithinOfOffered: "in time",
 } as const satisfies Record<(typeof measures)[number], string>;
+const peopleHeadings = [
+  ["headcount", "in post"],
+  ["costPerYear", "cost a year"],
+] as const;
 const marks: Partial<Record<Verdict, string>> = {
   better: "+",
   worse: "-",
@@ -47,7 +51,7 @@ export function answerLines(comparison: Comparison): string[] {
 /** Cells from top to bottom: the heading, then a policy each. */
 type Column = readonly string[];
 
-/** Queues first, then how soon officers come. */
+/** Queues first, then how soon officers come, then who is in post and what that costs. */
 function columnsOf(comparison: Comparison): Column[] {
   const rows = shownRows(comparison);
   const ofQueues = shownQueues(comparison).flatMap((queue) =>
@@ -62,7 +66,14 @@ function columnsOf(comparison: Comparison): Column[] {
     const these = responses.filter((row) => row.grade === grade);
     return columnOf(comparison, `${sayGrade(grade)} response`, these);
   });
-  return [...ofQueues, ...ofOfficers];
+  const ofPeople = peopleHeadings.flatMap(([measure, heading]) =>
+    columnOf(
+      comparison,
+      heading,
+      rows.filter((row) => row.measure === measure),
+    ),
+  );
+  return [...ofQueues, ...ofOfficers, ...ofPeople];
 }
 
 function isResponse({ measure, grade }: ComparisonRow): boolean {
@@ -130,14 +141,16 @@ function keyLines(comparison: Comparison): string[] {
   const ofQueues = rows.filter(
     ({ queue, measure }) => queue !== undefined && shown.includes(queue) && tabled.includes(measure),
   );
-  const inTable = [...ofQueues, ...responses];
+  const people = rows.filter(({ measure }) => peopleHeadings.some(([name]) => name === measure));
+  const inTable = [...ofQueues, ...responses, ...people];
   const found = markWords.filter(([verdict]) => inTable.some((row) => row.verdict === verdict));
   const words = found.map(([, said]) => said);
   const against = words.length === 0 ? [] : [`Against ${plain(comparison.baseline)}: ${words.join(", ")}`];
   const hasInTime = inTable.some(({ measure }) => measure === "answeredWithinOfOffered");
   const inTime = hasInTime ? ["in time: answered within the acceptable waiting time"] : [];
   const response = responses.length > 0 ? ["response: mean time from grading to the first arrival"] : [];
-  return wrap([...against, "wait: mean time to answer", ...inTime, ...response].join("; "), 2);
+  const inPost = people.length > 0 ? ["in post: people, on average"] : [];
+  return wrap([...against, "wait: mean time to answer", ...inTime, ...response, ...inPost].join("; "), 2);
 }
 
 /** Who makes nothing worse, of all that is compared. Whoever is unstable is not one of them. */

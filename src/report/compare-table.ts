@@ -1,5 +1,6 @@
 // What `sim101 compare` prints: warnings, the answer at one glance and in a sentence for each policy, the figures, and why to believe them.
 import type { ComparedQueue, Comparison, ComparisonRow } from "../results/comparison.ts";
+import { isOfMoney, isOfPeople as isOfPeopleInPost } from "../results/definitions.ts";
 import { riskNames } from "../results/risk-measures.ts";
 import { sayDifference, sayLargest } from "./compare-amounts.ts";
 import { answerLines } from "./compare-answer.ts";
@@ -62,12 +63,17 @@ function figureLines(comparison: Comparison): string[] {
     return rows.filter((row) => sayMeasure(row) === name);
   });
   const lines = fitted(measures.map((those) => cellsOf(those, baseline)));
-  const isFirstRisk = (i: number) => isRisk(measures[i]) && !isRisk(measures[i - 1]);
+  const isFirst = (isOf: typeof isRisk, i: number) => isOf(measures[i]) && !isOf(measures[i - 1]);
   return measures.flatMap((those, i) => {
     const own = lines.splice(0, those.length + 1);
-    const heading = isFirstRisk(i) ? riskHeading(comparison) : [];
-    return [...heading, ...titleLines(those), ...own, ...those.flatMap(openLines)];
+    const heading = isFirst(isRisk, i) ? riskHeading(comparison) : [];
+    const people = isFirst(isOfPeople, i) ? ["People and money"] : [];
+    return [...heading, ...people, ...titleLines(those), ...own, ...those.flatMap(openLines)];
   });
+}
+
+function isOfPeople(rows: readonly ComparisonRow[] | undefined): boolean {
+  return rows?.some((row) => !row.isHeadline && (isOfPeopleInPost(row) || isOfMoney(row))) ?? false;
 }
 
 function isRisk(rows: readonly ComparisonRow[] | undefined): boolean {

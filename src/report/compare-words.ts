@@ -26,6 +26,11 @@ const measureWords: Readonly<Record<string, string>> = {
   meanOfWorstDays: "mean wait of the worst 5 % of days",
   shareOfHoursBelow: "bad hours",
   unneededTaskingRatio: "officers tasked though not needed",
+  headcount: "people in post",
+  vacancies: "posts vacant",
+  costPerYear: "cost of people a year",
+  costPerAnsweredContact: "cost per answered contact",
+  monthsToRelease: "months from approval to release",
 };
 const statisticWords: readonly (readonly [prefix: string, words: string])[] = [
   ["median", "half within:"],

@@ -1,6 +1,6 @@
 // Tables for a spreadsheet, as RFC 4180 has it. One line is one queue or team in one period; a measure has three
 // columns, its value and the ends of its interval, with the unit in the heading.
-import { isOfCases, isOfResponse } from "../results/definitions.ts";
+import { isOfCases, isOfMoney, isOfPeople, isOfResponse } from "../results/definitions.ts";
 import { hourOfWeekName } from "../results/period-names.ts";
 import type { Result } from "../results/result.ts";
 import { type Row, rowLabels } from "../results/row.ts";
@@ -25,7 +25,8 @@ export function hourOfWeekCsv({ rows }: Result): string {
 
 /** Every queue, team and the centre as a whole by month. */
 export function monthCsv({ rows }: Result): string {
-  return periodCsv(rows.filter((row) => isMonth(row.period) && !isOfCases(row) && !isOfResponse(row)));
+  const isElsewhere = (row: Row) => isOfCases(row) || isOfResponse(row) || isOfPeople(row) || isOfMoney(row);
+  return periodCsv(rows.filter((row) => isMonth(row.period) && !isElsewhere(row)));
 }
 
 /** Needs, their triage and harm, over the whole window and by month; null where needs are no more than contacts. */
@@ -37,6 +38,27 @@ export function caseCsv({ rows }: Result): string | null {
 /** Officers, their jobs and units, over the whole window and by month; null where there are none. */
 export function responseCsv({ rows }: Result): string | null {
   const those = rows.filter(isOfResponse);
+  return those.length === 0 ? null : periodCsv(those);
+}
+
+/** People by team, over the whole window and by month; null where nobody is listed. */
+export function peopleCsv({ rows }: Result): string | null {
+  return ofWindow(rows.filter((row) => isOfPeople(row) && row.destination === undefined));
+}
+
+/** Who left, where to and why, by team, over the whole window and by month; null where nobody is listed. */
+export function leaverCsv({ rows }: Result): string | null {
+  return ofWindow(rows.filter((row) => isOfPeople(row) && row.destination !== undefined));
+}
+
+/** What people cost, over the whole window and by month; null where money does not matter. */
+export function costCsv({ rows }: Result): string | null {
+  return ofWindow(rows.filter(isOfMoney));
+}
+
+/** Without hours of the week. */
+function ofWindow(rows: readonly Row[]): string | null {
+  const those = rows.filter(({ period }) => period === undefined || isMonth(period));
   return those.length === 0 ? null : periodCsv(those);
 }
 

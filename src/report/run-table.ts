@@ -7,6 +7,8 @@ import { channelLines } from "./channels-text.ts";
 import { harmLines } from "./harm-text.ts";
 import { needLines } from "./needs-text.ts";
 import { officerLines } from "./officers-text.ts";
+import { peopleMonthLines } from "./people-by-month.ts";
+import { peopleLines } from "./people-text.ts";
 import { monthLines, worstHourLines } from "./periods-text.ts";
 import { precisionLines } from "./precision-text.ts";
 import { queueRoles } from "./queue-roles.ts";
@@ -30,11 +32,13 @@ export function runTable(result: Result): string[] {
     ...work.map((queue) => workLines(result, queue)),
     channelLines(result),
     officerLines(result),
+    peopleLines(result),
     needLines(result),
     harmLines(result),
     main === undefined ? [] : worstHourLines(result, main),
     [...entries].flatMap((queue) => failureDemandLines(result.rows, queue)),
     main === undefined ? [] : monthLines(result, main),
+    main === undefined ? [] : peopleMonthLines(result, main),
     riskLines(result),
     assumptionLines(result),
     targetLines(result),

@@ -13,6 +13,8 @@ const durationSteps = [0.1, 1, 10, secondsPerMinute, 10 * secondsPerMinute, seco
 /** From here on nobody says tenths of a second. */
 const leastWhole = 10;
 const shareSteps = [0.0001, 0.001, 0.01, 0.1];
+const moneySteps = [0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+const beforeThousands = /\B(?=(?:\d{3})+$)/g;
 const countSteps = [0.001, 0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000];
 /** Guards the choice of a step against the last bit of a half-width. */
 const roundOff = 1e-9;
@@ -63,8 +65,17 @@ export function sayExactly(value: number, unit: string): string {
   return sayNumber(value, unit, exact ?? steps[0] ?? 1);
 }
 
+/** Pounds, rounded to `step`: `£2,960,000`, `£8.70`. */
+export function sayMoney(pounds: number, step: number): string {
+  const rounded = Math.round(Math.abs(pounds) / step) * step;
+  const [whole = "", pence] = rounded.toFixed(step < 1 ? 2 : 0).split(".");
+  const said = whole.replaceAll(beforeThousands, ",");
+  return `${pounds < 0 ? "-" : ""}£${pence === undefined ? said : `${said}.${pence}`}`;
+}
+
 function sayNumber(value: number, unit: string, step: number): string {
   if (unit === "s") return sayDuration(value, step);
+  if (unit === "£") return sayMoney(value, step);
   const decimals = decimalsOf(unit === "share" ? 100 * step : step);
   const rounded = Math.round(value / step) * step;
   return unit === "share" ? `${(100 * rounded).toFixed(decimals)} %` : rounded.toFixed(decimals);
@@ -76,7 +87,7 @@ function sayBounds(estimate: Estimate): string | null {
   if (value === null || low === null || high === null) return null;
   const step = stepOf(estimate);
   if (unit === "s") return durationBounds(low, high, step);
-  const say = (end: number) => sayNumber(end, unit, step).replace(" %", "");
+  const say = (end: number) => sayNumber(end, unit, step).replace(" %", "").replace("£", "");
   return `${say(Math.max(low, unit === "share" ? 0 : low))} to ${say(high)}`;
 }
 
@@ -116,6 +127,7 @@ function stepFor(unit: string, finest: number): number {
 
 function stepsOf(unit: string): readonly number[] {
   if (unit === "s") return durationSteps;
+  if (unit === "£") return moneySteps;
   return unit === "share" ? shareSteps : countSteps;
 }
 

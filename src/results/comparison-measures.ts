@@ -17,6 +17,11 @@ const ofNeeds: readonly RowPlace[] = [
   { measure: "rightFirstTimeRatio", queue: null, period: "all" },
 ];
 
+/** What policies about people are for: posts filled, and money. */
+const ofPeople = ["headcount", "vacancies", "costPerYear", "costPerAnsweredContact"].map(
+  (measure): RowPlace => ({ measure, queue: null, period: "all" }),
+);
+
 /**
  * In the order in which they are shown: the headline first. The baseline is the first scenario; who gives up in a queue
  * is compared wherever anybody may, under any of them.
@@ -33,15 +38,16 @@ export function comparedMeasures(
     [scenario, ...others].some((each) => each.queues.some(({ id, patience }) => id === queue && patience));
   const impatient = queues.filter(({ id, stage }) => stage !== "work" && isImpatient(id));
   const urgent = mostUrgent(scenario);
+  const there = (place: RowPlace): ComparedMeasure[] =>
+    rowNamesAt(scenario, place).map((name) => ({ ...name, isHeadline: false }));
   return unique([
     ...named,
     ...impatient.map(({ id }) => also(givingUp, id)),
     ...(urgent === null ? [] : [also(inTime, urgent)]),
     ...queues.map(({ id }) => also(wait, id)),
-    ...ofNeeds.flatMap((place) =>
-      rowNamesAt(scenario, place).map((name) => ({ ...name, isHeadline: false })),
-    ),
+    ...ofNeeds.flatMap(there),
     ...risksOf(scenario, urgent),
+    ...ofPeople.flatMap(there),
   ]);
 }
 

@@ -53,12 +53,12 @@ export function isOfResponse({ measure }: Row): boolean {
 }
 
 /** Whether a row is of people in post: how many there are, who comes and goes, and how they work. */
-export function isOfPeople({ measure }: Row): boolean {
+export function isOfPeople({ measure }: Pick<Row, "measure">): boolean {
   return isAmong(peopleDefinitions, measure);
 }
 
 /** Whether a row is of money. */
-export function isOfMoney({ measure }: Row): boolean {
+export function isOfMoney({ measure }: Pick<Row, "measure">): boolean {
   return isAmong(moneyDefinitions, measure);
 }
 

@@ -37,6 +37,8 @@ export class PeopleBook implements PeopleObserver {
   private readonly days: PersonDays;
   private readonly reasonCount: number;
   private people!: People;
+  /** Whether the cohort whose people are told of started before the run, so that what befell them did so too. */
+  private isUnderWay = false;
   private now = -1;
   /** Seconds of the interval. */
   private time = 0;
@@ -84,6 +86,7 @@ export class PeopleBook implements PeopleObserver {
   peopleDayStarts(day: number): void {
     if (this.book.day >= 0) this.days.endDay();
     this.book.startDay(day);
+    this.isUnderWay = false;
     if (day === this.window.firstDay) this.days.seeStart();
   }
 
@@ -103,7 +106,8 @@ export class PeopleBook implements PeopleObserver {
   personStepped(person: number, before: number, state: number): void {
     const { people, book } = this;
     const posts = people.posts[person]!;
-    if (before === vetting && state === droppedOut) book.count(posts, column.droppedVetting, 1);
+    if (before === vetting && state === droppedOut && !this.isUnderWay)
+      book.count(posts, column.droppedVetting, 1);
     if (before !== tutored || state === droppedOut) return;
     const recruitment = this.plan.recruitment[people.recruitment[person]!];
     book.count(posts, column.released, 1);
@@ -135,6 +139,7 @@ export class PeopleBook implements PeopleObserver {
   cohortApproved(recruitment: number, startsOn: number, heads: number): void {
     const { book, plan } = this;
     const { into, approval } = plan.recruitment[recruitment]!;
+    this.isUnderWay = startsOn < 0;
     if (book.month < 0 || startsOn - approval <= book.day - 1) return;
     book.count(into, column.approved, heads);
     this.cost?.approve(book.baseOf(into), recruitment, heads);

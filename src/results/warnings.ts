@@ -1,5 +1,6 @@
 // What must be read before any figure: an unstable queue is said, not averaged.
 
+import { dateOf, months } from "../scenario/dates.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { slowestLoop, weeksOfWarmUp } from "../scenario/slowest-loop.ts";
 import type { Row } from "./row.ts";
@@ -30,7 +31,37 @@ export function warningsOf(rows: readonly Row[], scenario: ResolvedScenario, rep
       ...(of("abandonmentRatio") > tooManyAbandon ? [drains] : []),
     ];
   });
-  return [...officersFallBehind(rows), ...unstable, ...tooFew(replications), ...beganTooLate(scenario)];
+  return [
+    ...teamsEmpty(rows, scenario, replications),
+    ...officersFallBehind(rows),
+    ...unstable,
+    ...tooFew(replications),
+    ...beganTooLate(scenario),
+  ];
+}
+
+/** A centre that empties runs on, and says since when. */
+function teamsEmpty(
+  rows: readonly Row[],
+  { people, calendar }: ResolvedScenario,
+  replications: number,
+): string[] {
+  return (people?.posts ?? []).flatMap(({ id: team }) => {
+    const share = findRow(rows, { measure: "emptiedRatio", team })?.value ?? 0;
+    const days = findRow(rows, { measure: "meanDaysUntilEmpty", team })?.value ?? null;
+    if (days === null) return [];
+    const since = sayDay(calendar.firstDay + calendar.warmUpDays + Math.round(days));
+    const often = Math.round(share * replications);
+    const where = replications === 1 ? "" : ` in ${often} of ${replications} replications`;
+    return [`EMPTY: ${team} has nobody left from ${since}${often > 1 ? " (on average)" : ""}${where}`];
+  });
+}
+
+/** `14 March 2018`. */
+function sayDay(number: number): string {
+  const { year, month, day } = dateOf(number);
+  const name = months[month - 1] ?? "";
+  return `${day} ${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${year}`;
 }
 
 /** What comes back after days is still missing when a short warm-up ends. */

@@ -3,7 +3,13 @@ import { amountOf } from "./amounts.ts";
 import { type Path, quoted } from "./authored-data.ts";
 import { measuredDays } from "./calendar.ts";
 import { dayNumberOf, monthText } from "./dates.ts";
-import { type MeasuredIn, measureNames, type NamedMeasure, namedMeasure } from "./measure-names.ts";
+import {
+  type MeasuredIn,
+  type MeasureOf,
+  measureNames,
+  type NamedMeasure,
+  namedMeasure,
+} from "./measure-names.ts";
 import { nearestHint } from "./nearest.ts";
 import type { Report } from "./places.ts";
 import { plain } from "./quantity.ts";
@@ -71,7 +77,9 @@ function checkThere(
   { measure }: Named,
   { path, sketch, report }: Place,
 ): boolean {
-  const missing = needs.find((part) => sketch[part] === undefined);
+  const missing = needs.find((part) =>
+    part === "people.pay" ? sketch.people?.pay === undefined : sketch[part] === undefined,
+  );
   if (missing === undefined) return true;
   const expected = `a measure of this scenario (${measure} is one where there is ${missing})`;
   report({ path: [...path, "measure"], expected, found: quoted(measure ?? "") });
@@ -106,9 +114,9 @@ function checkPlace(asked: NamedMeasure, { measure, queue }: Named, { path, sket
       report({ path: at, expected: `no queue: ${measure} ${whose}`, found: `${queue}` });
     return;
   }
-  if (of === "units") {
-    const known = { what: "a group of units", names: namesOf(sketch.response?.units) };
-    checkName(queue, at, { known, report });
+  const groups = groupsOf(of, sketch);
+  if (groups !== null) {
+    checkName(queue, at, { known: groups, report });
     return;
   }
   const what = of === "team" ? "a team" : "a queue";
@@ -120,6 +128,13 @@ function checkPlace(asked: NamedMeasure, { measure, queue }: Named, { path, sket
   if (fault === null) return;
   const expected = `a queue ${fault.expected}, as ${measure} needs`;
   report({ path: at, expected, found: `${queue}, which ${fault.found}` });
+}
+
+/** What a measure may be of one of, or of all together; null for other measures. */
+function groupsOf(of: MeasureOf, { response, people }: Sketch) {
+  if (of === "units") return { what: "a group of units", names: namesOf(response?.units) };
+  if (of === "people") return { what: "a team whose people are listed", names: namesOf(people?.posts) };
+  return null;
 }
 
 /** Why a queue does not have a measure; null where it does. */

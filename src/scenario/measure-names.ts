@@ -1,10 +1,26 @@
 // The measures that a headline or a target may name: what each is measured in, and what it is a measure of.
 
 export type MeasuredIn = "time" | "share" | "number";
-/** Of any queue, of queues of one stage, of a team, of the whole centre, of a grade, or of units: one group or all. */
-export type MeasureOf = "queue" | "switchboard" | "handler" | "team" | "centre" | "grade" | "units";
+/** Of any queue, of queues of one stage, of a team, of the whole centre, of a grade; of units or listed people: one group or all. */
+export type MeasureOf =
+  | "queue"
+  | "switchboard"
+  | "handler"
+  | "team"
+  | "centre"
+  | "grade"
+  | "units"
+  | "people";
 /** A part of a scenario. */
-type MeasureNeeds = "triage" | "harm" | "response" | "reasons" | "centre" | "channelShift";
+type MeasureNeeds =
+  | "triage"
+  | "harm"
+  | "response"
+  | "reasons"
+  | "centre"
+  | "channelShift"
+  | "people"
+  | "people.pay";
 /** A part of a queue. */
 type QueuePart = "callback" | "announcement" | "reportOnline" | "deadline";
 
@@ -124,6 +140,30 @@ const measuresOfChannels = [
   ...byName(["shiftedPerDay"], { in: "number", of: "centre", needs: ["channelShift"] }),
 ] as const;
 
+const listed: readonly MeasureNeeds[] = ["people"];
+
+const numbersOfPeople = [
+  "headcount establishment vacancies competent inTraining",
+  "joiners leavers dropOuts movesIn movesOut headsApproved released monthsToRelease",
+  "plannedOnDuty scheduledOnDuty presentOnDuty paidHoursPerDay overrunHoursPerDay",
+].flatMap((names) => names.split(" "));
+
+const measuresOfPeople = [
+  ...byName(numbersOfPeople, { in: "number", of: "people", needs: listed }),
+  ...byName(["monthlyAttrition", "illnessRatio", "mealBreaksMissedRatio"], {
+    in: "share",
+    of: "people",
+    needs: listed,
+  }),
+  ...byName(["meanMealBreakSlip"], { in: "time", of: "people", needs: listed }),
+  ...byName(["cost", "costPerYear", "costPerAnsweredContact"], {
+    in: "number",
+    of: "people",
+    needs: ["people.pay"],
+  }),
+  ...byName(["costPerResolvedNeed"], { in: "number", of: "centre", needs: ["people.pay"] }),
+] as const;
+
 const measures: ReadonlyMap<string, NamedMeasure> = new Map<string, NamedMeasure>([
   ...byName(timesOfQueue, { in: "time", of: "queue" }),
   ...byName(sharesOfQueue, { in: "share", of: "queue" }),
@@ -144,6 +184,7 @@ const measures: ReadonlyMap<string, NamedMeasure> = new Map<string, NamedMeasure
   ...byName(["contactsPerNeed"], { in: "number", of: "centre" }),
   ...measuresOfCases,
   ...measuresOfChannels,
+  ...measuresOfPeople,
 ]);
 
 export const measureNames: readonly string[] = [...measures.keys()];

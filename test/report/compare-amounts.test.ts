@@ -25,6 +25,11 @@ describe("a difference", () => {
     expect(sayDifference(of([-0.081, 0.008], "share"), "short")).toBe("8.1 points less (7.3 to 8.9)");
   });
 
+  it("of money is in pounds", () => {
+    expect(sayDifference(of([-120_000, 20_000], "£"), "short")).toBe("£120,000 less (£100,000 to £140,000)");
+    expect(sayDifference(of([0.8, 0.3], "£"), "full")).toBe("£0.80 more (£0.50 to £1.10 more)");
+  });
+
   it("of anything else is a number", () => {
     expect(sayDifference(of([12.3, 1], "contacts/day"), "short")).toBe("12.3 more (11.3 to 13.3)");
   });

@@ -77,4 +77,24 @@ describe("the answer of a comparison", () => {
     expect(lines.join("\n")).not.toContain("…");
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(100);
   });
+
+  it("says who is in post and what that costs, and keeps people and money together", () => {
+    const { queue: _, ...whole } = comparisonRow({ isHeadline: false });
+    const headcount = { ...whole, measure: "headcount", unit: "people", betterWhen: "more" } as const;
+    const figures = { baseline: bounds(52.4, 0.6), own: bounds(60.1, 0.5), difference: bounds(7.7, 0.6) };
+    const money = { ...whole, measure: "costPerYear", unit: "£", verdict: "worse" } as const;
+    const pounds = {
+      baseline: bounds(2_960_000, 4e4),
+      own: bounds(3_210_000, 4e4),
+      difference: bounds(250_000, 2e4),
+    };
+    const shown = text({ rows: [...constructedRows, { ...headcount, ...figures }, { ...money, ...pounds }] });
+    expect(shown).toMatch(/in post +cost a year\n/);
+    expect(shown).toMatch(/more-handlers .* 60\.1 \+ +£3,210,000 -/);
+    expect(shown).toContain("People and money\npeople in post (more is better; beside the headline)\n");
+    expect(shown.match(/People and money/g)).toHaveLength(1);
+    expect(shown).toMatch(/£250,000 more \(£230,000 to £270,000\) +worse/);
+  });
 });
+
+const bounds = (value: number, half: number) => ({ value, low: value - half, high: value + half });

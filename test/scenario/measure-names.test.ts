@@ -8,8 +8,10 @@ import {
   trueGradeMeasures,
 } from "../../src/results/case-measures.ts";
 import * as channels from "../../src/results/channel-measures.ts";
+import * as money from "../../src/results/cost-measures.ts";
 import { queueFlowMeasures, teamMeasures } from "../../src/results/flow-measures.ts";
 import { needMeasures } from "../../src/results/need-measures.ts";
+import * as people from "../../src/results/people-measures.ts";
 import { queueMeasures, timeFromFirstRing } from "../../src/results/queue-measures.ts";
 import {
   backlogMeasures,
@@ -19,6 +21,7 @@ import {
   unitMeasures,
 } from "../../src/results/response-measures.ts";
 import { riskMeasures } from "../../src/results/risk-measures.ts";
+import * as shifts from "../../src/results/shift-measures.ts";
 import { givenMeasures, harmWeightedWait } from "../../src/results/triage-measures.ts";
 import { type MeasureOf, measureNames, namedMeasure } from "../../src/scenario/measure-names.ts";
 import { needs } from "./small-needs.ts";
@@ -49,6 +52,7 @@ const ofResult: Readonly<Record<MeasureOf, readonly { readonly name: string; rea
     officerHoursPerNeed,
     ...channels.centreMeasures,
     ...channels.shiftMeasures,
+    money.costPerResolvedNeed,
   ],
   grade: [
     ...trueGradeMeasures,
@@ -59,6 +63,13 @@ const ofResult: Readonly<Record<MeasureOf, readonly { readonly name: string; rea
     ...backlogMeasures,
   ],
   units: unitMeasures,
+  people: [
+    ...people.headcountMeasures,
+    ...people.flowMeasures,
+    ...shifts.dutyMeasures,
+    ...shifts.shiftMeasures,
+    ...money.costMeasures,
+  ],
 };
 const headline = "[{ measure: meanTimeToAnswer, queue: crib }]";
 const quantile =

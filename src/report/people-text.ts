@@ -1,0 +1,113 @@
+// People, in lines of text: who is in post and who is missing, who came and where the others went, how long a recruit
+// takes, and what all of it costs.
+import type { Result } from "../results/result.ts";
+import type { Row } from "../results/row.ts";
+import { findRow, type RowName } from "../results/row-search.ts";
+import { sayDestination } from "./people-words.ts";
+import { sayExactly, sayRow } from "./say.ts";
+import { label, table, wrap } from "./text-lines.ts";
+
+const mostSideBySide = 3;
+
+/** Finds a figure of a team, or of all together, over the whole window. */
+type Figures = (measure: string, labels?: Omit<RowName, "measure">) => Row | undefined;
+
+/** A team, or all of them. */
+interface Column {
+  readonly heading: string;
+  readonly of: Figures;
+  readonly leaversTo: readonly Row[];
+}
+
+/** Nothing where handlers are nobody in particular. */
+export function peopleLines({ rows }: Result): string[] {
+  const whole = rows.filter(({ period }) => period === undefined);
+  const teams = whole.flatMap(({ measure, team }) =>
+    measure === "headcountAtEnd" && team !== undefined ? [team] : [],
+  );
+  if (teams.length === 0) return [];
+  const all = columnOf(whole, undefined);
+  const columns = [...teams.map((team) => columnOf(whole, team)), ...(teams.length > 1 ? [all] : [])];
+  return ["people", ...side(columns).flatMap(blockLines), ...costLines(all.of)];
+}
+
+function columnOf(rows: readonly Row[], team: string | undefined): Column {
+  const own = rows.filter((row) => row.team === team);
+  return {
+    heading: team === undefined ? "all" : label(team),
+    leaversTo: own.filter(
+      ({ measure, destination, reason }) =>
+        measure === "leavers" && destination !== undefined && reason === undefined,
+    ),
+    of: (measure, labels = {}) =>
+      findRow(own, { ...labels, measure, ...(team === undefined ? {} : { team }) }),
+  };
+}
+
+/** As many side by side as fill a page. */
+function side(columns: readonly Column[]): Column[][] {
+  const groups: Column[][] = [];
+  for (let i = 0; i < columns.length; i += mostSideBySide) groups.push(columns.slice(i, i + mostSideBySide));
+  return groups;
+}
+
+function blockLines(columns: readonly Column[]): string[] {
+  const line = (name: string, measure: string, labels?: Omit<RowName, "measure">) => [
+    name,
+    ...columns.map(({ of }) => sayPeople(of(measure, labels))),
+  ];
+  const optional = (name: string, measure: string) =>
+    columns.some(({ of }) => (of(measure)?.value ?? 0) > 0) ? [line(name, measure)] : [];
+  return table([
+    ["", ...columns.map(({ heading }) => heading)],
+    line("funded posts", "establishment"),
+    line("in post at the start", "headcountAtStart"),
+    line("in post at the end", "headcountAtEnd"),
+    line("  competent", "competentAtEnd"),
+    line("  in training", "inTrainingAtEnd"),
+    line("vacancies on average", "vacancies"),
+    line("joined", "joiners"),
+    ...optional("came from another team", "movesIn"),
+    ...optional("went to another team", "movesOut"),
+    line("left", "leavers"),
+    ...destinationsOf(columns).map((destination) =>
+      line(`  ${sayDestination(destination)}`, "leavers", { destination }),
+    ),
+    ...optional("attrition a month", "monthlyAttrition"),
+    ...optional("dropped out in training", "dropOuts"),
+    ...optional("months until released", "monthsToRelease"),
+    ...optional("meal breaks missed", "mealBreaksMissedRatio"),
+    ...optional("ill, of paid hours", "illnessRatio"),
+  ]);
+}
+
+/** What is the same in every replication needs no interval. */
+function sayPeople(row: Row | undefined): string {
+  const isExact = row !== undefined && row.value !== null && row.value === row.low && row.low === row.high;
+  return isExact ? sayExactly(row.value, row.unit) : sayRow(row);
+}
+
+/** Those to which anybody went, the most frequent first. */
+function destinationsOf(columns: readonly Column[]): string[] {
+  const { leaversTo = [] } = columns.at(-1) ?? {};
+  return leaversTo
+    .filter(({ value }) => (value ?? 0) > 0)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    .flatMap(({ destination }) => destination ?? []);
+}
+
+/** What a year costs, and what each thing that is done. */
+function costLines(of: Figures): string[] {
+  const year = of("costPerYear");
+  if (year === undefined) return [];
+  const each = [
+    ["costPerAnsweredContact", "answered contact"],
+    ["costPerResolvedNeed", "need settled"],
+    ["costPerDeployment", "deployment"],
+  ] as const;
+  const said = each.flatMap(([measure, what]) => {
+    const row = of(measure);
+    return row === undefined ? [] : [`${sayRow(row)} per ${what}`];
+  });
+  return wrap(`  they cost ${sayRow(year)} a year: ${said.join(", ")}`, 4);
+}
