@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { loadScenario } from "../../src/scenario/load-scenario.ts";
+import { loadedPeople, shortPeople, wholePeople } from "./people-scenario.ts";
+
+describe("people after reading", () => {
+  const { people, scenario } = loadedPeople(wholePeople);
+
+  test("posts are the written ones and those that money buys at the last point of pay, all in", () => {
+    const [desk, crib] = people.posts;
+    // Unsocial from 20:00 to 06:00: 3 of 4 people work 10-hour shifts on 6 days of 10, of which 0, 4 and 8 hours are unsocial.
+    const hours = 0.75 * 0.6 * 10 + 0.25 * (5 / 7) * 8;
+    const unsocial = (0.75 * 0.2 * (0 + 4 + 8)) / hours;
+    const cost = 25_245 * (1 + 0.2 + 0.1 * unsocial) * 1.25;
+    expect(desk?.establishment).toBe(15 + Math.floor(80_000 / cost));
+    expect(crib).toMatchObject({ establishment: 30, fillTo: 33, tutored: 2 });
+    expect(crib?.inPost.map(({ low, high }) => [low, high])).toEqual([
+      [0, 91.25],
+      [91.25, 365],
+      [365, 1825],
+      [1825, 7300],
+    ]);
+    expect([...people.postsOfTeam]).toEqual([0, 1, -1]);
+  });
+
+  test("a share that leaves in a month is a hazard that leaves as many after a twelfth of a year", () => {
+    const [first, later] = people.leaving?.hazard ?? [];
+    expect(Math.exp((-(first?.perDay ?? 0) * 365) / 12)).toBeCloseTo(0.985, 12);
+    expect(Math.exp((-(later?.perDay ?? 0) * 365) / 12)).toBeCloseTo(0.991, 12);
+    expect(later?.from).toBe(365);
+    expect(people.leaving?.retention).toMatchObject({ from: 58, until: 364 });
+  });
+
+  test("cohorts start from the first day to the last that is approved in the run, counted in whole days", () => {
+    const [rolling, extra, transfers] = people.recruitment;
+    // 180 days and 16 weeks: a cohort approved on the last day starts on day 291.
+    expect(rolling?.starts).toEqual([35, 126, 218]);
+    expect(extra?.starts).toEqual([63, 126]);
+    expect(transfers?.starts).toEqual([]);
+    expect(transfers?.perDay).toBeCloseTo((0.2 * 12) / 365, 15);
+    const earlier = loadedPeople(wholePeople, ["first: 2017-02-06", "first: 2016-05-09"]);
+    expect(earlier.people.recruitment[0]?.starts).toEqual([36, 127, 218]);
+  });
+
+  test("bands are the sets of skills, each without the queues that ask for what it lacks", () => {
+    const [desk, crib] = scenario.teams;
+    expect(desk?.bands).toMatchObject([{ id: "all", serves: null }]);
+    expect(crib?.bands).toMatchObject([
+      { id: "noSkills", serves: [1, 3] },
+      { id: "emergency", serves: null },
+    ]);
+    expect(crib?.bandOfHandler.length).toBe(people.posts[1]?.most);
+  });
+
+  test("there is a desk for everybody who may come: cohorts of all, those who come singly, and those in post", () => {
+    const singly = (0.2 * 12 * 180) / 365;
+    expect(people.posts[1]?.most).toBe(27 + 4 + Math.ceil(singly + 8 * Math.sqrt(singly)));
+    expect(people.posts[0]?.most).toBe(17 + 4);
+  });
+
+  test("policies and overrides change single numbers of people, and keep their money and months", () => {
+    const at = (options: object) => {
+      const outcome = loadScenario({ name: "s.yaml", text: shortPeople }, options);
+      if (!outcome.ok) throw new Error("refused");
+      return outcome.scenario.people;
+    };
+    expect(at({ policy: "more-posts" })?.posts[1]?.establishment).toBe(35);
+    expect(at({ policy: "better-pay" })?.pay?.points[1]?.perYear).toBe(27_769.5);
+    expect(at({ policy: "no-drives" })?.drives).toEqual([]);
+    const set = (path: string, value: number) => at({ overrides: [{ path, value }] });
+    expect(set("people.posts.crib.inPost.0..3 months", 9)?.posts[1]?.inPost[0]?.count).toBe(9);
+    expect(set("people.pay.training", 20_000)?.pay?.training).toBe(20_000);
+    expect(set("people.recruitment.rolling.every", 1)?.recruitment[0]?.starts.slice(0, 2)).toEqual([35, 65]);
+  });
+
+  test("who is expected at the start is who is in post, less what absence takes, and somebody wherever anybody is due", () => {
+    const crib = scenario.teams[1]?.scheduled ?? new Int32Array();
+    const hours = crib.reduce((sum, here) => sum + here, 0) / 2 / 180;
+    // Leave 28 of 219 days, illness about 2 × 3.5 days of 365, a meal of 30 min in 10 h, and smaller ones.
+    expect(hours / (27 * 6)).toBeGreaterThan(0.73);
+    expect(hours / (27 * 6)).toBeLessThan(0.8);
+    expect(Math.min(...crib)).toBeGreaterThan(0);
+  });
+});
