@@ -2,6 +2,7 @@
 import { type Path, quoted } from "./authored-data.ts";
 import { mostPeople } from "./check-rosters.ts";
 import { checkPlan } from "./check-staffing.ts";
+import { poundWords } from "./number-words.ts";
 import type { Report } from "./places.ts";
 import { numberOf } from "./quantity.ts";
 import { checkName, namesOf } from "./references.ts";
@@ -87,7 +88,7 @@ function checkEstablishment(
   }
   const salary = Math.max(0, ...Object.values(pay.points ?? {}).map((point) => numberOf(point)));
   if (!(numberOf(bought) > mostPeople * salary)) return;
-  const found = `£${numberOf(bought)} at £${salary} a year`;
+  const found = `${poundWords(numberOf(bought))} at ${poundWords(salary)} a year`;
   report({ path: here, expected: `money for at most ${mostPeople} posts`, found });
 }
 

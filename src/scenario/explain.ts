@@ -8,6 +8,7 @@ import { assumptionLines, claimLines, policyLines } from "./explain-choices.ts";
 import { demandLines } from "./explain-demand.ts";
 import { floorLines } from "./explain-floor.ts";
 import { needLines } from "./explain-needs.ts";
+import { peopleLines } from "./explain-people.ts";
 import { responseLines } from "./explain-response.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { plural, spanWords } from "./number-words.ts";
@@ -30,6 +31,7 @@ export function explainScenario(loaded: LoadedScenario): string[] {
     ...centreLines(scenario),
     ...needLines(scenario),
     ...responseLines(scenario),
+    ...peopleLines(loaded),
     ...policyLines(loaded),
     ...claimLines(loaded),
     ...assumptionLines(loaded),

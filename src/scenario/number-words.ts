@@ -44,3 +44,10 @@ export function threeDigits(number: number): string {
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** `£25,245`, and pence where there are any. */
+export function poundWords(pounds: number): string {
+  const [whole = "", pence] = String(Math.round(100 * pounds) / 100).split(".");
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+  return pence === undefined ? `£${grouped}` : `£${grouped}.${pence.padEnd(2, "0")}`;
+}

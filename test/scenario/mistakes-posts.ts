@@ -90,7 +90,7 @@ export const postsMistakes: readonly MistakeCase[] = [
     mistake: "posts bought with more money than there are posts for",
     edits: [["bought: £80,000", "bought: £800,000,000"]],
     says: [
-      "71:15 people.posts.desk.bought: expected money for at most 4000 posts, found £800000000 at £25245 a year",
+      "71:15 people.posts.desk.bought: expected money for at most 4000 posts, found £800,000,000 at £25,245 a year",
     ],
   },
 ];
