@@ -8,6 +8,7 @@ import { purposeIndex } from "./purposes.ts";
 import { type Training, trainingTime } from "./training.ts";
 import type { Vacancies } from "./vacancies.ts";
 
+const none = -1;
 const intakeGap = purposeIndex("intakeGap");
 
 /** People who have been approved in one go. */
@@ -41,18 +42,29 @@ export class Intakes {
     for (let index = 0; index < this.recruitment.length; index++) {
       const rules = this.recruitment[index]!;
       if (rules.perDay > 0) this.takeSingles(index, rules, day);
-      else this.takeCohorts(index, rules, day);
     }
+    for (let index = this.firstDue(day); index >= 0; index = this.firstDue(day)) this.takeCohort(index);
   }
 
-  private takeCohorts(recruitment: number, rules: ResolvedRecruitment, day: number): void {
-    const { starts, approval } = rules;
-    for (let cohort = this.next[recruitment]!; cohort < starts.length; cohort++) {
-      const startsOn = starts[cohort]!;
-      if (startsOn - approval > day) return;
-      this.next[recruitment] = cohort + 1;
-      if (startsOn + trainingTime(rules) > 0) this.approve({ recruitment, cohort, startsOn }, rules.size);
+  /** The recruitment whose cohort starts first of those that are to be approved by now, or -1. */
+  private firstDue(day: number): number {
+    let first = none;
+    let firstStart = Number.POSITIVE_INFINITY;
+    for (let index = 0; index < this.recruitment.length; index++) {
+      const { starts, approval } = this.recruitment[index]!;
+      const startsOn = starts[this.next[index]!] ?? Number.POSITIVE_INFINITY;
+      if (startsOn - approval > day || startsOn >= firstStart) continue;
+      first = index;
+      firstStart = startsOn;
     }
+    return first;
+  }
+
+  private takeCohort(recruitment: number): void {
+    const rules = this.recruitment[recruitment]!;
+    const cohort = this.next[recruitment]!++;
+    const startsOn = rules.starts[cohort]!;
+    if (startsOn + trainingTime(rules) > 0) this.approve({ recruitment, cohort, startsOn }, rules.size);
   }
 
   /** Those who come singly have been advertised for and vetted when they come: nobody has known them before. */

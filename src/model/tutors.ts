@@ -10,6 +10,8 @@ export class Tutors {
   /** Trainers by posts. */
   private readonly wanted: Int32Array;
   private readonly had: Int32Array;
+  /** By posts: 1 once nobody is left to ask today. */
+  private readonly isOutOfTutors: Uint8Array;
   /** By recruitment: the cohort last counted. */
   private readonly counted: Int32Array;
 
@@ -18,6 +20,7 @@ export class Tutors {
     this.state = state;
     this.wanted = new Int32Array(posts.length);
     this.had = new Int32Array(posts.length);
+    this.isOutOfTutors = new Uint8Array(posts.length);
     this.counted = new Int32Array(recruitment.length);
   }
 
@@ -78,11 +81,17 @@ export class Tutors {
 
   private findTutors(): void {
     const { people, alive, aliveCount } = this.state;
+    this.isOutOfTutors.fill(0);
     for (let i = 0; i < aliveCount; i++) {
       const tutee = alive[i]!;
+      const posts = people.posts[tutee]!;
       if (people.state[tutee] !== tutored || people.tutor[tutee]! >= 0) continue;
-      const tutor = this.mostExperienced(people.posts[tutee]!);
-      if (tutor < 0) continue;
+      if (this.isOutOfTutors[posts] === 1) continue;
+      const tutor = this.mostExperienced(posts);
+      if (tutor < 0) {
+        this.isOutOfTutors[posts] = 1;
+        continue;
+      }
       people.tutor[tutee] = tutor;
       people.tutee[tutor] = tutee;
     }

@@ -5,7 +5,7 @@ import { type PeopleObserver, personStates } from "../../src/model/people-observ
 import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
 import { type CareersRun, careersOf, type Stage } from "./run-careers.ts";
 
-export interface Entry {
+interface Entry {
   readonly day: number;
   readonly what: "joins" | "leaves" | "moves" | "approved" | "arrived" | string;
   /** Line and place of a person; or recruitment and heads; or a destination. */

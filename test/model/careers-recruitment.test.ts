@@ -44,6 +44,15 @@ describe("a cohort", () => {
     expect(Math.abs(late - 280)).toBeLessThan(50);
   });
 
+  test("lets nobody in who has withdrawn before the run", () => {
+    const dropOut = { vetting: 0, training: 0.8, perDay: 0 };
+    const recruitment = [{ ...cohort, starts: [-25], size: 400, dropOut }];
+    const log = logCareers(peopleScenario({ posts: [{ people: 0 }], recruitment }), 1);
+    // Half of the training is over, and so of the withdrawals; three standard errors are 30.
+    expect(Math.abs(log.daysOf("joins").size - 240)).toBeLessThan(30);
+    expect(log.daysOf("leaves").size).toBe(0);
+  });
+
   test("takes no more than can be trained at once", () => {
     const recruitment = [{ ...cohort, starts: [50, 70, 99, 100], capacity: 8 }];
     const log = logCareers(peopleScenario({ posts: [{ people: 0 }], recruitment }), 120);
@@ -62,7 +71,7 @@ describe("a cohort that fills vacancies", () => {
     const recruitment = [...(plain.recruitment ?? []), { ...cohort, ...start }];
     const log = logCareers(
       peopleScenario({ posts: [{ people: 100, establishment: 120 }], ...plain, recruitment }),
-      1,
+      2,
     );
     return approvals(log).at(-1);
   };
@@ -94,7 +103,27 @@ describe("a cohort that fills vacancies", () => {
     };
     // 20 vacancies less 10 × 0.8 × 0.75.
     expect(heads({ recruitment: [others] })).toBe("0, 1: 14 for 100");
-    expect(heads({ recruitment: [{ ...others, starts: [101], approval: 101 }] })).toBe("0, 1: 20 for 100");
+    const later = { ...others, starts: [101], approval: 101 };
+    expect(heads({ recruitment: [later] }, { approval: 99 })).toBe("1, 1: 20 for 100");
+  });
+
+  test("counts those under way at the start, whichever recruitment is written first", () => {
+    const later = { ...cohort, starts: [60], approval: 60 };
+    const underWay = { starts: [-10], size: 7, approval: 60, classroom: 40 };
+    const posts = [{ people: 100, establishment: 120 }];
+    const log = logCareers(peopleScenario({ posts, recruitment: [later, underWay] }), 1);
+    expect(approvals(log)).toEqual(["0, 1: 7 for -10", "0, 0: 13 for 60"]);
+  });
+
+  test("expects fewer to withdraw from a training that is half over", () => {
+    const dropOut = { vetting: 0.5, training: 0.5, perDay: 0 };
+    const underWay = { starts: [-15], size: 90, approval: 60, classroom: 30, dropOut };
+    const next = { ...cohort, starts: [50], approval: 50, size: 1000 };
+    const posts = [{ people: 0, establishment: 100 }];
+    const log = logCareers(peopleScenario({ posts, recruitment: [underWay, next] }), 1);
+    // Of four, three are there after half of the time, and two in the end.
+    const open = Math.round(100 - (2 / 3) * log.countIn("classroom"));
+    expect(approvals(log).at(-1)).toBe(`0, 1: ${open} for 50`);
   });
 
   test("counts the vacancies of teams that its own team fills", () => {

@@ -71,10 +71,3 @@ export function careersOf(scenario: ResolvedScenario, run: CareersRun = {}): Sta
     },
   };
 }
-
-/** Runs so many days; returns the people, past ones included. */
-export function runCareers(scenario: ResolvedScenario, days: number, run: CareersRun = {}): Stage {
-  const stage = careersOf(scenario, run);
-  for (let day = 0; day < days; day++) stage.startDay(day);
-  return stage;
-}
