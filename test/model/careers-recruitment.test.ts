@@ -1,10 +1,7 @@
-// Where new people come from, who teaches them, and where people of the centre go on to.
+// Where new people come from: cohorts on their way, and the vacancies that they are to fill.
 import { describe, expect, test } from "vitest";
-import { destinations } from "../../src/scenario/schema-people.ts";
-import { type CareerLog, everybody, logCareers, stateOf } from "./career-log.ts";
-import { eventfulCareers } from "./eventful-careers.ts";
+import { type CareerLog, logCareers } from "./career-log.ts";
 import { type PlainPeople, peopleScenario } from "./people-fixture.ts";
-import type { Stage } from "./run-careers.ts";
 
 const approvals = ({ entries }: CareerLog) =>
   entries.filter(({ what }) => what === "approved").map(({ day, who }) => `${day}, ${who}`);
@@ -90,6 +87,16 @@ describe("a cohort that fills vacancies", () => {
     expect(heads({ drives: [{ on: 90, posts: 7 }] })).toBe("0, 0: 27 for 100");
     expect(heads({ drives: [{ on: 110, posts: 7 }] })).toBe("0, 0: 20 for 100");
     expect(heads({ drives: [{ on: 90, posts: 7, after: 2000 }] })).toBe("0, 0: 20 for 100");
+    // A quarter of those who may go is of this team.
+    const posts = [
+      { people: 100, establishment: 120 },
+      { people: 300, establishment: 300 },
+    ];
+    expect(heads({ posts, drives: [{ on: 90, posts: 12, from: [0, 1] }] })).toBe("0, 0: 23 for 100");
+    const sure = [{ from: 0, perDay: 99 }];
+    const late = { approval: 99, size: 1000 };
+    expect(heads({ leaving: { hazard: sure, notice: 98 } }, late)).toBe("1, 0: 120 for 100");
+    expect(heads({ leaving: { hazard: sure, notice: 100 } }, late)).toBe("1, 0: 20 for 100");
     // It is known already who goes.
     expect(heads({ drives: [{ on: 90, notice: 90, posts: 7 }] })).toBe("0, 0: 27 for 100");
   });
@@ -137,112 +144,11 @@ describe("a cohort that fills vacancies", () => {
   });
 });
 
-describe("moves", () => {
-  test("fill the vacancies of a team with the longest serving who may, after a course", () => {
-    const inPost = [
-      { count: 3, low: 900, high: 900 },
-      { count: 5, low: 100, high: 300 },
-      { count: 1, low: 50, high: 50 },
-    ];
-    const posts = [{ inPost }, { people: 4, establishment: 9 }];
-    const log = logCareers(peopleScenario({ posts, moves: [{ from: 0, to: 1, after: 90, course: 10 }] }), 60);
-    const moved = everybody(log.people).filter((person) => log.people.posts[person] === 1 && person < 9);
-    expect(moved.slice(0, 3)).toEqual([0, 1, 2]);
-    expect(moved).toHaveLength(5);
-    expect(daysOf(log, "moves")).toEqual([10]);
-    const stayed = [3, 4, 5, 6, 7].filter((person) => !moved.includes(person));
-    const joined = (person: number) => log.people.joinedOn[person] ?? 0;
-    expect(Math.max(...moved.map(joined))).toBeLessThan(Math.min(...stayed.map(joined)));
-  });
-
-  test("by a clock come at its rate, whatever was served before the run", () => {
-    const posts = [{ people: 4000, served: 5000 }, {}];
-    const log = logCareers(peopleScenario({ posts, moves: [{ from: 0, to: 1, perDay: 0.01 }] }), 101);
-    // 4000 (1 − exp(−1)); three standard errors are 92.
-    expect(Math.abs(log.countIn("competent", 1) - 2528)).toBeLessThan(92);
-  });
-});
-
-describe("skills", () => {
-  test("are learned by those who ever would, once served long enough, a tenth of the team at a time", () => {
-    const skills = [{ after: 1030, course: 7, share: 0.5 }];
-    let most = 0;
-    const each = (day: number, { people }: Stage) => {
-      const away = everybody(people).filter((person) => stateOf(people, person) === "onCourse").length;
-      if (day < 30) expect(away).toBe(0);
-      most = Math.max(most, away);
-    };
-    const log = logCareers(peopleScenario({ posts: [{ people: 55 }], skills }), 200, { each });
-    expect(most).toBe(5);
-    const skilled = everybody(log.people).filter((person) => log.people.skills[person] === 1).length;
-    expect(Math.abs(skilled - 27.5)).toBeLessThan(11.2);
-    expect(log.countIn("competent.atWork")).toBe(55);
-  });
-
-  test("are there at the start where time served has long allowed the course", () => {
-    const skills = [
-      { after: 500, course: 7 },
-      { after: 995, course: 7 },
-    ];
-    const log = logCareers(peopleScenario({ posts: [{ people: 10 }], skills }), 1);
-    expect([...new Set(log.people.skills.subarray(0, 10))]).toEqual([1]);
-  });
-});
-
-describe("those who teach", () => {
-  test("are the most experienced at work: a tutor to each recruit, trainers to each class", () => {
-    const recruitment = [{ starts: [5, 12], size: 3, classroom: 10, tutored: 20, trainers: 2 }];
-    const posts = [{ inPost: [{ count: 12, low: 100, high: 2000 }] }];
-    const counts = new Map<number, string>();
-    const each = (day: number, { people }: Stage) => {
-      const all = everybody(people);
-      const tutees = all.filter((person) => stateOf(people, person) === "tutored");
-      for (const tutee of tutees) expect(people.tutee[people.tutor[tutee] ?? -1]).toBe(tutee);
-      const tutors = all.filter((person) => (people.tutee[person] ?? -1) >= 0);
-      const trainers = all.filter((person) => people.isTraining[person] === 1);
-      expect(tutors.filter((person) => trainers.includes(person))).toEqual([]);
-      const joined = (person: number) => people.joinedOn[person] ?? 0;
-      const idle = all.filter((person) => person < 12 && ![...tutors, ...trainers].includes(person));
-      if (day === 5) expect(Math.max(...trainers.map(joined))).toBeLessThan(Math.min(...idle.map(joined)));
-      counts.set(day, `${tutors.length} tutors, ${trainers.length} trainers`);
-    };
-    logCareers(peopleScenario({ posts, recruitment }), 60, { each });
-    expect([4, 5, 12, 15, 22, 35, 42].map((day) => counts.get(day))).toEqual([
-      "0 tutors, 0 trainers",
-      "0 tutors, 2 trainers",
-      "0 tutors, 4 trainers",
-      "3 tutors, 2 trainers",
-      "6 tutors, 0 trainers",
-      "3 tutors, 0 trainers",
-      "0 tutors, 0 trainers",
-    ]);
-  });
-
-  test("are followed by others when they leave or go on a course", () => {
-    const each = (_: number, { people }: Stage) => {
-      for (const person of everybody(people)) {
-        const tutor = people.tutor[person] ?? -1;
-        if (tutor < 0) continue;
-        expect(people.tutee[tutor]).toBe(person);
-        expect(stateOf(people, person)).toBe("tutored");
-        expect(stateOf(people, tutor)).toMatch(/^(competent|leaving)\./);
-      }
-    };
-    logCareers(eventfulCareers, 600, { each });
-    expect.hasAssertions();
-  });
-});
-
-test("whoever leaves for a part of response arrives there after its training, and it grows in proportion", () => {
-  const to = destinations.indexOf("prisonerTransport");
-  const arrivals = destinations.map((_, index) =>
-    index === to ? { joins: "transport" as const, people: 8, after: 12 } : null,
-  );
-  const drives = [{ on: 20, posts: 2, to }];
-  const growth: number[] = [];
-  const each = (day: number, { state }: Stage) => growth.push(state.growth.transport, day);
-  const log = logCareers(peopleScenario({ posts: [{ people: 10 }], drives, arrivals }), 40, { each });
-  expect(log.entries.filter(({ what }) => what === "arrived").map(({ day }) => day)).toEqual([32, 32]);
-  expect(growth.slice(62, 66)).toEqual([1, 31, 1.25, 32]);
-  expect(log.state.growth).toEqual({ units: 1, transport: 1.25, telephone: 1 });
+test("a cohort counts those who are on a course to its team from elsewhere", () => {
+  const posts = [{ people: 10 }, { people: 5, establishment: 9 }];
+  const moves = [{ from: 0, to: 1, course: 60 }];
+  const cohort = { into: 1, starts: [100], size: 8, onlyVacancies: true, approval: 99 };
+  const log = logCareers(peopleScenario({ posts, moves, recruitment: [cohort] }), 2);
+  expect(log.countIn("onCourse")).toBe(4);
+  expect(approvals(log)).toEqual(["1, 0: 0 for 100"]);
 });

@@ -66,20 +66,30 @@ describe("careers", () => {
       { count: 6, low: 0, high: 90 },
       { count: 10, low: 400, high: 500 },
     ];
-    const { people, countIn } = logCareers(peopleScenario({ posts: [{ inPost: served, tutored: 3 }] }), 1);
+    const recruitment = [{ classroom: 60, tutored: 60 }];
+    const { people, countIn } = logCareers(
+      peopleScenario({ posts: [{ inPost: served, tutored: 3 }], recruitment }),
+      1,
+    );
     const days = everybody(people).map((person) => -(people.joinedOn[person] ?? 0));
     expect(days.filter((time) => time >= 0 && time <= 90)).toHaveLength(6);
     expect(days.filter((time) => time >= 400 && time <= 500)).toHaveLength(10);
-    expect(countIn("tutored")).toBe(0);
-    const taught = { into: 0, classroom: 60, tutored: 60 };
-    const log = logCareers(
-      peopleScenario({ posts: [{ inPost: served, tutored: 3 }], recruitment: [taught] }),
-      1,
-    );
-    expect(log.countIn("tutored")).toBe(3);
-    const tutees = everybody(log.people).filter((person) => stateOf(log.people, person) === "tutored");
+    expect(countIn("tutored")).toBe(3);
+    const tutees = everybody(people).filter((person) => stateOf(people, person) === "tutored");
     const newest = [...days].sort((a, b) => a - b).slice(0, 3);
     expect(tutees.map((person) => days[person] ?? 0).sort((a, b) => a - b)).toEqual(newest);
+  });
+
+  test.each([
+    { served: 70, from: 50, to: 50 },
+    { served: 400, from: 0, to: 60 },
+  ])("release those with a tutor when their training is over ($served days served)", (each) => {
+    const recruitment = [{ classroom: 60, tutored: 60 }];
+    const posts = [{ people: 20, served: each.served, tutored: 20 }];
+    const { people } = logCareers(peopleScenario({ posts, recruitment }), 62);
+    const released = [...people.releasedOn.subarray(0, 20)];
+    expect(Math.min(...released)).toBeGreaterThanOrEqual(each.from);
+    expect(Math.max(...released)).toBeLessThanOrEqual(each.to);
   });
 });
 
@@ -108,6 +118,7 @@ describe("leaving", () => {
     const scenario = peopleScenario({ posts: [{ people: 200 }], leaving });
     const calm = logCareers(scenario, year).daysOf("leaves");
     const hard = logCareers(scenario, year, { feedback: hardFloor }).daysOf("leaves");
+    expect(calm.size).toBeGreaterThan(30);
     // 1 + 10 × 0.1 + 5 × 0.2 = 3.
     for (const [who, day] of calm) expect(hard.get(who)).toBe(Math.ceil(day / 3));
   });
@@ -144,49 +155,22 @@ describe("leaving", () => {
     expect(retiring.countIn("retired")).toBe(30);
     expect([...new Set(retiring.people.reason.subarray(0, 30))]).toEqual([1]);
   });
-});
 
-describe("a recruitment drive", () => {
-  const people = 40;
-  const drive = { on: 60, notice: 28, from: [0], after: 500, reason: "pay" };
-  const pulled = (posts: number, applies: number, count = people) =>
-    logCareers(
-      peopleScenario({
-        posts: [
-          {
-            inPost: [
-              { count, low: 1000, high: 1000 },
-              { count: 10, low: 100, high: 100 },
-            ],
-          },
-        ],
-        drives: [{ ...drive, posts, applies }],
-      }),
-      80,
-    );
-
-  test("takes as many as it has posts, or all who may and would", () => {
-    expect(pulled(7, 1).countIn("policeOfficer")).toBe(7);
-    expect(pulled(100, 1).countIn("policeOfficer")).toBe(people);
-    const willing = pulled(100, 0.5).countIn("policeOfficer");
-    expect(willing).toBeGreaterThan(people / 4);
-    expect(willing).toBeLessThan((3 * people) / 4);
-    expect(pulled(willing + 1, 0.5).countIn("policeOfficer")).toBe(willing);
-    expect(pulled(willing - 1, 0.5).countIn("policeOfficer")).toBe(willing - 1);
-  });
-
-  test("gives notice, and takes them on its day", () => {
-    const log = pulled(7, 1);
-    expect(new Set(log.daysOf("leaving.atWork").values())).toEqual(new Set([32]));
-    expect(new Set(log.daysOf("policeOfficer").values())).toEqual(new Set([60]));
-  });
-
-  test("takes the same people first, however many posts there are and however many others", () => {
-    const few = new Set(pulled(7, 1).daysOf("policeOfficer").keys());
-    const more = new Set(pulled(12, 1).daysOf("policeOfficer").keys());
-    expect([...few].filter((who) => !more.has(who))).toEqual([]);
-    const among = new Set(pulled(100, 0.5).daysOf("policeOfficer").keys());
-    const amongMore = new Set(pulled(100, 0.5, 60).daysOf("policeOfficer").keys());
-    expect([...among].filter((who) => !amongMore.has(who))).toEqual([]);
+  test("leads to destinations by their shares, with their reasons", () => {
+    const leaving = {
+      hazard: [{ from: 0, perDay: 99 }],
+      destinations: [
+        { to: 6, share: 0.5, reason: "tired" },
+        { to: 4, share: 0.3, reason: "next step" },
+        { to: 1, share: 0.2, reason: "outdoors" },
+      ],
+    };
+    const { countIn, people } = logCareers(peopleScenario({ posts: [{ people: 1000 }], leaving }), 3);
+    // Three standard errors are 47, 43 and 38.
+    expect(Math.abs(countIn("elsewhere") - 500)).toBeLessThan(48);
+    expect(Math.abs(countIn("controller") - 300)).toBeLessThan(44);
+    expect(Math.abs(countIn("pcso") - 200)).toBeLessThan(38);
+    const kinds = everybody(people).map((each) => `${people.destination[each]}, ${people.reason[each]}`);
+    expect([...new Set(kinds)].sort()).toEqual(["1, 2", "4, 1", "6, 0"]);
   });
 });
