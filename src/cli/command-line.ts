@@ -13,6 +13,7 @@ import { addLadderCommand } from "./ladder-command.ts";
 import { addNewCommand } from "./new-command.ts";
 import { addRunCommand } from "./run-command.ts";
 import { addStaffCommand } from "./staff-command.ts";
+import { addTippingCommand } from "./tipping-command.ts";
 import { addTraceCommand } from "./trace-command.ts";
 
 /** Runs the command of an argument vector and returns the exit code. */
@@ -38,6 +39,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addLadderCommand(program, finish);
   addStaffCommand(program, finish);
   addExceptionsCommand(program, finish);
+  addTippingCommand(program, finish);
   for (const command of program.commands)
     command.showHelpAfterError(`(sim101 ${command.name()} --help lists its options)`);
   try {

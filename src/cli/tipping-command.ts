@@ -1,0 +1,146 @@
+// `sim101 tipping FILE`: the leaving from which a centre loses people faster than it can train them.
+import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
+import type { VariedNumber } from "../experiment/tipping-ground.ts";
+import { type LoadedScenario, readScenarioFile } from "../files/read-scenario.ts";
+import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
+import type { TippingResult } from "../results/tipping.ts";
+import { exitCodeOf } from "./audit-verdict.ts";
+import * as exitCode from "./exit-codes.ts";
+import { UsageError } from "./faults.ts";
+import { onInterrupt } from "./interrupt.ts";
+import { openScenario } from "./open-scenario.ts";
+import { parseReplications, parseShare, parseVary, type Vary } from "./options.ts";
+import { print } from "./print.ts";
+import { noteRun } from "./run-note.ts";
+import { trialProgress } from "./staff-progress.ts";
+import { executorOf, workersOption } from "./workers.ts";
+
+interface TippingCommandOptions {
+  readonly attrition?: Range | undefined;
+  readonly vary?: Vary | undefined;
+  readonly team?: string | undefined;
+  readonly short?: number | undefined;
+  readonly peopleOnly?: true | undefined;
+  readonly policy?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly replications?: number | undefined;
+  readonly out?: string | undefined;
+  readonly json?: true | undefined;
+  readonly workers?: number | undefined;
+}
+
+type Range = Pick<Vary, "low" | "high">;
+
+const usualRange: Range = { low: 0.5, high: 4 };
+const rangeForm = /^([0-9.]+)\.\.([0-9.]+)$/;
+
+export function addTippingCommand(program: Command, finish: (exit: number) => void): void {
+  program
+    .command("tipping")
+    .description("find the leaving from which a centre loses people faster than it can train them")
+    .argument("<file>", "scenario file (YAML) with people")
+    .option(
+      "--attrition <low..high>",
+      "the range, in times the present leaving; 0.5..4 unless said",
+      parseRange,
+    )
+    .option(
+      "--vary <path=low..high>",
+      "another number in place of leaving, by its path, in its own unit: people.recruitment.rolling.size=4..12",
+      parseVary,
+    )
+    .option("--team <name>", "one team of people; all together unless said")
+    .option("--short <share>", "share of the posts that may be empty; 10 % unless said", parseShare)
+    .option("--people-only", "leave the calls out: quick, but then hard work drives nobody away")
+    .option("-p, --policy <name>", "a policy of the file, instead of base")
+    .option("-s, --seed <text>", "base seed, instead of the scenario's")
+    .option("-n, --replications <count>", "replications of each value", parseReplications)
+    .option("-o, --out <folder>", "write the answer, a table and charts into this folder")
+    .option("--json", "print the whole answer as JSON")
+    .addOption(workersOption())
+    .action(async (file, options) => finish(await run(file, options)));
+}
+
+async function run(file: string, options: TippingCommandOptions): Promise<number> {
+  const note = noteRun();
+  const { out, json, attrition, vary, policy, seed } = options;
+  if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
+  if (attrition !== undefined && vary !== undefined)
+    throw new UsageError("--vary: expected it without --attrition, which varies leaving");
+  const loaded = openScenario(file, { policy, seed });
+  if (out !== undefined) ensureReplaceable(out);
+  const varied = vary === undefined ? undefined : variedNumber(file, vary, { policy, seed });
+  const result = await tippingAtTerminal(loaded, {
+    ...options,
+    ...(vary ?? attrition ?? usualRange),
+    varied,
+  });
+  if (result === null) {
+    process.stderr.write("sim101: interrupted before the point was found: nothing was kept\n");
+    return exitCode.interrupted;
+  }
+  const { tippingLines } = await import("../report/tipping-text.ts");
+  print(json ? JSON.stringify(result) : tippingLines(result).join("\n"));
+  if (out !== undefined) {
+    const { tippingFiles } = await import("./tipping-files.ts");
+    writeResultFolder(out, await tippingFiles(result), note());
+    process.stderr.write(`Wrote ${out}/\n`);
+  }
+  return exitCodeOf({ audit: result.audit, complete: true });
+}
+
+/** Both ends of the range must make a scenario; where nothing between whole numbers does, it counts whole things. */
+function variedNumber(
+  file: string,
+  { path, low, high }: Vary,
+  options: Pick<TippingCommandOptions, "policy" | "seed">,
+): VariedNumber {
+  const read = (value: number) => ({ ...options, everyPolicy: false, overrides: [{ path, value }] });
+  const scenarioAt = (value: number) => openScenario(file, read(value)).scenario;
+  for (const end of [low, high]) scenarioAt(end);
+  const isWhole = !readScenarioFile(file, read(Math.floor(low) + 1 / 2)).ok;
+  return { path, isWhole, scenarioAt };
+}
+
+interface Asked extends TippingCommandOptions, Range {
+  readonly varied: VariedNumber | undefined;
+}
+
+/** Null if it was interrupted. */
+async function tippingAtTerminal(loaded: LoadedScenario, asked: Asked): Promise<TippingResult | null> {
+  const [{ tipping }, { TippingRefused }] = await Promise.all([
+    import("../experiment/tipping.ts"),
+    import("../experiment/tipping-ground.ts"),
+  ]);
+  const { low, high, varied, team, short, peopleOnly, replications } = asked;
+  const progress = trialProgress();
+  const interrupt = onInterrupt();
+  try {
+    return await tipping(loaded, {
+      low,
+      high,
+      vary: varied,
+      team,
+      short,
+      isPeopleOnly: peopleOnly,
+      replications,
+      executor: await executorOf(asked.workers),
+      signal: interrupt.signal,
+      onReplication: progress.report,
+    });
+  } catch (fault) {
+    if (interrupt.signal.aborted && fault === interrupt.signal.reason) return null;
+    if (fault instanceof TippingRefused) throw new UsageError(fault.message, { cause: fault });
+    throw fault;
+  } finally {
+    interrupt.release();
+    progress.end();
+  }
+}
+
+function parseRange(text: string): Range {
+  const [, low, high] = rangeForm.exec(text) ?? [];
+  const range = { low: Number(low), high: Number(high) };
+  if (range.low >= 0 && range.low < range.high) return range;
+  throw new InvalidArgumentError(`expected low..high with low below high, found ${text}`);
+}

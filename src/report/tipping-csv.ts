@@ -1,0 +1,32 @@
+// What was tried in the search for the tipping point, as a table for a spreadsheet.
+import type { Bounds } from "../results/staff-tally.ts";
+import type { TippingResult } from "../results/tipping.ts";
+import { csv } from "./csv.ts";
+
+/** One line for each value of each series. */
+export function tippingCsv({ series, path, replications, queue }: TippingResult): string {
+  const three = (name: string) => [name, `${name} low`, `${name} high`];
+  const of = (bounds: Bounds | null) =>
+    bounds === null ? [null, null, null] : [bounds.value, bounds.low, bounds.high];
+  return csv([
+    [
+      "series",
+      path ?? "leaving (times the present)",
+      "replications",
+      ...three("lost a year (share of competent people)"),
+      ...three("competent in the last month (people)"),
+      ...three("gained in the last year (people)"),
+      ...three("lost in the last year (people)"),
+      ...three("margin (people a year)"),
+      ...three(`mean time to answer${queue === null ? "" : `, ${queue}`} (s)`),
+    ],
+    ...series.flatMap(({ kind, points }) =>
+      points.map(({ x, yearlyLoss, competent, gained, lost, margin, wait }) => [
+        kind,
+        x,
+        replications,
+        ...[yearlyLoss, competent, gained, lost, margin, wait].flatMap(of),
+      ]),
+    ),
+  ]);
+}

@@ -1,0 +1,120 @@
+// The tipping point in sentences.
+import type { TippingKind, TippingPoint, TippingResult, TippingSeries } from "../results/tipping.ts";
+import { sayPath } from "./number-words.ts";
+import { sayExactly, sayValue } from "./say.ts";
+import { plain } from "./text-lines.ts";
+
+const hundred = 100;
+const digits = 3;
+const nobody = { value: null, low: null, high: null };
+
+/** What is said of a series, of itself. */
+export const seriesWords = {
+  asItIs: "as it is",
+  unmoved: "if hard work drove nobody away",
+  peopleOnly: "people alone, without calls",
+} as const satisfies Record<TippingKind, string>;
+
+/** `1.9 times the present leaving`, or `recruitment rolling size of 6`. */
+function sayX({ path }: TippingResult, x: number): string {
+  return path === null ? `${sayNumber(x)} times the present leaving` : `${sayPath(path)} of ${sayNumber(x)}`;
+}
+
+export function sayNumber(x: number): string {
+  return String(Number(x.toPrecision(digits)));
+}
+
+/** Whether more of what is varied is worse. */
+function isFalling({ points }: TippingSeries): boolean {
+  return marginOf(points[0]) >= marginOf(points.at(-1));
+}
+
+function marginOf(point: TippingPoint | undefined): number {
+  return point?.margin.value ?? 0;
+}
+
+/** The answer, of the first series. */
+export function tippingFinding(result: TippingResult): string {
+  const [first] = result.series;
+  if (first === undefined) return "Nothing was tried";
+  const { value } = first.tip;
+  if (value === null) return endlessFinding(result, first);
+  const loses = `the ${whoOf(result)} loses people faster than it can train them`;
+  const way = isFalling(first) ? "From" : "Below";
+  return `${way} ${sayX(result, value)}${boundsWords(first)}${lossWords(first)}, ${loses}`;
+}
+
+/** Every value of the range holds, or none does. */
+function endlessFinding(result: TippingResult, series: TippingSeries): string {
+  const { points } = series;
+  const holds = marginOf(points[0]) >= 0;
+  const [low = 0, high = 0] = [points[0]?.x, points.at(-1)?.x];
+  const can = holds ? "holds" : "cannot hold";
+  const who = `the ${whoOf(result)} ${can} ${heldWords(result)}`;
+  if (result.path !== null) return `Anywhere from ${sayNumber(low)} to ${sayX(result, high)} ${who}`;
+  return holds ? `Up to ${sayX(result, high)} ${who}` : `Already at ${sayX(result, low)} ${who}`;
+}
+
+function whoOf({ team }: TippingResult): string {
+  return team === null ? "centre" : `team ${plain(team)}`;
+}
+
+/** `90 % of its 100 posts`. */
+export function heldWords({ short, establishment }: TippingResult): string {
+  const share = short === 0 ? "all" : sayExactly(1 - short, "share");
+  return `${share} of its ${sayNumber(establishment)} posts`;
+}
+
+/** The interval in brackets, open where it goes beyond the range. */
+function boundsWords({ tip: { low, high } }: TippingSeries): string {
+  if (low === null && high === null) return "";
+  return ` (${low === null ? "less" : sayNumber(low)} to ${high === null ? "more" : sayNumber(high)})`;
+}
+
+function lossWords({ yearlyLossAtTip }: TippingSeries): string {
+  return yearlyLossAtTip === null ? "" : `, ${Math.round(hundred * yearlyLossAtTip)} % a year`;
+}
+
+/** What the same search gives where hard work drives nobody away. */
+export function loopSentence(result: TippingResult): string | null {
+  const [own, other] = result.series;
+  if (own === undefined || other === undefined) return null;
+  const { value } = other.tip;
+  if (value === null) return `If hard work drove nobody away: ${lowerFirst(endlessFinding(result, other))}.`;
+  const way = isFalling(other) ? "from" : "below";
+  const point = `If hard work drove nobody away it would be ${way} ${sayX(result, value)}${boundsWords(other)}${lossWords(other)}`;
+  return `${point}${areApart(own, other) ? "" : "; the two cannot be told apart"}.`;
+}
+
+function areApart(one: TippingSeries, other: TippingSeries): boolean {
+  const isBelow = (a: TippingSeries, b: TippingSeries) =>
+    a.tip.high !== null && b.tip.low !== null && a.tip.high < b.tip.low;
+  return isBelow(one, other) || isBelow(other, one);
+}
+
+/** What training can do at the most, by arithmetic. */
+export function capacitySentence({ capacity, establishment, short }: TippingResult): string | null {
+  if (capacity === null) return null;
+  const { intakePerYear, passShare, yearlyLoss } = capacity;
+  if (intakePerYear === 0) return "Nobody is trained.";
+  const released = `${Math.round(hundred * passShare)} % are released, ${sayNumber(intakePerYear * passShare)} a year`;
+  const least = sayNumber((1 - short) * establishment);
+  return `Training takes ${sayNumber(intakePerYear)} a year at the most, of whom ${released}: that replaces a loss of ${Math.round(hundred * yearlyLoss)} % of ${least}.`;
+}
+
+/** What goes on at present, where leaving is varied. */
+export function presentSentence(result: TippingResult): string | null {
+  const point = result.path === null ? result.series[0]?.points.find(({ x }) => x === 1) : undefined;
+  if (point === undefined) return null;
+  const people = sayValue({ ...point.competent, unit: "people" });
+  const loss = sayValue({ ...point.yearlyLoss, unit: "share" });
+  const wait =
+    point.wait === null
+      ? ""
+      : `, and callers of ${plain(result.queue ?? "")} wait ${sayValue({ ...(point.wait ?? nobody), unit: "s" })}`;
+  return `At the present leaving ${loss} of the competent go in a year, ${people} are left at the end${wait}.`;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}
