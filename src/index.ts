@@ -23,6 +23,8 @@ export { NotBracketed } from "./experiment/solve.ts";
 export { staff } from "./experiment/staff.ts";
 export type { StaffedScenario, StaffOptions } from "./experiment/staff-options.ts";
 export { StaffingRefused } from "./experiment/staff-teams.ts";
+export { tipping } from "./experiment/tipping.ts";
+export { type TippingOptions, TippingRefused } from "./experiment/tipping-ground.ts";
 export { SimulationError } from "./model/simulation-error.ts";
 export type { BatchMeasure, BatchOutcome } from "./results/batch-outcome.ts";
 export type { ClaimOutcome, ClaimsOutcome, ClaimTest, ClaimVerdict } from "./results/claims.ts";
@@ -35,6 +37,7 @@ export type { AuditCheck, Result, TargetOutcome } from "./results/result.ts";
 export type { Row } from "./results/row.ts";
 export { findRow } from "./results/row-search.ts";
 export type { StaffResult } from "./results/staff-result.ts";
+export type { TippingResult } from "./results/tipping.ts";
 export {
   type LoadAgain,
   type LoadedScenario,

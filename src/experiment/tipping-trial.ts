@@ -4,7 +4,8 @@
 // both are equal. Whether leavers exceed releases in a year tells only how far it has come on that way: once it is there,
 // they do not. So each replication is asked for the margin: the people gained in the year, less what it would take to hold
 // the least headcount at the loss per head of that year. It is below zero just where the headcount to which the centre
-// drifts is below the least one, however far it has come.
+// drifts is below the least one, however far it has come. A centre with enough people gains no more than it needs, so that
+// its margin says nothing: people are lost faster than they can be trained only where too few are left as well.
 import { Audit } from "../results/audit.ts";
 import type { AuditCheck } from "../results/result.ts";
 import { type RowReader, readerOf } from "../results/row-reader.ts";
@@ -109,11 +110,13 @@ class LastYear {
 
   outcome(): Omit<TippingPoint, "x"> {
     const { competent, gained, lost, margin } = this.tallies;
+    const [left, margins] = [boundsOf(competent), boundsOf(margin)];
     return {
-      competent: boundsOf(competent),
+      competent: left,
+      slack: greater(less(left, this.options.least), margins),
       gained: boundsOf(gained),
       lost: boundsOf(lost),
-      margin: boundsOf(margin),
+      margin: margins,
       yearlyLoss: this.ratio(lossRatio),
       wait: this.ratios.value(waitRatio) === null ? null : this.ratio(waitRatio),
     };
@@ -154,6 +157,17 @@ function yearReader(
     }
     return { y, x, last };
   };
+}
+
+function less({ value, low, high }: Bounds, by: number): Bounds {
+  const of = (end: number | null) => (end === null ? null : end - by);
+  return { value: of(value), low: of(low), high: of(high) };
+}
+
+/** Surely below zero where both surely are, surely above where one surely is. */
+function greater(one: Bounds, other: Bounds): Bounds {
+  const of = (a: number | null, b: number | null) => (a === null || b === null ? null : Math.max(a, b));
+  return { value: of(one.value, other.value), low: of(one.low, other.low), high: of(one.high, other.high) };
 }
 
 function boundsOf(tally: Tally): Bounds {

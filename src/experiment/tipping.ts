@@ -1,5 +1,5 @@
 // Finds the tipping point: the smallest leaving at which a centre can no longer hold its headcount. Every value meets the
-// same people with the same draws; where the sign of the margin changes, the secant method narrows the bracket.
+// same people with the same draws; where the sign of the slack changes, the secant method narrows the bracket.
 import type { AuditCheck } from "../results/result.ts";
 import {
   type TippingKind,
@@ -75,19 +75,19 @@ class Search {
 
   async seriesOf(kind: TippingKind): Promise<TippingSeries> {
     const tried = new Map<number, TippingPoint>();
-    const marginAt = async (wanted: number): Promise<number> => {
+    const slackAt = async (wanted: number): Promise<number> => {
       const x = this.options.vary?.isWhole ? Math.round(wanted) : wanted;
       const point = tried.get(x) ?? (await this.try(kind, x)).point;
       tried.set(x, point);
-      return point.margin.value ?? 0;
+      return point.slack.value ?? 0;
     };
-    for (const x of gridOf(this.options)) await marginAt(x);
+    for (const x of gridOf(this.options)) await slackAt(x);
     const points = () => [...tried.values()].toSorted((a, b) => a.x - b.x);
     const bracket = bracketOf(points());
     if (bracket !== null) {
       const [low, high] = [bracket[0].x, bracket[1].x];
       const tolerance = closeEnough * this.ground.establishment;
-      await solve({ low, high, target: 0, tolerance, mostTrials, evaluate: marginAt });
+      await solve({ low, high, target: 0, tolerance, mostTrials, evaluate: slackAt });
     }
     const tip = crossingOf(points());
     return { kind, points: points(), tip, yearlyLossAtTip: lossAt(points(), tip.value) };

@@ -23,7 +23,7 @@ export function tippingChartSpec(result: TippingResult, width: Width = "page"): 
 }
 
 /** The finding in words, with the headcount at every value. */
-export function tippingAlternative(result: TippingResult): string {
+function tippingAlternative(result: TippingResult): string {
   const [first] = result.series;
   const points = first?.points.map(({ x, competent }) => {
     return `${words.sayNumber(x)}: ${Math.round(competent.value ?? 0)}`;

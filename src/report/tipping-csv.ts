@@ -18,14 +18,15 @@ export function tippingCsv({ series, path, replications, queue }: TippingResult)
       ...three("gained in the last year (people)"),
       ...three("lost in the last year (people)"),
       ...three("margin (people a year)"),
+      ...three("slack (people)"),
       ...three(`mean time to answer${queue === null ? "" : `, ${queue}`} (s)`),
     ],
     ...series.flatMap(({ kind, points }) =>
-      points.map(({ x, yearlyLoss, competent, gained, lost, margin, wait }) => [
+      points.map(({ x, yearlyLoss, competent, gained, lost, margin, slack, wait }) => [
         kind,
         x,
         replications,
-        ...[yearlyLoss, competent, gained, lost, margin, wait].flatMap(of),
+        ...[yearlyLoss, competent, gained, lost, margin, slack, wait].flatMap(of),
       ]),
     ),
   ]);

@@ -16,7 +16,7 @@ export function tippingLines(result: TippingResult): string[] {
     ...result.series.flatMap((series) => ["", ...seriesLines(result, series)]),
     "",
     ...wrap(
-      `It loses them faster: what comes to work alone in a year is less than it takes to hold ${words.heldWords(result)} at that year's loss of each. The search meets the same people at every value.`,
+      `It loses them faster than it can train them: at the end it has fewer than ${words.heldWords(result)}, and as many as came in the last year would not hold these at that year's loss of each. The same people are met at every value.`,
       2,
     ),
     ...auditLines(result),

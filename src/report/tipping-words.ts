@@ -26,11 +26,11 @@ export function sayNumber(x: number): string {
 
 /** Whether more of what is varied is worse. */
 function isFalling({ points }: TippingSeries): boolean {
-  return marginOf(points[0]) >= marginOf(points.at(-1));
+  return slackOf(points[0]) >= slackOf(points.at(-1));
 }
 
-function marginOf(point: TippingPoint | undefined): number {
-  return point?.margin.value ?? 0;
+function slackOf(point: TippingPoint | undefined): number {
+  return point?.slack.value ?? 0;
 }
 
 /** The answer, of the first series. */
@@ -47,7 +47,7 @@ export function tippingFinding(result: TippingResult): string {
 /** Every value of the range holds, or none does. */
 function endlessFinding(result: TippingResult, series: TippingSeries): string {
   const { points } = series;
-  const holds = marginOf(points[0]) >= 0;
+  const holds = slackOf(points[0]) >= 0;
   const [low = 0, high = 0] = [points[0]?.x, points.at(-1)?.x];
   const can = holds ? "holds" : "cannot hold";
   const who = `the ${whoOf(result)} ${can} ${heldWords(result)}`;

@@ -24,6 +24,11 @@ export interface TippingPoint {
   readonly yearlyLoss: Bounds;
   /** Gained − what it would take to hold the least headcount at the yearly loss of each replication, people a year. */
   readonly margin: Bounds;
+  /**
+   * The greater of margin and competent − least headcount: below zero where too few are left, and as many as come would not
+   * bring them back.
+   */
+  readonly slack: Bounds;
   /** Mean time to answer in the last year, seconds; null where nobody calls. */
   readonly wait: Bounds | null;
 }
@@ -33,7 +38,7 @@ export interface TippingSeries {
   /** In the order of `x`. */
   readonly points: readonly TippingPoint[];
   /**
-   * Where the margin is zero; and where its interval begins and ends to hold zero, so that between the nearer end and the
+   * Where the slack is zero; and where its interval begins and ends to hold zero, so that between the nearer end and the
    * farther the two cannot be told apart. Null where that is not within the range.
    */
   readonly tip: Bounds;

@@ -84,6 +84,7 @@ describe("what is shown of it", () => {
     lost: bounds(10 * x),
     yearlyLoss: bounds(0.1 * x * (isWorn ? 1.2 : 1)),
     margin: bounds(20 - 10 * x),
+    slack: bounds(20 - 10 * x),
     wait: bounds(200 * x),
   });
   const series = (isWorn: boolean) => [0.5, 1, 2, 3].map((x) => point(x, isWorn));
