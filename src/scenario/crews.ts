@@ -23,7 +23,7 @@ export function crewsOf(pattern: ResolvedPattern, people: number): readonly Crew
 }
 
 /** The day of the cycle that a crew has on a day of the calendar, which may lie before it. */
-export function cycleDayOf({ startAt, crews, startsOn }: ResolvedPattern, crew: number, day: number): number {
+function cycleDayOf({ startAt, crews, startsOn }: ResolvedPattern, crew: number, day: number): number {
   const cycle = startAt.length;
   const since = day - startsOn - Math.floor((crew * cycle) / crews);
   return ((since % cycle) + cycle) % cycle;

@@ -17,7 +17,7 @@ const secondsPerDay = 86_400;
 const minutesPerDay = 1440;
 const daysPerWeek = 7;
 
-export type Sources = Readonly<Record<string, AuthoredSource>>;
+type Sources = Readonly<Record<string, AuthoredSource>>;
 
 /** What staffing may refer to. */
 interface Ground {
@@ -25,7 +25,7 @@ interface Ground {
   readonly patterns?: Patterns | undefined;
 }
 
-export type Patterns = Readonly<Record<string, AuthoredPattern>>;
+type Patterns = Readonly<Record<string, AuthoredPattern>>;
 
 /** What has been scheduled on a calendar, by what is written: policies of a scenario share most of their staff. */
 const schedules = new WeakMap<LaidOutCalendar, Map<string, Int32Array>>();

@@ -63,4 +63,3 @@ export const overtime = map({
 export type AuthoredAbsence = z.output<typeof absence>;
 export type AuthoredBreaks = z.output<typeof breaks>;
 export type AuthoredOvertime = z.output<typeof overtime>;
-export type EpisodeKind = "illness" | "longIllness" | "restricted";
