@@ -20,6 +20,7 @@ export const demandFeatures: readonly Feature[] = [
   },
   {
     name: "roster",
+    isOfHandlers: true,
     words: "staff by hour and weekday",
     otherwise:
       "as many desk-hours, level: the average number of handlers, or the two whole numbers beside it in turn, spread evenly",

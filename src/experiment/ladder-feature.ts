@@ -10,6 +10,8 @@ export interface Feature {
   readonly otherwise: string;
   /** Whether the scenario has it, as far as the queue with this index can feel it. */
   readonly isIn: (scenario: ResolvedScenario, queue: number) => boolean;
+  /** Whether it is about handlers by interval: where people are listed, it is looked at with such handlers in their place. */
+  readonly isOfHandlers?: boolean;
   readonly without: (scenario: ResolvedScenario) => ResolvedScenario;
 }
 

@@ -1,12 +1,13 @@
 // What a scenario has and a spreadsheet does not: the table of the ladder's features, in the order in which they are
 // switched on. What callers want first is never touched, so that the demand that is offered first stays as it is. A new
-// feature of the scenario language is a new row, here or in one of the two parts.
+// feature of the scenario language is a new row, here or in one of the parts.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { changeFeatures } from "./ladder-change-features.ts";
 import { demandFeatures } from "./ladder-demand-features.ts";
 import { everyQueue, type Feature, someQueue } from "./ladder-feature.ts";
 import { floorFeatures } from "./ladder-floor-features.ts";
 import { needFeatures } from "./ladder-need-features.ts";
+import { peopleFeatures, withoutPeople } from "./ladder-people-features.ts";
 
 const features: readonly Feature[] = [
   {
@@ -50,11 +51,13 @@ const features: readonly Feature[] = [
   },
   ...needFeatures,
   ...changeFeatures,
+  ...peopleFeatures,
 ];
 
 /** The features that a scenario has, in the order of the table. */
 export function featuresOf(scenario: ResolvedScenario, queue: number): readonly Feature[] {
-  return features.filter(({ isIn }) => isIn(scenario, queue));
+  const staffed = withoutPeople(scenario);
+  return features.filter(({ isIn, isOfHandlers }) => isIn(isOfHandlers === true ? staffed : scenario, queue));
 }
 
 /** Takes features out, the last of the table first: ways to a queue go before the rates and rosters they lead to. */

@@ -19,6 +19,7 @@ export const floorFeatures: readonly Feature[] = [
   },
   {
     name: "bands",
+    isOfHandlers: true,
     words: "fast and slow handlers",
     otherwise: "every handler of a team takes all its queues, in the team's mean time",
     isIn: ({ teams }) =>
@@ -27,6 +28,7 @@ export const floorFeatures: readonly Feature[] = [
   },
   {
     name: "sessions",
+    isOfHandlers: true,
     words: "several chats at once",
     otherwise: "one after the other, in the time that each takes of a person who holds as many as possible",
     isIn: ({ teams }) => teams.some(({ sessions }) => sessions !== undefined),
@@ -50,6 +52,7 @@ export const floorFeatures: readonly Feature[] = [
   },
   {
     name: "sharing",
+    isOfHandlers: true,
     words: "teams of several queues",
     otherwise: "each queue has handlers of its own, in proportion to its work",
     isIn: ({ teams }) => teams.some(({ serves }) => serves.length > 1),

@@ -27,7 +27,7 @@ export interface LadderOptions {
 
 const defaultReplications = 5;
 /** What a spreadsheet does not know, but which must go before there are rates and handlers to put into it. */
-const beyondSpreadsheets = ["log", "reasons", "bands", "transfers", "switchboard", "sharing"];
+const beyondSpreadsheets = ["people", "log", "reasons", "bands", "transfers", "switchboard", "sharing"];
 
 /**
  * Climbs from Erlang's formulas to the scenario as it stands. Throws `RangeError` for a queue that the scenario does not
@@ -82,7 +82,8 @@ interface Plan {
   readonly ground: FormRun;
   /** By feature; null for those of the base. */
   readonly alone: readonly (FormRun | null)[];
-  readonly without: readonly FormRun[];
+  /** By feature: everything, and everything but the feature. */
+  readonly lasts: readonly { readonly full: FormRun; readonly without: FormRun }[];
   readonly full: FormRun;
 }
 
@@ -92,18 +93,22 @@ function planOf(runs: LadderRuns, features: readonly Feature[]): Plan {
     runs.with(features.slice(0, count)),
   );
   const first = features.find(({ name }) => name === "patience");
+  const staffed = features.filter(({ name }) => name !== "people");
   const base = runs.with([]).isOverloaded && first !== undefined ? [first] : [];
   return {
     rungs,
     base,
     ground: runs.with(base),
     alone: features.map((feature) => (base.includes(feature) ? null : runs.with([...base, feature]))),
-    without: features.map((feature) => runs.with(features.filter((other) => other !== feature))),
+    lasts: features.map((feature) => {
+      const all = feature.isOfHandlers === true ? staffed : features;
+      return { full: runs.with(all), without: runs.with(all.filter((other) => other !== feature)) };
+    }),
     full: runs.with(features),
   };
 }
 
-function runsOf(feature: Feature, index: number, { rungs, ground, alone, without, full }: Plan) {
+function runsOf(feature: Feature, index: number, { rungs, ground, alone, lasts, full }: Plan) {
   const { name, words, otherwise } = feature;
   return {
     name,
@@ -112,8 +117,8 @@ function runsOf(feature: Feature, index: number, { rungs, ground, alone, without
     below: rungs[index] ?? full,
     above: rungs[index + 1] ?? full,
     alone: alone[index] ?? null,
-    full,
-    fullWithout: without[index] ?? full,
+    full: lasts[index]?.full ?? full,
+    fullWithout: lasts[index]?.without ?? full,
     base: ground,
   };
 }

@@ -4,6 +4,7 @@ import { withoutSeason, withoutSpecialDays } from "../../src/experiment/ladder-a
 import { featuresOf, withoutFeatures } from "../../src/experiment/ladder-features.ts";
 import { offeredPerDay } from "../../src/scenario/offered-load.ts";
 import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
+import { loadedPeople, shortPeople } from "../scenario/people-scenario.ts";
 import { near } from "../statistics/near.ts";
 import { featuredCentre } from "./ladder-centre.ts";
 
@@ -39,6 +40,30 @@ describe("a feature of the ladder", () => {
       const left = deskHours(withoutFeatures(centre, [feature]), ({ id }) => id.replace(/ \(.*/, ""));
       expect(left).toEqual(hours);
     }
+  });
+});
+
+describe("people taken out", () => {
+  const { scenario } = loadedPeople(shortPeople);
+  const crib = scenario.queues.findIndex(({ id }) => id === "crib");
+  const people = featuresOf(scenario, crib).filter(({ name }) => name === "people");
+  const staffed = withoutFeatures(scenario, people);
+
+  it("leave as many handlers as can be expected at the start, all alike, and desks for these", () => {
+    expect(staffed.people).toBeUndefined();
+    for (const [index, team] of staffed.teams.entries()) {
+      expect(team.scheduled).toEqual(scenario.teams[index]?.scheduled);
+      expect(team.bands.map(({ serves }) => serves)).toEqual([null]);
+      expect([...team.bandOfHandler]).toEqual(Array.from({ length: Math.max(...team.scheduled) }, () => 0));
+    }
+  });
+
+  it("are the last to be switched on: what is about handlers by interval is looked at without them", () => {
+    const names = featuresOf(scenario, crib).map(({ name }) => name);
+    expect(names.at(-1)).toBe("people");
+    expect(names).toContain("roster");
+    // Crib has two bands only because its people gain a skill.
+    expect(names).not.toContain("bands");
   });
 });
 
