@@ -140,11 +140,11 @@ export class CostBook {
 
 /** Paid hours of a week, on average over the cycle. */
 function weeklyHours({ startAt, endAt, meal }: ResolvedPattern, breaks: ResolvedBreaks | null): number {
-  const unpaid = meal ?? breaks?.meal ?? 0;
   const paid = startAt.reduce((sum, start, day) => {
     if (start < 0) return sum;
     const time = endAt[day]! - start;
-    return sum + time - (time >= (breaks?.shortest ?? 0) ? unpaid : 0);
+    const hasMeal = breaks !== null && time >= breaks.shortest;
+    return sum + time - (hasMeal ? (meal ?? breaks.meal) : 0);
   }, 0);
   return (paid * daysPerWeek) / startAt.length / secondsPerHour;
 }

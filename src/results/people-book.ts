@@ -1,8 +1,8 @@
 // The people book: who is in post by team and month, who comes and where they go, how shifts are worked, and what it
 // costs. Careers happen as a day starts, so that a day is counted when it is over.
-import { hourKinds, type PeopleObserver, personStates } from "../model/people-observer.ts";
+import { type PeopleObserver, personStates } from "../model/people-observer.ts";
 import { leavingReasons } from "../scenario/leaving-reasons.ts";
-import type { ResolvedCalendar, ResolvedScenario } from "../scenario/resolved.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ResolvedPeople } from "../scenario/resolved-people.ts";
 import { destinations } from "../scenario/schema-people.ts";
 import { CostBook } from "./cost-book.ts";
@@ -10,28 +10,24 @@ import { PeopleCells } from "./people-cells.ts";
 import * as column from "./people-columns.ts";
 import { PeopleStock } from "./people-stock.ts";
 import { PersonDays } from "./person-days.ts";
+import { ShiftBook } from "./shift-book.ts";
 import type { Window } from "./window.ts";
 
 type People = Parameters<PeopleObserver["peopleBegun"]>[0];
 type Counts = Parameters<PeopleObserver["interval"]>[1];
 
-const hoursPerWeek = 168;
-const { curveWidth } = column;
 const tutored = personStates.indexOf("tutored");
 const vetting = personStates.indexOf("vetting");
 const droppedOut = personStates.indexOf("droppedOut");
-const overtime = hourKinds.indexOf("overtime");
 
 export class PeopleBook implements PeopleObserver {
   readonly book: PeopleCells;
-  /** Cell team of people × 168 + hour of the week, of `curveWidth` columns. */
-  readonly curves: Float64Array;
+  readonly shifts: ShiftBook;
   /** Leavers inside the window by team of people × `leavingReasons`. */
   readonly reasons: Float64Array;
   readonly stock: PeopleStock;
   /** Null where money does not matter. */
   readonly cost: CostBook | null;
-  private readonly calendar: ResolvedCalendar;
   private readonly plan: ResolvedPeople;
   private readonly window: Window;
   private readonly days: PersonDays;
@@ -39,22 +35,18 @@ export class PeopleBook implements PeopleObserver {
   private people!: People;
   /** Whether the cohort whose people are told of started before the run, so that what befell them did so too. */
   private isUnderWay = false;
-  private now = -1;
-  /** Seconds of the interval. */
-  private time = 0;
 
   constructor(scenario: ResolvedScenario, plan: ResolvedPeople, window: Window) {
     const posts = plan.posts.length;
-    this.calendar = scenario.calendar;
     this.plan = plan;
     this.window = window;
     this.reasonCount = leavingReasons(plan).length;
     this.book = new PeopleCells(scenario, plan, window);
-    this.curves = new Float64Array(posts * hoursPerWeek * curveWidth);
     this.reasons = new Float64Array(posts * this.reasonCount);
     this.stock = new PeopleStock(posts, window);
     this.cost = plan.pay === null ? null : new CostBook(plan, plan.pay, this.book.cells);
     this.days = new PersonDays(plan, this.book, this);
+    this.shifts = new ShiftBook(scenario.calendar, plan, this);
   }
 
   begun(): void {
@@ -62,9 +54,7 @@ export class PeopleBook implements PeopleObserver {
   }
 
   startInterval(interval: number): void {
-    const { intervalStartAt } = this.calendar;
-    this.now = interval;
-    this.time = intervalStartAt[interval + 1]! - intervalStartAt[interval]!;
+    this.shifts.startInterval(interval);
   }
 
   /** The calendar has ended. */
@@ -81,6 +71,7 @@ export class PeopleBook implements PeopleObserver {
   peopleBegun(people: People): void {
     this.people = people;
     this.days.people = people;
+    this.shifts.people = people;
   }
 
   peopleDayStarts(day: number): void {
@@ -150,40 +141,25 @@ export class PeopleBook implements PeopleObserver {
   }
 
   interval(posts: number, counts: Counts): void {
-    const { book, calendar } = this;
     this.stock.seePresent(posts, counts.present);
-    if (book.month < 0) return;
-    const cell = (posts * hoursPerWeek + calendar.intervalHourOfWeek[this.now]!) * curveWidth;
-    this.addCurves(book.cells, book.baseOf(posts) + column.plannedTime, counts);
-    this.addCurves(this.curves, cell, counts);
+    this.shifts.addInterval(posts, counts);
   }
 
   hoursPaid(person: number, kind: number, seconds: number, unsocial: number): void {
-    this.book.count(this.people.posts[person]!, column.paidTime + kind, seconds);
-    if (this.cost === null) return;
-    if (unsocial > 0) this.cost.noteUnsocial(person, unsocial);
-    if (kind === overtime) this.cost.noteOvertime(person, seconds);
+    this.shifts.pay(person, kind, seconds);
+    if (unsocial > 0) this.cost?.noteUnsocial(person, unsocial);
   }
 
   overran(person: number, seconds: number): void {
-    this.book.count(this.people.posts[person]!, column.overrunTime, seconds);
+    this.shifts.overrun(person, seconds);
   }
 
   breakTaken(person: number, late: number): void {
-    const posts = this.people.posts[person]!;
-    this.book.count(posts, column.breaksTaken, 1);
-    this.book.count(posts, column.breakSlip, late);
+    this.shifts.takeBreak(person, late);
   }
 
   breakMissed(person: number): void {
-    this.book.count(this.people.posts[person]!, column.breaksMissed, 1);
-  }
-
-  private addCurves(cells: Float64Array, base: number, { planned, scheduled, present }: Counts): void {
-    cells[base]! += planned * this.time;
-    cells[base + 1]! += scheduled * this.time;
-    cells[base + 2]! += present * this.time;
-    cells[base + 3]! += this.time;
+    this.shifts.missBreak(person);
   }
 }
 

@@ -65,7 +65,7 @@ export function peopleTables(
     peopleTeamWhole,
     peopleMonths,
     peopleWhole: withStockOfAll(gather(peopleMonths, months), peopleTeamWhole),
-    peopleHours: { width: column.curveWidth, cells: book.curves, isCohort: false },
+    peopleHours: { width: column.curveWidth, cells: book.shifts.curves, isCohort: false },
     peopleReasons: reasons,
     peopleReasonsOfAll: gather(reasons, teams),
   };

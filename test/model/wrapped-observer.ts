@@ -7,6 +7,7 @@ export function wrappedObserver(observer: Observer, overrides: Partial<Observer>
     ...(observer.cases === undefined ? {} : { cases: observer.cases }),
     ...(observer.response === undefined ? {} : { response: observer.response }),
     ...(observer.channels === undefined ? {} : { channels: observer.channels }),
+    ...(observer.people === undefined ? {} : { people: observer.people }),
     begun: (view) => observer.begun(view),
     intervalStarted: (interval) => observer.intervalStarted(interval),
     horizonReached: () => observer.horizonReached(),

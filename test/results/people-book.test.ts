@@ -8,6 +8,7 @@ import { destinations } from "../../src/scenario/schema-people.ts";
 import { nineToFive, type PlainPeople, peopleScenario } from "../model/people-fixture.ts";
 import { PeopleStory } from "./people-story.ts";
 
+const rostered = hourKinds.indexOf("rostered");
 const [police, elsewhere] = [0, 6];
 const tired = 0;
 const hour = 3600;
@@ -160,8 +161,8 @@ describe("the people book", () => {
     expect(of("plannedOnDuty", { ...crib, period: "Tue 00" })).toBe(null);
     expect([of("scheduledOnDuty", crib), of("scheduledOnDuty")]).toEqual([4, 6]);
     expect(of("illnessRatio", crib)).toBe(1 / 4);
-    expect(of("paidHoursPerDay", crib)).toBe(6 / 7);
-    expect(of("paidHoursPerDay", { hours: "overtime" })).toBe(2 / 7);
+    expect(of("paidHoursPerDay", crib)).toBe(6.5 / 7);
+    expect(of("paidHoursPerDay", { hours: "overtime" })).toBe(2.5 / 7);
     expect([of("mealBreaksMissedRatio"), of("meanMealBreakSlip")]).toEqual([1 / 2, 600]);
     expect(of("overrunHoursPerDay", crib)).toBe(0.5 / 7);
   });
@@ -233,9 +234,10 @@ describe("the audit of people", () => {
     ["money that nobody gets", ["money"], ({ book }) => book.book.count(0, bandDays - 1, 1)],
     [
       "more present than in post",
-      ["nobody twice"],
+      ["nobody twice", "hours paid"],
       ({ book }) => book.interval(0, { planned: 9, scheduled: 9, present: 4 }),
     ],
+    ["hours that are paid twice", ["hours paid"], ({ book }) => book.hoursPaid(1, rostered, 60, 0)],
   ];
   it.each(faults)("hears of %s", (_, identities, fault) => {
     expect(eventful({ pay }, fault).missed()).toEqual(identities);
