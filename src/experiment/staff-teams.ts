@@ -15,10 +15,11 @@ export class StaffingRefused extends Error {
  * `StaffingRefused` where it is not clear which team is meant.
  */
 export function teamsToStaff(
-  { teams, queues }: ResolvedScenario,
+  scenario: ResolvedScenario,
   targets: readonly ServiceTarget[],
   wanted: readonly string[],
 ): readonly number[] {
+  const { teams, queues, people } = scenario;
   for (const id of wanted)
     if (teams.every((team) => team.id !== id))
       throw new StaffingRefused(
@@ -31,7 +32,12 @@ export function teamsToStaff(
     );
     const chosen = serving.length > 1 ? serving.filter((team) => wanted.includes(team.id)) : serving;
     const [only] = chosen;
-    if (only !== undefined && chosen.length === 1) return only.index;
+    if (only !== undefined && chosen.length === 1) {
+      if ((people?.postsOfTeam[only.index] ?? -1) < 0) return only.index;
+      throw new StaffingRefused(
+        `${only.id} is staffed by people: expected a team of handlers by interval; sim101 roster designs rotas`,
+      );
+    }
     const names = serving.map((team) => team.id).join(", ");
     throw new StaffingRefused(
       serving.length === 0

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { staff } from "../../src/experiment/staff.ts";
 import { erlangCWithin } from "../../src/statistics/erlang.ts";
 import { handlersByErlangC } from "../../src/statistics/handlers-needed.ts";
+import { loadedPeople, shortPeople } from "../scenario/people-scenario.ts";
 import { busyHours, centre, wanted } from "./staffed-centre.ts";
 
 /** Per second and in seconds: two erlangs. */
@@ -32,6 +33,13 @@ describe("a search for staffing", () => {
     expect(isMet).toBe(false);
     expect(goals).toEqual([]);
     expect(ceiling).toMatchObject({ target, period: null, best: { value: 0 }, meanRing: 30, blocked: 0 });
+  });
+
+  it("does not staff a team of people by the hour", async () => {
+    const loaded = loadedPeople(shortPeople);
+    await expect(staff(loaded, wanted(loaded, ["desk: 80 % within 20 s"]))).rejects.toThrow(
+      "desk is staffed by people",
+    );
   });
 
   it("asks which team is meant where several serve a queue", async () => {
