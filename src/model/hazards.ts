@@ -22,7 +22,7 @@ export class Hazards {
   startDay(day: number): void {
     const { retention, byPosts } = this.leaving;
     const counted = day - 1;
-    const isKept = retention !== null && counted >= retention.from && counted <= retention.until;
+    const isKept = retention !== null && counted >= retention.from && counted < retention.until;
     const kept = isKept ? retention.hazard : 1;
     for (let posts = 0; posts < this.times.length; posts++)
       this.times[posts] = kept * (byPosts?.[posts] ?? 1) * this.pressure(posts);

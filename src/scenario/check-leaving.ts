@@ -22,7 +22,10 @@ const people = ["people"];
 
 export function checkLeavers(sketch: Sketch, report: Report): void {
   const { leaving, drives, arrivals } = sketch.people ?? {};
-  if (leaving !== undefined) checkLeaving(leaving, [...people, "leaving"], report);
+  if (leaving !== undefined) {
+    checkLeaving(leaving, [...people, "leaving"], report);
+    checkTeams(leaving, [...people, "leaving", "teams"], { sketch, report });
+  }
   for (const [id, drive] of Object.entries(drives ?? {}))
     checkDrive(drive ?? {}, [...people, "drives", id], { sketch, report });
   for (const [to, arrival] of Object.entries(arrivals ?? {})) {
@@ -51,6 +54,12 @@ function checkLeaving(leaving: Partly<AuthoredLeaving>, path: Path, report: Repo
       at,
       report,
     );
+}
+
+function checkTeams({ teams }: Partly<AuthoredLeaving>, path: Path, { sketch, report }: Checking): void {
+  const known = peopleOf(sketch);
+  const onKey: Report = (mistake) => report({ ...mistake, isKey: true });
+  for (const name of Object.keys(teams ?? {})) checkName(name, [...path, name], { known, report: onKey });
 }
 
 /** Where everybody is gone after a month there is no hazard. */

@@ -7,21 +7,26 @@ import { daysPerYear } from "./spans.ts";
 const points = 24;
 
 /**
- * People in post at the start of a team who give notice or retire in a year, at the hazards of their time served: without
- * drives, retention and what hard work adds.
+ * People in post at the start of a team (by index of posts) who give notice or retire in a year, at the hazards of their
+ * time served: without drives, retention and what hard work adds.
  */
-export function leaversPerYear({ inPost }: Pick<ResolvedPosts, "inPost">, leaving: ResolvedLeaving): number {
+export function leaversPerYear(
+  { inPost }: Pick<ResolvedPosts, "inPost">,
+  posts: number,
+  leaving: ResolvedLeaving,
+): number {
+  const times = leaving.byPosts?.[posts] ?? 1;
   return inPost.reduce((sum, { count, low, high }) => {
     const served = Array.from({ length: points }, (_, i) => low + ((i + 0.5) * (high - low)) / points);
-    const hazard = served.reduce((all, days) => all + hazardAt(leaving, days), 0) / points;
+    const hazard = served.reduce((all, days) => all + hazardAt(leaving, times, days), 0) / points;
     return sum + count * hazard * daysPerYear;
   }, 0);
 }
 
-/** A day, of somebody who has served so many days. */
-function hazardAt({ hazard, retirement }: ResolvedLeaving, served: number): number {
+/** A day, of somebody who has served so many days, in a team where people leave so many times as often. */
+function hazardAt({ hazard, retirement }: ResolvedLeaving, times: number, served: number): number {
   const own = hazard.findLast(({ from }) => from <= served)?.perDay ?? 0;
-  return own + (retirement !== null && served >= retirement.after ? retirement.perDay : 0);
+  return times * own + (retirement !== null && served >= retirement.after ? retirement.perDay : 0);
 }
 
 /** Share of those approved who are released by their tutor. */

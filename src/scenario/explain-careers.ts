@@ -41,8 +41,9 @@ function days(span: number): string {
 function leavingLines({ leaving, posts }: ResolvedPeople): string[] {
   if (leaving === null) return [];
   const people = posts.reduce((sum, each) => sum + headcountOf(each), 0);
-  const all = posts.reduce((sum, each) => sum + leaversPerYear(each, leaving), 0);
-  const notice = posts.reduce((sum, each) => sum + leaversPerYear(each, { ...leaving, retirement: null }), 0);
+  const all = posts.reduce((sum, each, index) => sum + leaversPerYear(each, index, leaving), 0);
+  const own = { ...leaving, retirement: null };
+  const notice = posts.reduce((sum, each, index) => sum + leaversPerYear(each, index, own), 0);
   const gone = leaving.destinations.map(({ to, share }) => ({ to, perYear: share * notice }));
   const words = [...gone, { to: retired, perYear: all - notice }]
     .filter(({ perYear }) => perYear > 0)

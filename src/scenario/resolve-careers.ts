@@ -29,10 +29,11 @@ export interface Around {
   readonly calendar: Calendar;
 }
 
-export function resolveLeaving(leaving: AuthoredLeaving, calendar: Calendar): ResolvedLeaving {
-  const { monthly, notice, occupancy, missedBreaks, retirement, retention } = leaving;
+export function resolveLeaving(leaving: AuthoredLeaving, { postIds, calendar }: Around): ResolvedLeaving {
+  const { monthly, teams, notice, occupancy, missedBreaks, retirement, retention } = leaving;
   return {
     hazard: byDaysServed(monthly).map(({ from, value }) => ({ from, perDay: hazardOfMonthly(value) })),
+    ...(teams === undefined ? {} : { byPosts: postIds.map((id) => numberOf(teams[id] ?? 1)) }),
     notice: wholeSpan(notice),
     occupancy:
       occupancy === undefined

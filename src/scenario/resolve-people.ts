@@ -60,7 +60,7 @@ export function resolvePeople(
     posts: posts.map((each, index) => ({ ...each, most: most[index] ?? 0 })),
     postsOfTeam: Int32Array.from(teamIds, (id) => postIds.indexOf(id)),
     patterns: ground.patterns,
-    leaving: people.leaving === undefined ? null : resolveLeaving(people.leaving, calendar),
+    leaving: people.leaving === undefined ? null : resolveLeaving(people.leaving, around),
     drives: Object.entries(people.drives ?? {}).map(([id, drive]) => resolveDrive(id, drive, around)),
     arrivals: resolveArrivals(people.arrivals),
     ...careers,

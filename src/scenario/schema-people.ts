@@ -65,7 +65,7 @@ const arrival = map({
 
 const leaving = map({
   monthly: needed(byTenure(share), "share that gives notice in a month, by time served"),
-  teams: optional(z.record(z.string(), quantity(factor)), "by team: multiplies that share there"),
+  teams: optional(z.record(z.string(), quantity(factor)), "by team: what multiplies the hazard there"),
   notice: optional(quantity(duration), "from giving notice to the last day"),
   occupancy: optional(
     map({

@@ -144,7 +144,7 @@ describe("leaving", () => {
     expect(Math.min(...byTenure.values())).toBe(121);
     const kept = withHazard({
       ...never,
-      retention: { from: 0, until: 149, hazard: 0, payment: 0 },
+      retention: { from: 0, until: 150, hazard: 0, payment: 0 },
     });
     expect(Math.min(...kept.values())).toBe(151);
     const retiring = logCareers(

@@ -22,6 +22,13 @@ export const leavingMistakes: readonly MistakeCase[] = [
     says: ["80:91 people.leaving.monthly.1 years: expected each time served once, found 12 months"],
   },
   {
+    mistake: "a team of leavers whose people are not listed",
+    edits: [["notice: 4 weeks\n    occ", "notice: 4 weeks\n    teams: { crab: 2 }\n    occ"]],
+    says: [
+      '82:14 people.leaving.teams.crab: expected the name of a team whose people are listed, found "crab" (did you mean crib?)',
+    ],
+  },
+  {
     mistake: "a month after which everybody is gone",
     edits: [['"12 months": 0.9 %', '"12 months": 100 %']],
     says: [

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { leaversPerYear } from "../../src/scenario/expected-careers.ts";
 import { loadScenario } from "../../src/scenario/load-scenario.ts";
 import { loadedPeople, shortPeople, wholePeople } from "./people-scenario.ts";
+import type { Edit } from "./small-scenario.ts";
 
 describe("people after reading", () => {
   const { people, scenario } = loadedPeople(wholePeople);
@@ -20,6 +22,18 @@ describe("people after reading", () => {
       [1825, 7300],
     ]);
     expect([...people.postsOfTeam]).toEqual([0, 1, -1]);
+  });
+
+  test("people of some teams leave more often, and more of them are expected to", () => {
+    const often: Edit = ["notice: 4 weeks\n    occ", "notice: 4 weeks\n    teams: { crib: 2 }\n    occ"];
+    const { leaving, posts } = loadedPeople(shortPeople, often).people;
+    expect(leaving?.byPosts).toEqual([1, 2]);
+    if (leaving === null) throw new Error("nobody leaves");
+    const own = { ...leaving, retirement: null };
+    const [desk = { inPost: [] }, crib = { inPost: [] }] = posts;
+    const evenly = { ...own, byPosts: [1, 1] };
+    expect(leaversPerYear(crib, 1, own) / leaversPerYear(crib, 1, evenly)).toBeCloseTo(2, 12);
+    expect(leaversPerYear(desk, 0, own)).toBe(leaversPerYear(desk, 0, evenly));
   });
 
   test("a share that leaves in a month is a hazard that leaves as many after a twelfth of a year", () => {
