@@ -10,9 +10,12 @@ import { addExceptionsCommand } from "./exceptions-command.ts";
 import * as exitCode from "./exit-codes.ts";
 import { explainFault } from "./faults.ts";
 import { addLadderCommand } from "./ladder-command.ts";
+import { addMergeCommand } from "./merge-command.ts";
 import { addNewCommand } from "./new-command.ts";
+import { addRepeatCommand } from "./repeat-command.ts";
 import { addRunCommand } from "./run-command.ts";
 import { addStaffCommand } from "./staff-command.ts";
+import { addSweepCommand } from "./sweep-command.ts";
 import { addTippingCommand } from "./tipping-command.ts";
 import { addTraceCommand } from "./trace-command.ts";
 
@@ -40,6 +43,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addStaffCommand(program, finish);
   addExceptionsCommand(program, finish);
   addTippingCommand(program, finish);
+  addSweepCommand(program, finish);
+  addMergeCommand(program, finish);
+  addRepeatCommand(program, finish);
   for (const command of program.commands)
     command.showHelpAfterError(`(sim101 ${command.name()} --help lists its options)`);
   try {

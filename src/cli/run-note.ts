@@ -11,6 +11,7 @@ export function noteRun() {
     node: process.version,
     platform: `${process.platform}-${process.arch}`,
     command: process.argv.slice(2),
+    folder: process.cwd(),
   });
 }
 

@@ -63,7 +63,7 @@ export function hypercube(
 }
 
 /** One point in each nth part of 0 to 1, in random order. */
-function pointsOf(uniforms: Draws, count: number): readonly number[] {
+export function pointsOf(uniforms: Draws, count: number): readonly number[] {
   const lots = Array.from({ length: count }, (_, i) => uniforms.uniform(0, i, 0));
   const order = lots.map((_, i) => i).sort((a, b) => (lots[a] ?? 0) - (lots[b] ?? 0) || a - b);
   const points = new Array<number>(count).fill(0);
@@ -73,9 +73,14 @@ function pointsOf(uniforms: Draws, count: number): readonly number[] {
   return points;
 }
 
-function valueAt({ low, high, isWhole }: RangedNumber, point: number): number {
+/** A point between 0 and 1 as a value of the number; wide ranges by their logarithm, unless that is not wanted. */
+export function valueAt(
+  { low, high, isWhole }: Pick<RangedNumber, "low" | "high" | "isWhole">,
+  point: number,
+  isByLogarithm = true,
+): number {
   if (isWhole) return low + Math.floor(point * (high - low + 1));
-  const isWide = low > 0 && high >= wide * low;
+  const isWide = isByLogarithm && low > 0 && high >= wide * low;
   const value = isWide ? low * exp(point * log(high / low)) : low + point * (high - low);
   return Math.min(high, Math.max(low, Number(value.toPrecision(digits))));
 }

@@ -20,7 +20,7 @@ export function rangedNumbers(load: LoadAgain, options: RangeOptions = {}): read
   const { data } = base.base;
   const entries = [...listEvidence(data), ...parts.flatMap((part) => listPolicyEvidence(data, part))];
   const drawn = entries.flatMap((entry) => rangedNumber(entry, isDerivedToo));
-  const whole = new Set(["base", ...parts].flatMap((policy) => wholeAmong(load, policy, drawn)));
+  const whole = wholePaths(load, parts, drawn);
   return drawn.map((number) => ({ ...number, isWhole: whole.has(number.path) }));
 }
 
@@ -44,6 +44,15 @@ const curve = /^(.*(?:triage\.curves\.\w+|adoption|sessions\.pace))\..+$/;
 /** A curve is one assumption: its points rise and fall together. */
 function togetherOf(path: string): string {
   return curve.exec(path)?.[1] ?? path;
+}
+
+/** The paths of those numbers, of the scenario and of some of its policies, of which only whole ones are valid. */
+export function wholePaths(
+  load: LoadAgain,
+  policies: readonly string[],
+  numbers: readonly RangedNumber[],
+): ReadonlySet<string> {
+  return new Set(["base", ...policies].flatMap((policy) => wholeAmong(load, policy, numbers)));
 }
 
 /** Which numbers the scenario refuses with a half: those that it counts. */

@@ -18,7 +18,8 @@ import { reasonOf } from "./storage-error.ts";
 export type ReadOptions = Omit<LoadOptions, "read">;
 export type { LoadedScenario };
 
-const noSuchFile = "no file of this name";
+/** What is said of a file that is not there. */
+export const noSuchFile = "no file of this name";
 
 /** Loads a scenario file. That it cannot be read is a problem of the same kind as a mistake in it. */
 export function readScenarioFile(file: string, options: ReadOptions = {}): ScenarioOutcome {

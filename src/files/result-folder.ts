@@ -28,6 +28,8 @@ export interface RunNote {
   readonly node: string;
   readonly platform: string;
   readonly command: readonly string[];
+  /** In which it ran: paths of the command begin there. */
+  readonly folder?: string;
 }
 
 /** Throws unless the folder can be made, is empty, or holds an earlier result and nothing else; call it before long work. */

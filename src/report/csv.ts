@@ -68,7 +68,7 @@ export function dayCsv(dayRows: readonly Row[]): string {
 }
 
 /** What each measure is, in words, with its unit. */
-export function definitionCsv({ definitions }: Result): string {
+export function definitionCsv({ definitions }: Pick<Result, "definitions">): string {
   return csv([
     ["measure", "unit", "definition"],
     ...definitions.map(({ measure, unit, definition }) => [measure, unit, definition]),

@@ -49,7 +49,8 @@ export function checkTargets(sketch: Sketch, report: Report): void {
   }
 }
 
-function checkNamed(named: Named, path: Path, checking: Checking): void {
+/** Rules of one named measure, wherever it is named; `sketch` is of the scenario. */
+export function checkNamed(named: Named, path: Path, checking: Checking): void {
   const { measure, period } = named;
   const known = namedMeasure(measure);
   if (known !== undefined) {

@@ -97,7 +97,8 @@ function resolveBusyness(busyness: AuthoredScenario["busyness"]): ResolvedBusyne
   };
 }
 
-function resolveHeadline({
+/** What a headline, or a measure of a plan, names. */
+export function resolveHeadline({
   measure,
   queue,
   grade,

@@ -32,7 +32,7 @@ const run = map({
   backlog: byId(quantity(count)).optional(),
 });
 
-const headline = map({
+export const headline = map({
   measure: text,
   queue: name.optional(),
   grade: grade.optional(),
@@ -68,7 +68,7 @@ const claim = map({
   under: z.array(text).optional(),
 });
 
-const format = word([1], "1 (the first line of a scenario file is format: 1)");
+export const format = word([1], "1 (the first line of a scenario file is format: 1)");
 
 export const scenarioSchema = map({
   format,

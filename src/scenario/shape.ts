@@ -19,14 +19,19 @@ export type Sketch = Partly<AuthoredScenario>;
 
 type Issue = z.core.$ZodIssue;
 
-/** Reports every mistake of shape; returns the parts that have none. */
+/** Reports every mistake of shape of a scenario; returns the parts that have none. */
 export function checkShape(data: DataMap, report: Report): Sketch {
-  const outcome = scenarioSchema.safeParse(data);
+  return soundParts(scenarioSchema, data, report);
+}
+
+/** Reports every mistake of shape of a file with this schema; returns the parts that have none. */
+export function soundParts<T>(schema: z.ZodType<T>, data: DataMap, report: Report): Partly<T> | T {
+  const outcome = schema.safeParse(data);
   if (outcome.success) return outcome.data;
   const wrong = new Set<string>();
   const note = (path: Path) => wrong.add(path.join("."));
   for (const issue of outcome.error.issues) reportIssue(issue, [], { data, report, note });
-  return sound(data, [], wrong) as Sketch;
+  return sound(data, [], wrong) as Partly<T>;
 }
 
 interface Telling {
