@@ -10,6 +10,7 @@ export { type DrawnSets, type DrawOptions, draws } from "./experiment/ensemble-d
 export { type ExecutionOptions, type Executor, inProcess } from "./experiment/executor.ts";
 export type { ExperimentOptions } from "./experiment/experiment.ts";
 export { climbLadder, type LadderOptions } from "./experiment/ladder.ts";
+export { type PlannedSweep, planSweep } from "./experiment/plan-sweep.ts";
 export type { PrecisionGoal } from "./experiment/precision.ts";
 export {
   type Progress,
@@ -23,6 +24,8 @@ export { NotBracketed } from "./experiment/solve.ts";
 export { staff } from "./experiment/staff.ts";
 export type { StaffedScenario, StaffOptions } from "./experiment/staff-options.ts";
 export { StaffingRefused } from "./experiment/staff-teams.ts";
+export { type CellStore, cellsOf, type Shard, type SweepOptions, sweep } from "./experiment/sweep.ts";
+export { CellRefused } from "./experiment/sweep-cell.ts";
 export { tipping } from "./experiment/tipping.ts";
 export { type TippingOptions, TippingRefused } from "./experiment/tipping-ground.ts";
 export { SimulationError } from "./model/simulation-error.ts";
@@ -37,6 +40,17 @@ export type { AuditCheck, Result, TargetOutcome } from "./results/result.ts";
 export type { Row } from "./results/row.ts";
 export { findRow } from "./results/row-search.ts";
 export type { StaffResult } from "./results/staff-result.ts";
+export type {
+  Sweep,
+  SweepCell,
+  SweepCellResult,
+  SweepDesign,
+  SweepFactor,
+  SweepMeasure,
+  SweepOutcome,
+  SweepPrecision,
+  SweptCell,
+} from "./results/sweep.ts";
 export type { TippingResult } from "./results/tipping.ts";
 export {
   type LoadAgain,

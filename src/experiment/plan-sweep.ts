@@ -36,7 +36,9 @@ export function planSweep(source: ScenarioText, load: LoadAgain): PlannedSweep {
   if (layer === null || !base.ok)
     return refused([...plan.problems, ...(base.ok ? [] : base.problems)], source.name);
   const problems: Problem[] = [...plan.problems];
-  const report = (mistake: Mistake) => problems.push(placed(mistake, layer.places));
+  const report = (mistake: Mistake) => {
+    if (!plan.meant.includes(mistake.path.join("."))) problems.push(placed(mistake, layer.places));
+  };
   const sweep = sweepOf(plan, { load, base, report });
   if (sweep === null || problems.length > 0) return refused(problems, source.name);
   const factors = triedFactors(load, sweep, report);

@@ -1,7 +1,7 @@
 // Whether the scenario accepts each value of each factor, while the others stay as they are; asked before anything runs.
 import type { Sweep, SweepFactor } from "../results/sweep.ts";
 import type { LoadAgain } from "../scenario/load-scenario.ts";
-import type { Report } from "../scenario/places.ts";
+import type { Mistake, Report } from "../scenario/places.ts";
 import { policyParts } from "../scenario/policies.ts";
 import { formatProblem, type Problem } from "../scenario/problem.ts";
 import { wholePaths } from "./ranged-numbers.ts";
@@ -37,20 +37,20 @@ interface Trying {
 
 function tryFactor({ path, levels, low, high }: SweepFactor, { load, policies, report }: Trying): void {
   const values = levels !== null && levels.length <= mostTried ? levels : [low, high];
-  const hashes = policies.map(() => new Set<string>());
+  const hashes = policies.map((): string[] => []);
+  let refused: Omit<Mistake, "path"> | null = null;
   for (const value of values) {
     for (const [i, policy] of policies.entries()) {
       const outcome = load({ policy, draw: [{ path, value }] });
-      if (outcome.ok) hashes[i]?.add(outcome.hash);
-      else return report({ path: ["factors", path], ...refusal(value, policy, outcome.problems) });
+      if (outcome.ok) hashes[i]?.push(outcome.hash);
+      else refused ??= refusal(value, policy, outcome.problems);
     }
   }
-  if (values.length < 2 || hashes.some(({ size }) => size > 1)) return;
-  report({
-    path: ["factors", path],
-    expected: "a number that changes something",
-    found: `one that ${policies.join(" and ")} ${policies.length > 1 ? "set themselves" : "sets itself"}`,
-  });
+  const at = ["factors", path];
+  const isIdle = hashes.every((each) => each.length > 1 && new Set(each).size === 1);
+  const found = `one that ${policies.join(" and ")} ${policies.length > 1 ? "set themselves" : "sets itself"}`;
+  if (isIdle) report({ path: at, expected: "a number that changes something", found });
+  else if (refused !== null) report({ path: at, ...refused });
 }
 
 function refusal(value: number, policy: string, problems: readonly Problem[]) {

@@ -26,6 +26,7 @@ interface Plotted {
   readonly low: number;
   readonly high: number;
   readonly policy: string;
+  readonly lineOf: string;
 }
 
 /** A part of a Vega-Lite specification. */
@@ -71,6 +72,7 @@ function plotted({ cell, result }: SweptCell, path: string, measure: number): Pl
     low: scale * (low ?? value),
     high: scale * (high ?? value),
     policy: plain(cell.policy),
+    lineOf: plain(cell.policy),
   };
 }
 
@@ -100,22 +102,23 @@ const dash = [
 const marks = ["circle", "square", "diamond"];
 
 function byPolicy(policies: readonly string[]) {
-  const legend = policies.length > 1 ? { orient: "top" as const, title: null, symbolOpacity: 1 } : null;
-  return { color: { ...scaleOf(policies, colours), legend } };
+  return { color: scaleOf("policy", policies, colours) };
 }
 
+/** By a field of its own: the key shows colour and shape. */
 function dashes(policies: readonly string[]) {
-  return { ...scaleOf(policies, dash), legend: null };
+  return { ...scaleOf("lineOf", policies, dash), legend: null };
 }
 
 function shapes(policies: readonly string[]) {
-  return { ...scaleOf(policies, marks), legend: null };
+  return scaleOf("policy", policies, marks);
 }
 
-function scaleOf<T>(policies: readonly string[], range: readonly T[]) {
+function scaleOf<T>(field: string, policies: readonly string[], range: readonly T[]) {
   return {
-    field: "policy",
+    field,
     type: "nominal" as const,
     scale: { domain: [...policies], range: range.slice(0, policies.length) },
+    legend: policies.length > 1 ? { orient: "top" as const, title: null, symbolOpacity: 1 } : null,
   };
 }

@@ -16,7 +16,7 @@ import {
 } from "./result.ts";
 import type { ResultTally } from "./result-tally.ts";
 import type { Row } from "./row.ts";
-import { type RowPlace, rowNamesAt } from "./row-reader.ts";
+import { possibleNames, type RowPlace } from "./row-reader.ts";
 import { findRow } from "./row-search.ts";
 import { version } from "./version.ts";
 import { warningsOf } from "./warnings.ts";
@@ -96,7 +96,7 @@ function responseRules(response: ResolvedResponse): ResultResponse {
 
 /** The rows that a headline or target names. */
 function named(scenario: ResolvedScenario, rows: readonly Row[], place: RowPlace): Row[] {
-  return rowNamesAt(scenario, place).flatMap((name) => findRow(rows, name) ?? []);
+  return possibleNames(scenario, place).flatMap((name) => findRow(rows, name) ?? []);
 }
 
 function outcomeOf(

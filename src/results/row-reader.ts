@@ -43,11 +43,13 @@ export function findReader(scenario: ResolvedScenario, name: RowName): RowReader
   return allReaders(scenario).get(rowKey(name));
 }
 
-/**
- * The names of the rows that a place stands for: one as a rule, two where a queue and a team share a name. What is
- * weighted by harm is meant with the first set of weights.
- */
+/** The names of the rows that a place stands for: one as a rule, two where a queue and a team share a name. */
 export function rowNamesAt(scenario: ResolvedScenario, place: RowPlace): RowName[] {
+  return possibleNames(scenario, place).filter((name) => allReaders(scenario).has(rowKey(name)));
+}
+
+/** Names that a place may stand for; what is weighted by harm is meant with the first set of weights. */
+export function possibleNames(scenario: ResolvedScenario, place: RowPlace): readonly RowName[] {
   const { measure, queue, grade, period } = place;
   const at = {
     measure,
@@ -55,15 +57,13 @@ export function rowNamesAt(scenario: ResolvedScenario, place: RowPlace): RowName
     ...(grade === undefined ? {} : { grade }),
   };
   const weights = scenario.harm?.sets[0]?.id;
-  const names: RowName[] =
-    queue === null
-      ? [at, ...(weights === undefined ? [] : [{ ...at, weights }])]
-      : [
-          { ...at, queue },
-          { ...at, team: queue },
-          { ...at, units: queue },
-        ];
-  return names.filter((name) => allReaders(scenario).has(rowKey(name)));
+  return queue === null
+    ? [at, ...(weights === undefined ? [] : [{ ...at, weights }])]
+    : [
+        { ...at, queue },
+        { ...at, team: queue },
+        { ...at, units: queue },
+      ];
 }
 
 function allReaders(scenario: ResolvedScenario): ReadonlyMap<string, RowReader> {

@@ -19,8 +19,17 @@ import { answeredWithin } from "./service-levels.ts";
 const hoursPerWeek = 168;
 const weekHours = Array.from({ length: hoursPerWeek }, (_, hour) => hour);
 
+/** Of the scenarios in hand: thousands of rows, asked for by whoever counts, reads or names them. */
+const knownRatios = new WeakMap<ResolvedScenario, readonly RatioSpec[]>();
+
 /** Ratio rows of the whole window, months, channels, origins and hours of the week. */
-export function ratioSpecs(scenario: ResolvedScenario): RatioSpec[] {
+export function ratioSpecs(scenario: ResolvedScenario): readonly RatioSpec[] {
+  const known = knownRatios.get(scenario) ?? makeRatioSpecs(scenario);
+  knownRatios.set(scenario, known);
+  return known;
+}
+
+function makeRatioSpecs(scenario: ResolvedScenario): readonly RatioSpec[] {
   const periods = periodsOf(scenario);
   return [
     ...scenario.queues.flatMap((queue, index) => queueSpecs(scenario, periods, queue, index)),

@@ -29,7 +29,7 @@ export function sweepColumns({ factors }: Sweep): readonly SweepColumn[] {
 }
 
 /** `demand.101.volume (per day)`. */
-export function factorName({ path, unit }: Sweep["factors"][number]): string {
+function factorName({ path, unit }: Sweep["factors"][number]): string {
   return unit === "" ? path : `${path} (${unit})`;
 }
 

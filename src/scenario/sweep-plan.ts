@@ -12,19 +12,25 @@ export interface SweepPlan {
   /** Null where nothing can be made of the text. */
   readonly layer: Layer | null;
   readonly problems: readonly Problem[];
+  /** Where something was meant that is there under a wrong key: nothing more is to be said of it. */
+  readonly meant: readonly string[];
 }
 
 export function readSweepPlan(source: ScenarioText): SweepPlan {
   const { layer, problems } = readScenarioText(source);
-  if (layer === null) return { parts: {}, layer, problems: problems.map(aboutPlans) };
+  if (layer === null) return { parts: {}, layer, problems: problems.map(aboutPlans), meant: [] };
   const found: Problem[] = [];
-  const report = (mistake: Mistake) => found.push(placed(mistake, layer.places));
+  const meant: string[] = [];
+  const report = (mistake: Mistake) => {
+    found.push(placed(mistake, layer.places));
+    if (mistake.meant !== undefined) meant.push(mistake.meant.join("."));
+  };
   if (layer.data.calendar !== undefined) {
     report({ path: ["calendar"], isKey: true, expected: "the plan of a sweep", found: "a scenario" });
-    return { parts: {}, layer: null, problems: found };
+    return { parts: {}, layer: null, problems: found, meant };
   }
   const parts = soundParts(sweepSchema, layer.data, report);
-  return { parts, layer, problems: [...problems, ...found] };
+  return { parts, layer, problems: [...problems, ...found], meant };
 }
 
 /** The reader of texts speaks of scenarios. */
