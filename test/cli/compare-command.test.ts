@@ -1,13 +1,14 @@
 // `sim101 compare`, as its user meets it: what is printed, what is kept, what is refused, and the exit codes.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { comparisonExitCode } from "../../src/cli/compare-command.ts";
 import type { Comparison } from "../../src/results/comparison.ts";
 import { constructedComparison } from "../report/constructed-comparison.ts";
 import { check } from "../report/constructed-result.ts";
 import { commandIn } from "./in-process.ts";
-import { makeFolder, sim101, startSim101 } from "./program.ts";
+import { makeFolder, sim101 } from "./program.ts";
 
 const morePolicies = `policies:
   longer: { change: { calendar: { days: 21 } } }
@@ -15,9 +16,9 @@ const morePolicies = `policies:
 `;
 
 describe("sim101 compare", () => {
-  it("answers in a sentence, keeps what it said, and compares all policies unless told which", () => {
+  it("answers in a sentence, keeps what it said, and compares all policies unless told which", async () => {
     const folder = makeFolder();
-    const { code, out, error } = sim101(folder, "compare", "centre.yaml", "--out", "kept");
+    const { code, out, error } = await commandIn(folder, "compare", "centre.yaml", "--out", "kept");
     expect([code, error]).toEqual([0, expect.stringContaining("Wrote kept/")]);
     expect(out).toContain("3 replications are few");
     expect(out).toContain("one-more: better: 101 callers wait");
@@ -38,17 +39,18 @@ describe("sim101 compare", () => {
 
   it("gives equal bytes with any number of workers, and keeps nothing unless told where", {
     timeout: 120_000,
-  }, () => {
+  }, async () => {
     const folder = makeFolder();
-    const json = (workers: string) =>
-      sim101(folder, "compare", "centre.yaml", "--json", "-n", "4", "--workers", workers).out;
-    expect(JSON.parse(json("1")).replications).toBe(4);
-    expect(json("2")).toBe(json("1"));
+    const compare = ["compare", "centre.yaml", "--json", "-n", "4", "--workers"];
+    const alone = (await commandIn(folder, ...compare, "1")).out;
+    expect(JSON.parse(alone).replications).toBe(4);
+    expect(sim101(folder, ...compare, "2").out).toBe(alone);
     expect(existsSync(join(folder, "results"))).toBe(false);
   });
 
-  it("puts the baseline first, whichever it is", () => {
-    const { out } = sim101(makeFolder(), "compare", "centre.yaml", "-b", "one-more", "-n", "2", "--json");
+  it("puts the baseline first, whichever it is", async () => {
+    const compare = ["compare", "centre.yaml", "-b", "one-more", "-n", "2", "--json"];
+    const { out } = await commandIn(makeFolder(), ...compare);
     const { baseline, rows }: Comparison = JSON.parse(out);
     expect([baseline, rows[0]?.policy]).toEqual(["one-more", "base"]);
   });
@@ -89,31 +91,17 @@ describe("sim101 compare", () => {
     expect(error).toContain(says);
   });
 
-  it("refuses a file without policies", () => {
+  it("refuses a file without policies", async () => {
     const folder = makeFolder((text) => text.slice(0, text.indexOf("policies:")));
-    const { code, error } = sim101(folder, "compare", "centre.yaml");
+    const { code, error } = await commandIn(folder, "compare", "centre.yaml");
     expect(code).toBe(2);
     expect(error).toContain("centre.yaml has no policies, so there is nothing to compare");
   });
 
   it("keeps whole rounds when it is interrupted", { timeout: 120_000 }, async () => {
-    const folder = makeFolder();
-    const child = startSim101(folder, "compare", "centre.yaml", "--json", "-n", "100000", "--workers", "1");
-    let [out, error] = ["", ""];
-    child.stdout?.on("data", (text) => {
-      out += text;
-    });
-    // The first words are of progress: by then some rounds are whole.
-    await new Promise<void>((resolve) => {
-      child.stderr?.on("data", (text) => {
-        error += text;
-        resolve();
-      });
-    });
-    child.kill("SIGINT");
-    const code = await new Promise((resolve) => {
-      child.on("close", resolve);
-    });
+    const compare = ["compare", "centre.yaml", "--json", "-n", "100000", "--workers", "1"];
+    setTimeout(() => process.emit("SIGINT"), 1000);
+    const { code, out, error } = await commandIn(makeFolder(), ...compare);
     const { complete, replications, rows }: Comparison = JSON.parse(out);
     expect([code, complete]).toEqual([130, false]);
     expect(replications).toBeGreaterThan(0);

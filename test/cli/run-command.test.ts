@@ -1,10 +1,13 @@
 // `sim101 run`, as its user meets it: what is printed, what is kept, and the exit codes.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Result } from "../../src/results/result.ts";
 import { commandIn } from "./in-process.ts";
 import { makeFolder, sim101, startSim101 } from "./program.ts";
+
+// The program is built first, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const readResult = (folder: string): Result => JSON.parse(readFileSync(join(folder, "results.json"), "utf8"));
 
@@ -42,23 +45,25 @@ describe("sim101 run", () => {
     expect(audit.every(({ holds }) => holds)).toBe(true);
   });
 
-  it("gives equal bytes for equal seeds, others for another seed or policy", () => {
+  it("gives equal bytes for equal seeds, others for another seed or policy", async () => {
     const folder = makeFolder();
-    const json = (...more: string[]) => sim101(folder, "run", "centre.yaml", "--json", ...more).out;
-    expect(json()).toBe(json());
-    expect(json("--seed", "other")).not.toBe(json());
-    expect(JSON.parse(json("--policy", "one-more")).policy).toBe("one-more");
+    const run = ["run", "centre.yaml", "--json"];
+    const json = async (...more: string[]) => (await commandIn(folder, ...run, ...more)).out;
+    const here = await json();
+    expect(sim101(folder, ...run).out).toBe(here);
+    expect(await json("--seed", "other")).not.toBe(here);
+    expect(JSON.parse(await json("--policy", "one-more")).policy).toBe("one-more");
     expect(existsSync(join(folder, "results"))).toBe(false);
   });
 
-  it("gives the same replications whether few or many are asked for", () => {
+  it("gives the same replications whether few or many are asked for", async () => {
     const folder = makeFolder();
-    const waits = (count: string): Result =>
-      JSON.parse(sim101(folder, "run", "centre.yaml", "--json", "-n", count).out);
-    const [two, three] = [waits("2"), waits("3")];
+    const waits = async (count: string): Promise<Result> =>
+      JSON.parse((await commandIn(folder, "run", "centre.yaml", "--json", "-n", count)).out);
+    const [two, three] = [await waits("2"), await waits("3")];
     expect(two.rows.length).toBe(three.rows.length);
     expect(two.warnings[0]).toContain("2 replications are few");
-    expect(waits("1").warnings[0]).toContain("one replication: no figure has an interval");
+    expect((await waits("1")).warnings[0]).toContain("one replication: no figure has an interval");
   });
 
   it("refuses what is wrong with code 2, and writes nothing", () => {
@@ -93,22 +98,25 @@ describe("sim101 run", () => {
     expect(readdirSync(folder)).toEqual(["centre.yaml"]);
   });
 
-  it("does not overwrite a folder that it did not make, with code 4, before any work", () => {
+  it("does not overwrite a folder that it did not make, with code 4, before any work", async () => {
     const folder = makeFolder();
     writeFileSync(join(folder, "thesis.txt"), "precious");
-    const { code, error } = sim101(folder, "run", "centre.yaml", "--out", ".");
+    const { code, error } = await commandIn(folder, "run", "centre.yaml", "--out", ".");
     expect(code).toBe(4);
     expect(error).toContain("did not make");
     expect(readFileSync(join(folder, "thesis.txt"), "utf8")).toBe("precious");
   });
 
-  it("keeps what is finished when it is interrupted, with code 130", { timeout: 120_000 }, async () => {
+  it("keeps what is finished when it is interrupted, with code 130", async () => {
     const folder = makeFolder((text) => text.replace("days: 14", "days: 300"));
+    const askedAt = performance.now();
+    sim101(folder, "check", "centre.yaml");
+    const startTime = performance.now() - askedAt;
     const child = startSim101(folder, "run", "centre.yaml", "-n", "5000");
     const code = new Promise((resolve) => child.on("exit", resolve));
     child.stdout?.resume();
     child.stderr?.resume();
-    setTimeout(() => child.kill("SIGINT"), 5000);
+    setTimeout(() => child.kill("SIGINT"), 3 * startTime);
     expect(await code).toBe(130);
     const { complete, replications, replicationsAskedFor } = readResult(
       join(folder, "results", "centre-base"),
@@ -121,10 +129,10 @@ describe("sim101 run", () => {
 });
 
 describe("sim101 calibrate", () => {
-  it("solves a number and writes it as a scenario that runs", { timeout: 120_000 }, () => {
+  it("solves a number and writes it as a scenario that runs", async () => {
     const folder = makeFolder();
     const vary = "demand.101.volume=100..300";
-    const { code, out, error } = sim101(
+    const { code, out, error } = await commandIn(
       folder,
       "calibrate",
       "centre.yaml",
@@ -136,19 +144,19 @@ describe("sim101 calibrate", () => {
     expect(error).toContain("demand.101.volume = 100");
     expect(code).toBe(0);
     expect(out).toContain("Published figures met: 1 of 1 fitted");
-    const solved = sim101(folder, "run", "solved.yaml", "--json");
+    const solved = await commandIn(folder, "run", "solved.yaml", "--json");
     expect(solved.code).toBe(0);
     const [headline] = (JSON.parse(solved.out) as Result).headline;
     expect(headline?.value).toBeGreaterThan(29);
     expect(headline?.value).toBeLessThan(31);
   });
 
-  it("says when the range does not hold a solution, and when the path leads nowhere", () => {
+  it("says when the range does not hold a solution, and when the path leads nowhere", async () => {
     const folder = makeFolder();
-    const narrow = sim101(folder, "calibrate", "centre.yaml", "--vary", "demand.101.volume=10..20");
+    const narrow = await commandIn(folder, "calibrate", "centre.yaml", "--vary", "demand.101.volume=10..20");
     expect(narrow.code).toBe(2);
     expect(narrow.error).toContain("wider range");
-    const lost = sim101(folder, "calibrate", "centre.yaml", "--vary", "demand.101.volum=10..20");
+    const lost = await commandIn(folder, "calibrate", "centre.yaml", "--vary", "demand.101.volum=10..20");
     expect(lost.code).toBe(2);
     expect(lost.error).toContain("did you mean");
   });

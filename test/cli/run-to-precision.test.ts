@@ -7,7 +7,8 @@ import { precisionGoal } from "../../src/cli/precision-goal.ts";
 import { runBatchesAtTerminal } from "../../src/cli/run-in-batches.ts";
 import type { Result } from "../../src/results/result.ts";
 import { plainScenario } from "../model/plain-scenario.ts";
-import { makeFolder, sim101 } from "./program.ts";
+import { commandIn } from "./in-process.ts";
+import { makeFolder } from "./program.ts";
 
 const longRun = (text: string) => text.replace("days: 14", "days: 300");
 const silent = plainScenario({ sources: [], queues: [{}], teams: [] });
@@ -16,23 +17,24 @@ const spoken = { ...silent, headline: [{ measure: "meanWaitingTime", queue: "que
 describe("sim101 run --precision", () => {
   it("runs as many replications as it takes, says so, and gives the same result with one worker", {
     timeout: 90_000,
-  }, () => {
+  }, async () => {
     const folder = makeFolder();
     const args = ["run", "centre.yaml", "--precision", "25%", "-n", "12"];
-    const { code, out } = sim101(folder, ...args);
+    const { code, out } = await commandIn(folder, ...args);
     expect(code).toBe(0);
     expect(out).toContain("Precision: reached with ");
     const kept = readFileSync(join(folder, "results", "centre-base", "results.json"), "utf8");
     const { precision, replications } = JSON.parse(kept) as Result;
     expect(replications).toBeGreaterThanOrEqual(12);
     expect(precision?.isReached).toBe(true);
-    const alone = sim101(folder, ...args, "--json", "--workers", "1").out;
+    const alone = (await commandIn(folder, ...args, "--json", "--workers", "1")).out;
     expect(JSON.parse(alone)).toEqual(JSON.parse(kept));
   });
 
-  it("stops at the ceiling, and says how many it would take", () => {
+  it("stops at the ceiling, and says how many it would take", async () => {
     const args = ["--precision", "0.5%", "--at-most", "11", "--json", "--workers", "1"];
-    const { precision } = JSON.parse(sim101(makeFolder(), "run", "centre.yaml", ...args).out) as Result;
+    const { out } = await commandIn(makeFolder(), "run", "centre.yaml", ...args);
+    const { precision } = JSON.parse(out) as Result;
     expect([precision?.isReached, precision?.replications, precision?.atMost]).toEqual([false, 11, 11]);
     expect(precision?.measures[0]?.replicationsExpected).toBeGreaterThan(100);
   });
@@ -63,9 +65,9 @@ describe("sim101 run --batch-means", () => {
   const refused = (edit: (text: string) => string, options = {}) =>
     expect(runBatchesAtTerminal(join(makeFolder(edit), "centre.yaml"), options)).rejects;
 
-  it("prints the table of one long replication, and keeps nothing", () => {
+  it("prints the table of one long replication, and keeps nothing", async () => {
     const folder = makeFolder(longRun);
-    const { code, out } = sim101(folder, "run", "centre.yaml", "--batch-means");
+    const { code, out } = await commandIn(folder, "run", "centre.yaml", "--batch-means");
     expect(code).toBe(0);
     expect(out).toContain("one replication of 307 days");
     expect(out).toContain("meanTimeToAnswer of handlers");
