@@ -20,6 +20,7 @@ import { TeamCurves } from "./team-curves.ts";
 import type { WorkforceGround } from "./workforce-ground.ts";
 
 const firstWeekendDay = 5;
+const never = Number.POSITIVE_INFINITY;
 
 export class Attendance {
   private readonly ground: WorkforceGround;
@@ -35,6 +36,8 @@ export class Attendance {
   private readonly breaks: MealBreaks | null;
   private readonly overtime: Overtime | null;
   private readonly calledIn: CalledIn;
+  /** The interval with which the next shift ends. */
+  private nextEnd = never;
 
   constructor(ground: WorkforceGround, handlers: Handlers, feedback: FloorFeedback) {
     const { state, plan, people } = ground;
@@ -101,14 +104,10 @@ export class Attendance {
 
   /** People come on duty, go for their meal, and go home. */
   startInterval(interval: number): void {
-    const { shifts } = this;
-    for (let i = shifts.workingCount - 1; i >= 0; i--) {
-      const person = shifts.working[i]!;
-      if (shifts.until[person]! <= interval) this.finish(person);
-    }
+    if (interval >= this.nextEnd) this.endShifts(interval);
     this.beginShifts(interval);
     this.breaks?.startInterval(interval);
-    this.seatEverybody();
+    this.logins.seatStanding();
     this.calledIn.startInterval();
     this.curves.tell(interval);
   }
@@ -117,6 +116,17 @@ export class Attendance {
   add(team: number, count: number): void {
     const posts = this.ground.plan.postsOfTeam[team]!;
     if (posts >= 0) this.calledIn.add(posts, count);
+  }
+
+  /** The shifts that end with an interval, and when the next ones do. */
+  private endShifts(interval: number): void {
+    const { working, until } = this.shifts;
+    this.nextEnd = never;
+    for (let i = this.shifts.workingCount - 1; i >= 0; i--) {
+      const person = working[i]!;
+      if (until[person]! <= interval) this.finish(person);
+      else this.nextEnd = Math.min(this.nextEnd, until[person]!);
+    }
   }
 
   private admit(person: number): void {
@@ -161,6 +171,7 @@ export class Attendance {
     shifts.paidUntil[person] = interval;
     this.paid.payUpTo(person, dayFirstInterval[intervalDay[interval]! + 1]!);
     if (kind > trainers) return;
+    this.nextEnd = Math.min(this.nextEnd, until);
     shifts.enter(person);
     this.breaks?.begin(person);
     if (kind === rostered || kind === overtime) this.logins.logIn(person);
@@ -175,16 +186,5 @@ export class Attendance {
   private goFromWork(person: number): void {
     this.shifts.exit(person);
     this.calledIn.end(person);
-  }
-
-  /** Whoever found no free desk tries again. */
-  private seatEverybody(): void {
-    const { working, workingCount, kind, isCalled } = this.shifts;
-    for (let i = 0; i < workingCount; i++) {
-      const person = working[i]!;
-      const isForFloor = kind[person] === rostered || kind[person] === overtime || isCalled[person] === 1;
-      if (isForFloor && !this.logins.isIn(person) && this.breaks?.isOut(person) !== true)
-        this.logins.logIn(person);
-    }
   }
 }

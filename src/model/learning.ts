@@ -6,6 +6,8 @@ import type { People } from "./people.ts";
 
 /** Of the difference to 1, e^-3 = 5 % is left when the curve is called settled. */
 const settledExponent = 3;
+/** After so many times as long nothing is left of it in a double. */
+const longSettled = 13;
 
 export class Learning {
   private readonly plan: ResolvedPeople["learning"];
@@ -44,8 +46,8 @@ export class Learning {
   }
 }
 
-/** Factor after so many days: 1 + (start − 1) e^(−3 days ÷ settled). */
+/** Factor after so many days: 1 + (start − 1) e^(−3 days ÷ settled); 1 if it settles at once. */
 function along(start: number, settled: number, days: number): number {
-  if (settled <= 0) return 1;
+  if (days > longSettled * settled) return 1;
   return 1 + (start - 1) * exp((-settledExponent * Math.max(0, days)) / settled);
 }

@@ -15,6 +15,9 @@ export class Logins {
   private readonly handlers: Handlers;
   private readonly desks: Desks;
   private readonly learning: Learning;
+  private readonly isTriaged: boolean;
+  /** People without a desk who are to have one. */
+  private standing: number[] = [];
   /** By desk. */
   private readonly person: Int32Array;
   /** By person: seconds of the run at which the shift ended that a conversation goes beyond; Infinity for none. */
@@ -28,6 +31,7 @@ export class Logins {
     this.handlers = handlers;
     this.desks = desks;
     this.learning = new Learning(ground.plan, ground.people);
+    this.isTriaged = ground.state.scenario.triage !== undefined;
     this.person = new Int32Array(floor.teamOf.length).fill(none);
     this.groups = ground.plan.posts.map(({ team }) => {
       const { bands } = ground.state.scenario.teams[team]!;
@@ -47,13 +51,7 @@ export class Logins {
     this.endedAt = widened(this.endedAt, length);
   }
 
-  /** Whether the person sits at a desk, and is to stay. */
-  isIn(person: number): boolean {
-    const desk = this.desk[person]!;
-    return desk >= 0 && this.desks.isLeaving[desk] === 0;
-  }
-
-  /** The person logs in, or stays who was to go; takes whoever waits. Nothing happens where no desk is free. */
+  /** The person logs in, or stays who was to go; takes whoever waits. Where no desk is free, it is tried again later. */
   logIn(person: number): void {
     const { state, plan, people } = this.ground;
     const posts = people.posts[person]!;
@@ -64,11 +62,20 @@ export class Logins {
     if (at >= 0) return this.desks.stay(at);
     const groups = this.groups[posts]!;
     const desk = this.desks.logIn(team, groups[people.skills[person]! % groups.length]!);
-    if (desk < 0) return;
+    if (desk < 0) {
+      this.standing.push(person);
+      return;
+    }
     this.desk[person] = desk;
     this.person[desk] = person;
     this.fit(person, desk);
     this.handlers.welcome(desk);
+  }
+
+  /** Whoever found no desk, and has not gone since, looks for one again. */
+  seatStanding(): void {
+    if (this.standing.length === 0) return;
+    for (const person of this.standing.splice(0)) this.logIn(person);
   }
 
   /** The person goes: now, or after what is in hand. */
@@ -83,7 +90,10 @@ export class Logins {
 
   private leave(person: number, endedAt: number): void {
     const desk = this.desk[person]!;
-    if (desk < 0) return;
+    if (desk < 0) {
+      if (this.standing.length > 0) this.standing = this.standing.filter((other) => other !== person);
+      return;
+    }
     this.endedAt[person] = endedAt;
     if (this.desks.isLeaving[desk] === 1) return;
     const { floor, observer } = this.ground.state;
@@ -105,10 +115,10 @@ export class Logins {
     const { floor, scenario, interval } = this.ground.state;
     const day = scenario.calendar.intervalDay[interval]!;
     const queues = scenario.queues.length;
-    const { roster } = floor;
     const pace = this.learning.handleTime(person, day);
-    floor.handleTimeFactor.fill(pace, desk * queues, (desk + 1) * queues);
-    roster.misread[desk] = this.learning.misread(person, day);
-    roster.notRight[desk] = this.learning.notRight(person, day);
+    for (let cell = desk * queues; cell < (desk + 1) * queues; cell++) floor.handleTimeFactor[cell] = pace;
+    if (!this.isTriaged) return;
+    floor.roster.misread[desk] = this.learning.misread(person, day);
+    floor.roster.notRight[desk] = this.learning.notRight(person, day);
   }
 }

@@ -21,11 +21,13 @@ export class MealBreaks {
   private readonly logins: Logins;
   private readonly paid: PaidHours;
   private readonly feedback: FloorFeedback;
-  /** By person: where they stand, and the interval in which they come back. */
+  /** By person: where they stand; and the instant at which the meal is due, or over. */
   private step = new Uint8Array(64);
-  private back = new Int32Array(64);
+  private changesAt = new Float64Array(64);
   /** By person: seconds by which the break has been put off since it was their turn. */
   private slipped = new Float64Array(64);
+  /** The instant before which nothing changes for anybody. */
+  private nextAt = Number.POSITIVE_INFINITY;
   /** By posts, at the interval at hand: contacts that wait, breaks that are due, and people whose turn it is. */
   private readonly waiting: Int32Array;
   private readonly due: Int32Array;
@@ -48,7 +50,7 @@ export class MealBreaks {
   begin(person: number): void {
     if (person >= this.step.length) {
       this.step = widened(this.step, Math.max(person + 1, 2 * this.step.length));
-      this.back = widened(this.back, this.step.length);
+      this.changesAt = widened(this.changesAt, this.step.length);
       this.slipped = widened(this.slipped, this.step.length);
     }
     const { shifts, rules } = this;
@@ -57,11 +59,14 @@ export class MealBreaks {
     const isOnFloor = shifts.kind[person] === rostered || shifts.kind[person] === overtime;
     const hasOne = isOnFloor && length >= rules.shortest && this.paid.mealSeconds(person) > 0;
     this.step[person] = hasOne ? toCome : over;
+    this.changesAt[person] = shifts.startedAt[person]! + rules.after;
+    if (hasOne) this.lookAt(this.changesAt[person]!);
   }
 
   /** A shift ends. */
   end(person: number): void {
-    if (this.step[person] === toCome && this.dueAt(person) < this.shifts.endsAt[person]!) this.miss(person);
+    if (this.step[person] === toCome && this.changesAt[person]! < this.shifts.endsAt[person]!)
+      this.miss(person);
     this.step[person] = over;
   }
 
@@ -71,28 +76,48 @@ export class MealBreaks {
 
   /** Who has had the meal comes back; of those whose meal is due, some go. */
   startInterval(interval: number): void {
-    const { shifts } = this;
+    const { shifts, step } = this;
+    const now = this.ground.state.clock[0]!;
+    if (now < this.nextAt) return;
+    this.nextAt = Number.POSITIVE_INFINITY;
     this.waiting.fill(unsaid);
     this.due.fill(0);
     this.turns.fill(0);
-    for (let i = 0; i < shifts.workingCount; i++) this.comeBack(shifts.working[i]!, interval);
-    for (let i = 0; i < shifts.workingCount; i++) this.look(shifts.working[i]!, interval);
+    let areDue = false;
+    for (let i = 0; i < shifts.workingCount; i++) {
+      const person = shifts.working[i]!;
+      if (step[person] === over) continue;
+      if (this.changesAt[person]! > now) this.lookAt(this.changesAt[person]!);
+      else if (step[person] === out) this.comeBack(person);
+      else areDue = this.noteDue(person);
+    }
+    if (!areDue) return;
+    this.nextAt = now;
+    for (let i = 0; i < shifts.workingCount; i++) {
+      const person = shifts.working[i]!;
+      if (step[person] === toCome && this.changesAt[person]! <= now) this.look(person, interval);
+    }
   }
 
-  private comeBack(person: number, interval: number): void {
-    if (this.step[person] === toCome && this.dueAt(person) <= this.ground.state.clock[0]!)
-      this.due[this.ground.people.posts[person]!]!++;
-    if (this.step[person] !== out || this.back[person]! > interval) return;
+  private lookAt(instant: number): void {
+    if (instant < this.nextAt) this.nextAt = instant;
+  }
+
+  private comeBack(person: number): void {
     this.step[person] = over;
     this.logins.logIn(person);
+  }
+
+  private noteDue(person: number): true {
+    this.due[this.ground.people.posts[person]!]!++;
+    return true;
   }
 
   /** Those whose meal is due go in turn: as many at once as it takes for all to have gone in time. */
   private look(person: number, interval: number): void {
     const { clock, scenario, observer } = this.ground.state;
-    const { intervalTime } = scenario.calendar;
+    const { intervalTime, intervalStartAt } = scenario.calendar;
     const now = clock[0]!;
-    if (this.step[person] !== toCome || this.dueAt(person) > now) return;
     const left = this.shifts.startedAt[person]! + this.rules.latest - now;
     if (left < 0) return this.miss(person);
     const posts = this.ground.people.posts[person]!;
@@ -104,7 +129,8 @@ export class MealBreaks {
       return;
     }
     this.step[person] = out;
-    this.back[person] = interval + Math.max(1, Math.round(this.paid.mealSeconds(person) / intervalTime));
+    const intervals = Math.max(1, Math.round(this.paid.mealSeconds(person) / intervalTime));
+    this.changesAt[person] = intervalStartAt[interval + intervals] ?? Number.POSITIVE_INFINITY;
     observer.people?.breakTaken(person, this.slipped[person]!);
     this.feedback.noteBreak(posts, false);
     this.logins.logOut(person);
@@ -114,10 +140,6 @@ export class MealBreaks {
     this.step[person] = over;
     this.ground.state.observer.people?.breakMissed(person);
     this.feedback.noteBreak(this.ground.people.posts[person]!, true);
-  }
-
-  private dueAt(person: number): number {
-    return this.shifts.startedAt[person]! + this.rules.after;
   }
 
   /** Contacts that wait in the queues that the team serves. */
