@@ -145,9 +145,11 @@ export class Attendance {
         this.paid.paySchoolDay(person, kindOf[people.state[person]!]!);
       return;
     }
-    this.paid.payUpTo(person, calendar.dayFirstInterval[day + 1]!);
     if (role !== withTutor) this.absences.startDay(person, day);
     this.shiftPlan.plan(person, day);
+    const { until, comingAt } = this.shifts;
+    if (comingAt[person]! >= 0) until[person] = Math.min(until[person]!, comingAt[person]!);
+    this.paid.payUpTo(person, calendar.dayFirstInterval[day + 1]!);
   }
 
   private beginShifts(interval: number): void {

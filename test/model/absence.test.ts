@@ -1,0 +1,145 @@
+// Absence and overtime: who is away, how often and how long; who is asked in instead, and may come.
+import { describe, expect, it } from "vitest";
+import type { ResolvedAbsence } from "../../src/scenario/resolved-people.ts";
+import { type AttendanceLog, day, hour, hoursOf, logAttendance, patternOf } from "./attendance-log.ts";
+import { type PlainPeople, peopleScenario } from "./people-fixture.ts";
+import { constant, type PlainScenario } from "./plain-scenario.ts";
+
+const nobodyAway: ResolvedAbsence = {
+  leave: null,
+  illness: null,
+  longIllness: null,
+  restricted: null,
+  partTime: null,
+  trainingShare: 0,
+};
+
+function quiet(people: PlainPeople, days: number, rest: Partial<PlainScenario> = {}) {
+  return peopleScenario(people, { days, sources: [{}], ...rest });
+}
+
+/** Most people in a state at once, once everything of a day has happened. */
+function mostAtOnce({ steps }: AttendanceLog, state: string): number {
+  const away = new Set<number>();
+  let most = 0;
+  for (const [index, { person, to, at }] of steps.entries()) {
+    if (to.endsWith(state)) away.add(person);
+    else away.delete(person);
+    if (steps[index + 1]?.at !== at) most = Math.max(most, away.size);
+  }
+  return most;
+}
+
+describe("Annual leave", () => {
+  const leave = (days: number, atMost: number) => ({
+    ...nobodyAway,
+    leave: { days, block: 5, atMost, factor: null },
+  });
+
+  it("is given to everybody in full, and never to more at once than may be away", () => {
+    const log = logAttendance(
+      quiet({ posts: [{ people: 20 }], patterns: [patternOf("dddddoo")], absence: leave(28, 0.2) }, 365),
+    );
+    expect(hoursOf(log, "leave") / 8).toBe(20 * 28);
+    expect(mostAtOnce(log, "onLeave")).toBe(4);
+  });
+
+  it("is cut where the cap forbids more", () => {
+    const log = logAttendance(quiet({ posts: [{ people: 20 }], absence: leave(28, 0.05) }, 365));
+    expect(hoursOf(log, "leave") / 8).toBeLessThanOrEqual(365);
+    expect(hoursOf(log, "leave") / 8).toBeGreaterThan(350);
+    expect(mostAtOnce(log, "onLeave")).toBe(1);
+  });
+
+  it("follows the seasons", () => {
+    const factor = Float64Array.from({ length: 360 }, (_, at) => (at < 90 ? 2 : 2 / 3));
+    const absence = { ...nobodyAway, leave: { days: 20, block: 1, atMost: 1, factor } };
+    const log = logAttendance(quiet({ posts: [{ people: 30 }], absence }, 360));
+    const leaveDays = log.paid.filter(({ kind }) => kind === "leave");
+    const early = leaveDays.filter(({ at }) => at < 90 * day).length / leaveDays.length;
+    expect(Math.abs(early - 0.5)).toBeLessThan(3 * Math.sqrt(0.25 / leaveDays.length));
+  });
+});
+
+describe("Illness", () => {
+  it("begins as often as stated on days at work, by month and weekday, and lasts as long", () => {
+    const days = 364;
+    const factor = Float64Array.from({ length: days }, (_, at) => (at % 7 === 0 ? 2 : 1));
+    const illness = { perDay: 0.01, lasts: constant(2.5 * day), factor };
+    const log = logAttendance(quiet({ posts: [{ people: 50 }], absence: { ...nobodyAway, illness } }, days));
+    const onsets = log.steps.filter(({ to }) => to === "competent.ill");
+    const illDays = hoursOf(log, "ill") / 8;
+    expect(illDays).toBeGreaterThan(3 * onsets.length - 10);
+    expect(illDays).toBeLessThanOrEqual(3 * onsets.length);
+    const atRisk = 50 * days - illDays + onsets.length;
+    const expected = (atRisk * 0.01 * 8) / 7;
+    expect(Math.abs(onsets.length - expected)).toBeLessThan(3 * Math.sqrt(expected));
+    const mondays = onsets.filter(({ at }) => (at / day) % 7 === 0).length / onsets.length;
+    expect(Math.abs(mondays - 0.25)).toBeLessThan(3 * Math.sqrt((0.25 * 0.75) / onsets.length));
+  });
+
+  it("takes people off the present, not off the schedule; restricted duties are paid, off the floor", () => {
+    const restricted = { perDay: 0.02, lasts: constant(10 * day), factor: null };
+    const log = logAttendance(quiet({ posts: [{ people: 30 }], absence: { ...nobodyAway, restricted } }, 60));
+    const sum = (pick: "scheduled" | "present") => log.curves.reduce((total, each) => total + each[pick], 0);
+    expect(sum("scheduled")).toBe(30 * 60 * 8);
+    expect(sum("present")).toBe(sum("scheduled") - hoursOf(log, "restricted"));
+    expect(hoursOf(log)).toBe(sum("scheduled"));
+  });
+});
+
+describe("Part-time and training days", () => {
+  it("take their share of the shifts", () => {
+    const absence = { ...nobodyAway, partTime: { perDay: 1, works: 0.6 }, trainingShare: 0.1 };
+    const log = logAttendance(quiet({ posts: [{ people: 40 }], absence }, 100));
+    const shifts = 40 * 99;
+    const worked = log.paid.filter(({ at }) => at >= day).length;
+    expect(Math.abs(worked / shifts - 0.6)).toBeLessThan(3 * Math.sqrt((0.6 * 0.4) / shifts));
+    const trained = hoursOf(log, "training") / hoursOf(log);
+    expect(Math.abs(trained - 0.1)).toBeLessThan(3 * Math.sqrt(0.09 / worked));
+  });
+});
+
+describe("Overtime", () => {
+  const overtime = { accepts: 0.7, perWeek: 8 * hour, shift: 4 * hour, rest: 11 * hour };
+  const days = 40;
+  const minimumCover = Int32Array.from({ length: days * 24 }, (_, at) => (at % 24 < 20 ? 4 : 0));
+  const posts = [{ people: 15, minimumCover }];
+  const illness = { perDay: 0.02, lasts: constant(2 * day), factor: null };
+  const people = { posts, patterns: [patternOf("eellnnoooo", 5)], absence: { ...nobodyAway, illness } };
+  const log = logAttendance(quiet({ ...people, overtime }, days));
+  const without = logAttendance(quiet(people, days));
+
+  it("comes only below the minimum cover, and never makes anybody else stay away", () => {
+    const blocks = log.paid.filter(({ kind }) => kind === "overtime");
+    expect(blocks.length).toBeGreaterThan(20);
+    for (const [at, { present }] of log.curves.entries())
+      expect(present).toBeGreaterThanOrEqual(without.curves[at]?.present ?? Number.NaN);
+    for (const { at } of blocks) {
+      const present = without.curves[at / hour]?.present ?? Number.NaN;
+      expect(present).toBeLessThan(minimumCover[at / hour] ?? Number.NaN);
+    }
+  });
+
+  it("keeps the rest before and after, and the hours of a week", () => {
+    for (let person = 0; person < 15; person++) {
+      const spans = log.paid.filter((span) => span.person === person);
+      for (const [index, { kind, at, seconds }] of spans.entries()) {
+        const next = spans[index + 1];
+        const gap = (next?.at ?? Number.POSITIVE_INFINITY) - at - seconds;
+        if (gap > 0 && (kind === "overtime" || next?.kind === "overtime"))
+          expect(gap).toBeGreaterThanOrEqual(11 * hour);
+        const week = spans.filter((span) => {
+          return span.kind === "overtime" && span.at >= at && span.at < at + 6 * day;
+        });
+        expect(week.reduce((sum, span) => sum + span.seconds, 0)).toBeLessThanOrEqual(8 * hour);
+      }
+    }
+  });
+
+  it("is paid on top of what is rostered", () => {
+    expect(hoursOf(log) - hoursOf(log, "overtime")).toBeCloseTo(hoursOf(without), 6);
+    const present = (curves: AttendanceLog["curves"]) => curves.reduce((sum, each) => sum + each.present, 0);
+    expect(present(log.curves) - present(without.curves)).toBe(hoursOf(log, "overtime"));
+  });
+});
