@@ -4,7 +4,7 @@ import type { ResolvedMove } from "../scenario/resolved-people.ts";
 import { eventIndex } from "../statecharts/compile.ts";
 import type { CareerState } from "./career-state.ts";
 import { personChart } from "./chart-tables.ts";
-import { atWork } from "./person-states.ts";
+import { atWork, onCourse } from "./person-states.ts";
 import { purposeIndex } from "./purposes.ts";
 
 const never = Number.POSITIVE_INFINITY;
@@ -63,17 +63,20 @@ export class Moves {
     }
   }
 
-  /** Of those who may move, or -1. */
-  private longestServing({ from, after }: ResolvedMove): number {
+  /** Of those who may move, or -1; also where the team that they leave must keep all it has. */
+  private longestServing({ from, after, keeps }: ResolvedMove): number {
     const { alive, aliveCount, people, day } = this.state;
     let longest = -1;
+    let released = 0;
     for (let i = 0; i < aliveCount; i++) {
       const person = alive[i]!;
-      if (people.state[person] !== atWork || people.posts[person] !== from) continue;
+      if (people.posts[person] !== from || people.state[person] === onCourse) continue;
+      if (people.releasedOn[person]! <= day) released++;
+      if (people.state[person] !== atWork) continue;
       if (day - people.inTeamSince[person]! < after) continue;
       if (longest < 0 || people.joinedOn[person]! < people.joinedOn[longest]!) longest = person;
     }
-    return longest;
+    return released > keeps ? longest : -1;
   }
 
   private send(person: number, { to, course }: ResolvedMove, on: number): void {

@@ -153,7 +153,7 @@ function startsOf(
 /** A move into a team from another one. */
 export function resolveMove(
   to: string,
-  { from, after, course, monthly }: NonNullable<AuthoredPeople["moves"]>[string],
+  { from, after, course, keeps, monthly }: NonNullable<AuthoredPeople["moves"]>[string],
   { postIds }: Around,
 ): ResolvedMove {
   return {
@@ -161,6 +161,7 @@ export function resolveMove(
     from: postIds.indexOf(String(from)),
     after: daysOfSpan(after),
     course: wholeSpan(course),
+    keeps: numberOf(keeps ?? 0),
     perDay: numberOf(monthly ?? 0) / daysPerMonth,
   };
 }

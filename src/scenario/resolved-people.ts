@@ -147,6 +147,8 @@ export interface ResolvedMove {
   readonly from: number;
   readonly after: number;
   readonly course: number;
+  /** Nobody is moved to fill a vacancy where this leaves fewer released people behind. */
+  readonly keeps: number;
   /** Moves a day of each person who may; 0 to fill vacancies, the longest serving first. */
   readonly perDay: number;
 }

@@ -143,6 +143,10 @@ const move = map({
   from: needed(name, "the team they come from"),
   after: optional(quantity(duration), "time served there before"),
   course: optional(quantity(duration), "time off the phones in between"),
+  keeps: optional(
+    quantity(count),
+    "people that the team they come from keeps at the least, those in training left out",
+  ),
   monthly: optional(quantity(factor), "moves a month for each person who may, in place of filling vacancies"),
 });
 

@@ -35,6 +35,12 @@ describe("moves", () => {
     expect(daysOf(log, "moves")).toEqual([10, 50]);
   });
 
+  test("leave the team they come from what it keeps", () => {
+    const posts = [{ people: 10 }, { establishment: 20 }];
+    const log = logCareers(peopleScenario({ posts, moves: [{ from: 0, to: 1, keeps: 7, course: 10 }] }), 60);
+    expect([log.countIn("competent", 0), log.countIn("competent", 1)]).toEqual([7, 3]);
+  });
+
   test("lead on from team to team, each with its own time and skills", () => {
     const posts = [{ people: 30, served: 100 }, {}, {}];
     const moves = [

@@ -111,7 +111,15 @@ export function plainPeople(plain: PlainPeople): ResolvedPeople {
       id: `recruits ${index}`,
       ...each,
     })),
-    moves: (moves ?? []).map((move) => ({ to: 1, from: 0, after: 0, course: 0, perDay: 0, ...move })),
+    moves: (moves ?? []).map((move) => ({
+      to: 1,
+      from: 0,
+      after: 0,
+      course: 0,
+      keeps: 0,
+      perDay: 0,
+      ...move,
+    })),
     skills: (skills ?? []).map((skill, index) => ({
       id: `skill ${index}`,
       posts: 0,
