@@ -93,7 +93,7 @@ export function teamLoads(scenario: ResolvedScenario): readonly TeamLoad[] {
     const own = scheduled[index] ?? 0;
     const works = team.serves.map((queue) => {
       const hours = ((offered[queue] ?? 0) * handleTimeAt(scenario, queue)) / secondsPerHour;
-      return own === 0 ? 0 : (hours * meanFactor(team, queue) * own) / (serving[queue] ?? own);
+      return own === 0 ? 0 : (hours * handleTimeFactor(team, queue) * own) / (serving[queue] ?? own);
     });
     return { scheduled: own, work: sumOf(works) };
   });
@@ -117,7 +117,7 @@ export function handleTimeAt(scenario: ResolvedScenario, index: number): number 
 }
 
 /** Hours of a person for an hour of work; in chat, with as many conversations as one holds. */
-function meanFactor(team: ResolvedTeam, queue: number): number {
+export function handleTimeFactor(team: ResolvedTeam, queue: number): number {
   const { bands, bandOfHandler } = team;
   const factors = Array.from(bandOfHandler, (band) => bands[band]?.handleTimeFactors[queue] ?? 1);
   return factors.length === 0 ? 1 : sumOf(factors) / factors.length / sideBySide(team);

@@ -1,0 +1,97 @@
+// What the design of a roster leaves behind: YAML to paste or to run, tables, and a picture.
+import { basename, dirname, resolve } from "node:path";
+import { rosterChartSpec } from "../report/roster-chart.ts";
+import { rosterCalendar, rosterCsv } from "../report/roster-files.ts";
+import type { RosterResult } from "../results/roster-result.ts";
+import type { DataMap } from "../scenario/authored-data.ts";
+import { dayNumberOf } from "../scenario/dates.ts";
+import { type RosterPatch, rosterChange, rosterPolicy } from "../scenario/roster-patch.ts";
+import { peopleOf, type PersonShift, shiftsOf } from "../scenario/roster-people.ts";
+import { UsageError } from "./faults.ts";
+
+const pngScale = 2;
+const policyName = "rostered";
+const daysPerWeek = 7;
+
+export interface RosterSource {
+  /** The scenario's file, its data before any policy, and its time zone. */
+  readonly file: string;
+  readonly base: DataMap;
+  readonly timeZone: string;
+  /** Weeks of the table of shifts; the measured days of the scenario unless said. */
+  readonly weeks?: number | undefined;
+}
+
+/** YAML text: a policy that staffs the team by the roster. */
+export function rosterSnippet(result: RosterResult, { file, base }: RosterSource): string {
+  const name = basename(file);
+  return [
+    `# A policy for ${name}: paste it there; leave out the first line if the file has policies already.`,
+    `# Then: sim101 run ${name} --policy ${policyName}`,
+    ...(result.policy === "base"
+      ? []
+      : [`# The roster was found under the policy ${result.policy}, whose other changes are not in it.`]),
+    ...rosterPolicy(patchOf(result, base), { name: policyName, description: describe(result) }),
+    "",
+  ].join("\n");
+}
+
+/** YAML text: a scenario that extends the file, which must lie beside it. */
+export function rosterScenario(result: RosterResult, { file, base }: RosterSource, written: string): string {
+  if (dirname(resolve(written)) !== dirname(resolve(file)))
+    throw new UsageError(`--write: expected a file beside ${file}, which it extends, found ${written}`);
+  return [
+    "format: 1",
+    `name: ${JSON.stringify(`${result.scenario}: ${describe(result)}`)}`,
+    `extends: ${JSON.stringify(basename(file))}`,
+    ...rosterChange(patchOf(result, base)),
+    "",
+  ].join("\n");
+}
+
+function describe({ team, people }: RosterResult): string {
+  return `${people} people of ${team} on a roster by sim101 roster.`;
+}
+
+function patchOf({ team, lines, shrinkage }: RosterResult, base: DataMap): RosterPatch {
+  return { base, team, lines, shrinkage };
+}
+
+/** Names and contents of the files of a roster. */
+export async function rosterFiles(
+  result: RosterResult,
+  source: RosterSource,
+): Promise<Map<string, string | Uint8Array>> {
+  const [{ renderSvg }, { renderPng }] = await Promise.all([
+    import("../report/svg.ts"),
+    import("../report/png.ts"),
+  ]);
+  const svg = await renderSvg(rosterChartSpec(result));
+  return new Map<string, string | Uint8Array>([
+    ["roster.json", `${JSON.stringify(result)}\n`],
+    ["roster.yaml", rosterSnippet(result, source)],
+    ["roster.csv", shiftTable(result, source)],
+    ["roster.svg", svg],
+    ["roster.png", renderPng(svg, pngScale)],
+  ]);
+}
+
+/** Every shift of everybody. */
+export function shiftTable(result: RosterResult, source: RosterSource): string {
+  return rosterCsv(shifts(result, source));
+}
+
+/** The calendar of one person. */
+export function personCalendar(result: RosterResult, person: string, source: RosterSource): string {
+  const people = peopleOf(result.team, result.lines);
+  if (!people.includes(person))
+    throw new UsageError(`--ical: expected one of ${people[0]} to ${people.at(-1)}, found ${person}`);
+  const own = shifts(result, source).filter((shift) => shift.person === person);
+  return rosterCalendar({ ...result, person, shifts: own });
+}
+
+function shifts({ team, lines, from, to }: RosterResult, { timeZone, weeks }: RosterSource): PersonShift[] {
+  const firstDay = dayNumberOf(from) ?? 0;
+  const measured = (dayNumberOf(to) ?? firstDay) - firstDay + 1;
+  return shiftsOf(lines, { team, timeZone, firstDay, days: weeks === undefined ? measured : weeks * daysPerWeek });
+}

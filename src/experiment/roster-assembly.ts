@@ -1,0 +1,77 @@
+// Puts together what the design of a roster found.
+import { dateOfDay } from "../results/period-names.ts";
+import {
+  type RefusedPattern,
+  type RosterDecomposition,
+  type RosterResult,
+  rosterFormat,
+} from "../results/roster-result.ts";
+import { version } from "../results/version.ts";
+import { weeklyCost } from "../scenario/hour-price.ts";
+import type { StaffedLine } from "../scenario/roster-ground.ts";
+import { paidHours, rosteredHours, type ShiftCycle } from "../scenario/shift-cycle.ts";
+import { fitOf } from "./roster-fit.ts";
+import type { Judged } from "./roster-judge.ts";
+import { resultLines } from "./roster-lines.ts";
+import type { RosterOptions } from "./roster-options.ts";
+import type { Found, RosterStudy } from "./roster-search.ts";
+import type { StaffedScenario } from "./staff-options.ts";
+
+interface RosterParts {
+  readonly loaded: StaffedScenario;
+  readonly options: RosterOptions;
+  readonly study: RosterStudy;
+  readonly found: Found;
+  readonly lines: readonly StaffedLine[];
+  readonly rostered: Int32Array;
+  readonly refused: readonly RefusedPattern[];
+  readonly judged: Judged;
+  readonly replications: number;
+  readonly decomposition: RosterDecomposition | null;
+}
+
+export function rosterResult(parts: RosterParts): RosterResult {
+  const { loaded, options, study, found, lines, rostered, judged } = parts;
+  const { scenario, hash } = loaded;
+  const { calendar } = scenario;
+  const { ground, search, queue, objective, shrinkage } = study;
+  const { price } = options;
+  const weekly = (of: (cycle: ShiftCycle) => number) =>
+    lines.reduce((sum, { cycle, people }) => sum + people * of(cycle), 0);
+  return {
+    format: rosterFormat,
+    version,
+    scenario: scenario.name,
+    policy: scenario.policy,
+    hash,
+    seed: scenario.run.seed,
+    from: dateOfDay(calendar.firstDay + calendar.warmUpDays),
+    to: dateOfDay(calendar.firstDay + calendar.days - 1),
+    team: options.team,
+    queue,
+    requiredBy: options.required?.by ?? options.targets.map(({ text }) => text).join("; "),
+    objective,
+    people: weekly(() => 1),
+    rosteredHoursPerWeek: weekly(rosteredHours),
+    paidHoursPerWeek: weekly(paidHours),
+    costPerWeek: price === undefined ? null : weekly((cycle) => weeklyCost(cycle, price)),
+    shrinkage,
+    isShrinkageAssumed: options.shrinkage === undefined && ground.shrinkage === null,
+    lines: resultLines(lines, ground.monday),
+    ways: search.columns.length,
+    refused: parts.refused,
+    isBest: found.isBest,
+    gap: found.gap,
+    fit: fitOf({ ...ground, required: search.required, rostered }),
+    plans: judged.plans,
+    decomposition: parts.decomposition,
+    replications: parts.replications,
+    audit: auditOf(judged),
+  };
+}
+
+/** What fails under any plan fails; else the checks of the last. */
+function auditOf({ audits }: Judged): RosterResult["audit"] {
+  const all = audits.map((audit) => audit.checks());
+  return all.find((checks) => checks.some(({ holds }) => !holds)) ?? all.at(-1) ?? [];
+}

@@ -1,0 +1,106 @@
+// Designs a roster: who works by which pattern so that a team's work is covered, and then how callers fare under it, call by
+// call, beside the present staffing.
+import type { RosterResult } from "../results/roster-result.ts";
+import { type RosterGround, rosterGround } from "../scenario/roster-ground.ts";
+import { inProcess } from "./executor.ts";
+import { rosterResult } from "./roster-assembly.ts";
+import { waysToWork } from "./roster-columns.ts";
+import { decompositionOf, plansBetween } from "./roster-decompose.ts";
+import { deskHoursPerWeek } from "./roster-fit.ts";
+import { type Judged, judge, type StaffedPlan } from "./roster-judge.ts";
+import { staffedLines } from "./roster-lines.ts";
+import { requiredHandlers, teamWork } from "./roster-need.ts";
+import { type RosterOptions, RosterRefused } from "./roster-options.ts";
+import { coverRows } from "./roster-rows.ts";
+import { findRoster, type RosterSearch, type RosterStudy } from "./roster-search.ts";
+import type { StaffedScenario } from "./staff-options.ts";
+
+/** Of rostered hours, where nobody says what is lost: leave, illness, training, meetings and breaks of a usual centre. */
+const usualShrinkage = 0.352;
+
+/**
+ * Throws `RosterRefused` where there is no such roster, the signal's reason on an abort, and `SimulationError` on a fault.
+ */
+export async function roster(loaded: StaffedScenario, options: RosterOptions): Promise<RosterResult> {
+  const { scenario } = loaded;
+  const ground = groundOf(loaded, options.team);
+  const objective = options.objective ?? (options.people === undefined ? "people" : "wait");
+  if (objective === "cost" && options.price === undefined)
+    throw new RosterRefused("--objective cost: expected people.pay in the file, or --cost-per-hour");
+  const ways = waysToWork(ground.cycles, ground.monday, { ...options, objective });
+  const shrinkage = options.shrinkage ?? ground.shrinkage ?? usualShrinkage;
+  const study = studyOf(loaded, { ground, objective, shrinkage, options, columns: ways.columns });
+  const found = await findRoster(study.search, objective, options.people);
+  const lines = staffedLines(ways.columns, found.counts);
+  const rostered = ground.handlersOf(lines, study.search.atDesk);
+  const replications = ground.isOfPeople ? 0 : (options.replications ?? scenario.run.replications);
+  const isDecomposed = options.isDecomposed === true && replications > 0;
+  const plans: StaffedPlan[] =
+    replications === 0
+      ? []
+      : [presentPlan(scenario, ground), rosterPlan(ground, rostered, found.counts)];
+  if (isDecomposed) plans.push(...(await plansBetween(ground, study.search, rostered)));
+  const { executor = inProcess(), signal, onReplication } = options;
+  const judged: Judged = await judge(plans, { queue: study.queue, replications, executor, signal, onReplication });
+  const decomposition = isDecomposed ? decompositionOf(judged) : null;
+  return rosterResult({
+    loaded,
+    options,
+    study,
+    found,
+    lines,
+    rostered,
+    refused: ways.refused,
+    judged,
+    replications,
+    decomposition,
+  });
+}
+
+function groundOf(loaded: StaffedScenario, team: string): RosterGround {
+  const ground = rosterGround(loaded, team);
+  if (ground !== null) return ground;
+  const known = loaded.scenario.teams.map(({ id }) => id).join(", ");
+  throw new RosterRefused(`--team: expected a team (${known}), found ${team}`);
+}
+
+interface Parts extends Pick<RosterStudy, "ground" | "objective" | "shrinkage">, Pick<RosterSearch, "columns"> {
+  readonly options: RosterOptions;
+}
+
+function studyOf({ scenario }: StaffedScenario, { ground, objective, shrinkage, options, columns }: Parts): RosterStudy {
+  const { slotsPerDay, slotOfInterval, monday } = ground;
+  const team = scenario.teams.findIndex(({ id }) => id === options.team);
+  const queue = queueOf(scenario, team);
+  const place = { team, slotOfInterval, slotsPerDay, least: ground.minimum ?? 1 };
+  const search = {
+    columns,
+    rows: coverRows(columns, { monday, slotsPerDay }),
+    required: options.required?.week ?? requiredHandlers(scenario, options.targets, place),
+    work: teamWork(scenario, options.targets[0]?.queue ?? queue, place),
+    atDesk: 1 - shrinkage,
+    slotsPerDay,
+  };
+  return { ground, search, queue: options.targets[0]?.queue ?? queue, objective, shrinkage };
+}
+
+/** The first queue of the team in which callers wait. */
+function queueOf({ teams, queues }: StaffedScenario["scenario"], team: number): string {
+  const waiting = teams[team]?.serves.find((queue) => queues[queue]?.stage !== "work");
+  const queue = waiting === undefined ? undefined : queues[waiting];
+  if (queue === undefined) throw new RosterRefused("expected a team that serves callers, found one that serves none");
+  return queue.id;
+}
+
+function presentPlan(scenario: StaffedScenario["scenario"], { present }: RosterGround): StaffedPlan {
+  return { name: "present staffing", people: null, deskHoursPerWeek: deskHoursPerWeek(present), scenario };
+}
+
+function rosterPlan(ground: RosterGround, rostered: Int32Array, counts: readonly number[]): StaffedPlan {
+  return {
+    name: "the roster",
+    people: counts.reduce((sum, count) => sum + count, 0),
+    deskHoursPerWeek: deskHoursPerWeek(rostered),
+    scenario: ground.staffed(rostered),
+  };
+}

@@ -1,0 +1,140 @@
+// A roster in lines of text, as a planner reads it: how many people, how they fit what is required, who works when, how
+// callers fare by simulation, and what of it is shape and what headcount.
+import type { JudgedPlan, RosterObjective, RosterResult } from "../results/roster-result.ts";
+import { decompositionLines, sayMeasure } from "./roster-words.ts";
+import { sayDifference } from "./compare-amounts.ts";
+import { sayEstimate } from "./say.ts";
+import { sayAmount, sayPounds } from "./staff-words.ts";
+import { plain, table, wrap } from "./text-lines.ts";
+
+const percent = 100;
+const mostRefused = 6;
+
+/** Plain lines of at most 100 columns. */
+export function rosterLines(result: RosterResult): string[] {
+  return [
+    ...headLines(result),
+    "",
+    ...peopleLines(result),
+    ...fitLines(result),
+    "",
+    "Who works when:",
+    ...whoLines(result),
+    "",
+    ...(result.plans.length === 0 ? [] : [...judgedLines(result), ""]),
+    ...(result.decomposition === null ? [] : [...decompositionLines(result), ""]),
+    ...noteLines(result).flatMap((note) => wrap(`- ${note}`, 2)),
+  ];
+}
+
+function headLines({ scenario, policy, team, from, to, seed }: RosterResult): string[] {
+  return wrap(
+    `${plain(scenario)}, policy ${plain(policy)}: a roster for ${plain(team)}, ${from} to ${to}, seed ${plain(seed)}`,
+  );
+}
+
+function peopleLines(result: RosterResult): string[] {
+  const { people, rosteredHoursPerWeek, paidHoursPerWeek, costPerWeek, shrinkage, plans } = result;
+  const desk = rosteredHoursPerWeek * (1 - shrinkage);
+  const now = plans[0]?.deskHoursPerWeek ?? null;
+  const cost = costPerWeek === null ? "" : `; ${sayPounds(costPerWeek)} a week`;
+  return [
+    ...wrap(
+      `The roster: ${people} people, ${sayAmount(rosteredHoursPerWeek)} rostered hours a week (${sayAmount(paidHoursPerWeek)} paid), ${sayAmount(desk)} of them at the desk after ${share(shrinkage)} shrinkage${now === null ? "" : `; now ${sayAmount(now)}`}${cost}`,
+    ),
+    ...wrap(`  ${objectiveWords[result.objective]}; ${proofOf(result)}`, 2),
+  ];
+}
+
+const objectiveWords: Readonly<Record<RosterObjective, string>> = {
+  people: "the fewest people with whom every interval of the week is covered",
+  hours: "the fewest paid hours with which every interval of the week is covered",
+  cost: "the least cost at which every interval of the week is covered",
+  shortfall: "these people where the squares of the handlers short are least",
+  wait: "these people where, by Erlang A, fewest callers wait",
+};
+
+function proofOf({ isBest, gap, ways }: RosterResult): string {
+  const looked = `among ${ways} ways to work`;
+  if (!isBest) return `${looked}, as far as one minute's search came: at most ${share(gap)} from the best`;
+  return gap < 0.0005 ? `${looked}, none does better` : `${looked}, none does better by more than ${share(gap)}`;
+}
+
+function fitLines({ requiredBy, fit, queue }: RosterResult): string[] {
+  const required = fit.required.reduce((sum, handlers) => sum + handlers, 0) * (24 / fit.slotsPerDay);
+  return wrap(
+    `Required of ${plain(queue)} (${plain(requiredBy)}): ${sayAmount(required)} handler-hours a week. The roster is ${sayAmount(fit.short)} short and ${sayAmount(fit.over)} beyond, the present staffing ${sayAmount(fit.presentShort)} short and ${sayAmount(fit.presentOver)} beyond.`,
+  );
+}
+
+/** By pattern: people, and on which days their cycle begins. */
+function whoLines({ lines }: RosterResult): string[] {
+  const patterns = [...new Set(lines.map(({ pattern }) => pattern))];
+  const rows = patterns.map((pattern) => {
+    const own = lines.filter((line) => line.pattern === pattern);
+    const [first] = own;
+    const people = own.reduce((sum, line) => sum + line.people, 0);
+    const begins = own.map((line) => `${beginOf(line.id, pattern)} ${line.people}`).join(", ");
+    return [plain(pattern), String(people), `${sayAmount(first?.paidHours ?? 0)} h`, shiftsOf(own), begins];
+  });
+  return table([["pattern", "people", "paid a week", "shifts", "begins"], ...rows]).flatMap((line) => wrap(line, 4));
+}
+
+function beginOf(id: string, pattern: string): string {
+  const end = id.slice(pattern.length + 1);
+  return plain(end === "" ? "mon" : /^\d+$/.test(end) ? `day ${end}` : end);
+}
+
+function shiftsOf(own: RosterResult["lines"]): string {
+  const shifts = own.flatMap(({ days }) => days.flatMap((day) => day ?? []));
+  return [...new Set(shifts)].join(" ");
+}
+
+function judgedLines({ plans, queue, replications }: RosterResult): string[] {
+  const measures = plans[0]?.measures ?? [];
+  const head = ["", "desk-hours", ...measures.map(({ measure }) => sayMeasure(measure))];
+  const rows = plans.flatMap((plan) => rowsOf(plan));
+  return [
+    ...wrap(
+      `By simulation of ${replications} replications, call by call, the same callers each time (${plain(queue)}):`,
+    ),
+    ...table([head, ...rows]),
+  ];
+}
+
+function rowsOf({ name, deskHoursPerWeek, measures }: JudgedPlan): string[][] {
+  const own = measures.map(({ own: bounds, unit }) => sayEstimate({ ...bounds, unit }));
+  const away = measures.map(({ difference, unit }) =>
+    difference === null ? "" : sayDifference({ difference, unit }, "short"),
+  );
+  return [
+    [name, sayAmount(deskHoursPerWeek), ...own],
+    ...(away.every((text) => text === "") ? [] : [["  than present", "", ...away]]),
+  ];
+}
+
+function noteLines(result: RosterResult): string[] {
+  const { isShrinkageAssumed, shrinkage, refused, plans } = result;
+  return [
+    "The handlers required come from a formula, interval by interval: the roster is judged by the simulation, not by its cover.",
+    ...(isShrinkageAssumed
+      ? [
+          `Nobody says what leave, illness, training and breaks take: ${share(shrinkage)} of rostered hours is assumed, a template of the industry of 2009 (cca2z.com). --shrinkage, or shrinkage beside the staffing, says otherwise.`,
+        ]
+      : []),
+    ...(refused.length === 0 ? [] : [refusedNote(refused)]),
+    ...(plans.length === 0
+      ? ["Nothing was simulated: where people of the team are listed one by one, paste the roster and run the file."]
+      : ["Differences are paired, with 95 % intervals of their own."]),
+  ];
+}
+
+function refusedNote(refused: RosterResult["refused"]): string {
+  const told = refused.slice(0, mostRefused).map(({ pattern, reasons }) => `${plain(pattern)}: ${reasons.join("; ")}`);
+  const more = refused.length > mostRefused ? `; and ${refused.length - mostRefused} more` : "";
+  return `Left out for the limits of working time (Working Time Regulations 1998): ${told.join("; ")}${more}.`;
+}
+
+function share(part: number): string {
+  return `${Number((percent * part).toFixed(1))} %`;
+}
