@@ -13,6 +13,7 @@ import { addLadderCommand } from "./ladder-command.ts";
 import { addMergeCommand } from "./merge-command.ts";
 import { addNewCommand } from "./new-command.ts";
 import { addRepeatCommand } from "./repeat-command.ts";
+import { addRosterCommand } from "./roster-command.ts";
 import { addRunCommand } from "./run-command.ts";
 import { addStaffCommand } from "./staff-command.ts";
 import { addSweepCommand } from "./sweep-command.ts";
@@ -41,6 +42,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addErlangCommand(program, finish);
   addLadderCommand(program, finish);
   addStaffCommand(program, finish);
+  addRosterCommand(program, finish);
   addExceptionsCommand(program, finish);
   addTippingCommand(program, finish);
   addSweepCommand(program, finish);

@@ -20,6 +20,13 @@ export function parseShare(text: string): number {
   throw new InvalidArgumentError(`expected a share between 0 and 100 % such as 5%, found ${text}`);
 }
 
+/** An amount of pounds above zero, with its sign or without. */
+export function parsePounds(text: string): number {
+  const amount = amountOf(text.replace("£", ""));
+  if (amount?.dimension === "bare" && amount.unit === "" && amount.value > 0) return amount.value;
+  throw new InvalidArgumentError(`expected an amount in pounds such as 21.50, found ${text}`);
+}
+
 /** A number of a scenario and the range in which it is sought, in the unit in which it is written. */
 export interface Vary {
   readonly path: string;

@@ -5,8 +5,8 @@ import { rosterCalendar, rosterCsv } from "../report/roster-files.ts";
 import type { RosterResult } from "../results/roster-result.ts";
 import type { DataMap } from "../scenario/authored-data.ts";
 import { dayNumberOf } from "../scenario/dates.ts";
-import { type RosterPatch, rosterChange, rosterPolicy } from "../scenario/roster-patch.ts";
-import { peopleOf, type PersonShift, shiftsOf } from "../scenario/roster-people.ts";
+import { leftOut, type RosterPatch, rosterChange, rosterPolicy } from "../scenario/roster-patch.ts";
+import { type PersonShift, peopleOf, shiftsOf } from "../scenario/roster-people.ts";
 import { UsageError } from "./faults.ts";
 
 const pngScale = 2;
@@ -31,7 +31,7 @@ export function rosterSnippet(result: RosterResult, { file, base }: RosterSource
     ...(result.policy === "base"
       ? []
       : [`# The roster was found under the policy ${result.policy}, whose other changes are not in it.`]),
-    ...rosterPolicy(patchOf(result, base), { name: policyName, description: describe(result) }),
+    ...rosterPolicy(patchOf(result, base), { name: policyName, description: aboutOf(result) }),
     "",
   ].join("\n");
 }
@@ -42,19 +42,20 @@ export function rosterScenario(result: RosterResult, { file, base }: RosterSourc
     throw new UsageError(`--write: expected a file beside ${file}, which it extends, found ${written}`);
   return [
     "format: 1",
-    `name: ${JSON.stringify(`${result.scenario}: ${describe(result)}`)}`,
+    `name: ${JSON.stringify(`${result.scenario}: ${aboutOf(result)}`)}`,
     `extends: ${JSON.stringify(basename(file))}`,
     ...rosterChange(patchOf(result, base)),
+    ...leftOut({ base, team: result.team }),
     "",
   ].join("\n");
 }
 
-function describe({ team, people }: RosterResult): string {
+function aboutOf({ team, people }: RosterResult): string {
   return `${people} people of ${team} on a roster by sim101 roster.`;
 }
 
-function patchOf({ team, lines, shrinkage }: RosterResult, base: DataMap): RosterPatch {
-  return { base, team, lines, shrinkage };
+function patchOf({ team, lines, shrinkage, isOfPeople }: RosterResult, base: DataMap): RosterPatch {
+  return { base, team, lines, shrinkage: isOfPeople ? null : shrinkage };
 }
 
 /** Names and contents of the files of a roster. */
@@ -93,5 +94,10 @@ export function personCalendar(result: RosterResult, person: string, source: Ros
 function shifts({ team, lines, from, to }: RosterResult, { timeZone, weeks }: RosterSource): PersonShift[] {
   const firstDay = dayNumberOf(from) ?? 0;
   const measured = (dayNumberOf(to) ?? firstDay) - firstDay + 1;
-  return shiftsOf(lines, { team, timeZone, firstDay, days: weeks === undefined ? measured : weeks * daysPerWeek });
+  return shiftsOf(lines, {
+    team,
+    timeZone,
+    firstDay,
+    days: weeks === undefined ? measured : weeks * daysPerWeek,
+  });
 }

@@ -4,14 +4,13 @@ import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-
 import type { LoadedScenario } from "../files/read-scenario.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
 import type { StaffResult } from "../results/staff-result.ts";
-import { amountOf } from "../scenario/amounts.ts";
 import { readServiceTarget, type ServiceTarget } from "../scenario/service-target.ts";
 import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
-import { parseReplications } from "./options.ts";
+import { parsePounds, parseReplications } from "./options.ts";
 import { print } from "./print.ts";
 import { noteRun } from "./run-note.ts";
 import { staffFiles, staffSnippet } from "./staff-files.ts";
@@ -164,10 +163,4 @@ function parseMinimum(text: string): number {
   const count = wholeNumber.test(text) ? Number(text) : -1;
   if (count >= 0 && count <= mostHandlers) return count;
   throw new InvalidArgumentError(`expected a whole number from 0 to ${mostHandlers}, found ${text}`);
-}
-
-function parsePounds(text: string): number {
-  const amount = amountOf(text.replace("£", ""));
-  if (amount?.dimension === "bare" && amount.unit === "" && amount.value > 0) return amount.value;
-  throw new InvalidArgumentError(`expected an amount in pounds such as 21.50, found ${text}`);
 }

@@ -57,6 +57,7 @@ export function rosterResult(parts: RosterParts): RosterResult {
     costPerWeek: price === undefined ? null : weekly((cycle) => weeklyCost(cycle, price)),
     shrinkage,
     isShrinkageAssumed: options.shrinkage === undefined && ground.shrinkage === null,
+    isOfPeople: ground.isOfPeople,
     lines: resultLines(lines, ground.monday),
     ways: search.columns.length,
     refused: parts.refused,

@@ -66,7 +66,9 @@ function chosen(cycles: readonly ShiftCycle[], wanted: readonly string[] | undef
   const unknown = (wanted ?? []).filter((id) => cycles.every((cycle) => cycle.id !== id));
   if (unknown.length > 0) {
     const known = cycles.map(({ id }) => id).join(", ") || "none";
-    throw new RosterRefused(`--patterns: expected patterns of the file (${known}), found ${unknown.join(", ")}`);
+    throw new RosterRefused(
+      `--patterns: expected patterns of the file (${known}), found ${unknown.join(", ")}`,
+    );
   }
   return wanted === undefined ? cycles : cycles.filter(({ id }) => wanted.includes(id));
 }

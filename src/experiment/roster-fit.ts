@@ -24,6 +24,10 @@ export function fitOf({ required, rostered, present, slotOfInterval, slotsPerDay
     slotsPerDay,
     short: own.short,
     over: own.over,
+    unmanned: rostered.reduce((all, count, i) => {
+      const isAlone = count === 0 && (required[slotOfInterval[i] ?? 0] ?? 0) > 0;
+      return all + (isAlone ? 1 : 0);
+    }, 0),
     presentShort: before.short,
     presentOver: before.over,
   };

@@ -45,7 +45,8 @@ type Readings = readonly (readonly (RowReading | null)[])[];
 
 /** The first plan is the one that the others are compared with. Throws the signal's reason on an abort. */
 export async function judge(plans: readonly StaffedPlan[], options: JudgeOptions): Promise<Judged> {
-  const seen: { readonly readings: Readings; readonly waits: readonly Bounds[]; readonly audit: Audit }[] = [];
+  const seen: { readonly readings: Readings; readonly waits: readonly Bounds[]; readonly audit: Audit }[] =
+    [];
   for (const plan of plans) seen.push(await look(plan, { ...options, trial: seen.length + 1 }));
   const [present] = seen;
   const judged = plans.map(({ name, people, deskHoursPerWeek }, i) => {
@@ -61,8 +62,10 @@ export async function judge(plans: readonly StaffedPlan[], options: JudgeOptions
   return {
     plans: judged,
     waitBetween: (first, second) =>
-      contrastOf(seen[first]?.readings[0] ?? [], seen[second]?.readings[0] ?? [], { level, betterWhen: "less" })
-        .difference,
+      contrastOf(seen[first]?.readings[0] ?? [], seen[second]?.readings[0] ?? [], {
+        level,
+        betterWhen: "less",
+      }).difference,
     audits: seen.map(({ audit }) => audit),
   };
 }
@@ -81,8 +84,8 @@ async function look(
   const numbers = Array.from({ length: replications }, (_, replication) => replication);
   for await (const summary of executor.run(scenario, numbers, { days: false, signal })) {
     audit.add(summary);
-    ofMeasures.forEach((read, m) => {
-      readings[m]?.push(read(summary));
+    ofMeasures.forEach((reader, m) => {
+      readings[m]?.push(reader(summary));
     });
     const read = ofHours.map((reader) => reader(summary));
     hours.addReplication(
@@ -102,9 +105,7 @@ async function look(
 function measureOf(m: number, own: Readings, present: Readings | null): PlanMeasure {
   const { measure, unit } = measures[m] ?? measures[0];
   const contrast =
-    present === null
-      ? null
-      : contrastOf(present[m] ?? [], own[m] ?? [], { level, betterWhen: "less", unit });
+    present === null ? null : contrastOf(present[m] ?? [], own[m] ?? [], { level, betterWhen: "less", unit });
   return {
     measure,
     unit,

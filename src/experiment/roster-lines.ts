@@ -51,6 +51,7 @@ function nameOf(
   { monday, isAlone: alone }: { readonly monday: number; readonly isAlone: boolean },
 ): string {
   const after = startsOn - monday;
-  if (cycle.startAt.length === daysPerWeek) return after === 0 && alone ? cycle.id : `${cycle.id}-${shortNames[after]}`;
+  if (cycle.startAt.length === daysPerWeek)
+    return after === 0 && alone ? cycle.id : `${cycle.id}-${shortNames[after]}`;
   return alone ? cycle.id : `${cycle.id}-${after + 1}`;
 }

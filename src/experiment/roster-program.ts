@@ -40,7 +40,12 @@ export function coverProgram(
     const most = Math.max(...row.slots.map((slot) => required[slot] ?? 0));
     if (most <= 0) return [];
     return [
-      { columns: row.columns, factors: row.columns.map(() => atDesk), low: most, high: Number.POSITIVE_INFINITY },
+      {
+        columns: row.columns,
+        factors: row.columns.map(() => atDesk),
+        low: most,
+        high: Number.POSITIVE_INFINITY,
+      },
     ];
   });
   return {

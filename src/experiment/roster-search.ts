@@ -1,12 +1,12 @@
 // Finds the roster itself: the program for what is wanted, its solution, and in plain words why there is none.
 import type { RosterObjective } from "../results/roster-result.ts";
 import type { RosterGround } from "../scenario/roster-ground.ts";
-import type { WeekOfWork } from "./staff-start.ts";
 import { shortfallSpared, waitingSpared } from "./roster-need.ts";
 import { RosterRefused } from "./roster-options.ts";
 import { coverProgram, type RosterBounds, worthProgram } from "./roster-program.ts";
 import type { CoverRows, RosterColumn } from "./roster-rows.ts";
 import { type Solved, solveProgram } from "./roster-solver.ts";
+import type { WeekOfWork } from "./staff-start.ts";
 
 export interface RosterSearch {
   readonly columns: readonly RosterColumn[];
@@ -14,6 +14,8 @@ export interface RosterSearch {
   readonly required: Float64Array;
   readonly work: WeekOfWork;
   readonly atDesk: number;
+  /** Handlers wanted whenever there is work. */
+  readonly least: number;
   readonly slotsPerDay: number;
 }
 
@@ -39,7 +41,11 @@ export async function findRoster(
       throw new RosterRefused(`--objective ${objective}: expected --people beside it: how many there are`);
     return bestUse(search, objective, { people });
   }
-  const bounds = { atDesk: search.atDesk, people: people ?? Number.POSITIVE_INFINITY, hours: Number.POSITIVE_INFINITY };
+  const bounds = {
+    atDesk: search.atDesk,
+    people: people ?? Number.POSITIVE_INFINITY,
+    hours: Number.POSITIVE_INFINITY,
+  };
   refuseGaps(search);
   const found = await covered(search, bounds);
   if (found.counts !== null) return { ...found, counts: found.counts };
@@ -56,11 +62,11 @@ function covered({ columns, rows, required }: RosterSearch, bounds: RosterBounds
 
 /** The best use of so many people, or of so many rostered hours a week. */
 export async function bestUse(
-  { columns, rows, required, work, atDesk }: RosterSearch,
+  { columns, rows, required, work, atDesk, least }: RosterSearch,
   objective: "wait" | "shortfall",
   { people = Number.POSITIVE_INFINITY, hours = Number.POSITIVE_INFINITY }: Partial<RosterBounds>,
 ): Promise<Found> {
-  const gains = objective === "wait" ? waitingSpared(work) : shortfallSpared(required);
+  const gains = objective === "wait" ? waitingSpared(work, least) : shortfallSpared(required);
   const found = await solveProgram(worthProgram(columns, rows, { people, hours, atDesk, gains }));
   if (found.counts === null) throw new Error("a roster that need not cover anything was not found");
   return { ...found, counts: found.counts };

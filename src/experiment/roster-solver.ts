@@ -27,13 +27,7 @@ export async function solveProgram(program: Program): Promise<Solved> {
   const highs = await loaded;
   const { optimal, timeLimit, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
   return highs.withModel(modelOf(program, highs), (model) => {
-    model.options.set({
-      output_flag: false,
-      random_seed: 1,
-      time_limit: longest,
-      mip_abs_gap: program.tolerance.absolute,
-      mip_rel_gap: program.tolerance.relative,
-    });
+    model.options.set(settingsOf(program));
     const { modelStatus } = model.run();
     if (modelStatus === infeasible || modelStatus === unboundedOrInfeasible) return impossible;
     const gap = Number(model.info.get("mip_gap"));
@@ -43,6 +37,17 @@ export async function solveProgram(program: Program): Promise<Solved> {
     const counts = Array.from(colValue.subarray(0, program.wholes), Math.round);
     return { counts, isBest: modelStatus === optimal, gap };
   });
+}
+
+/** By the names that HiGHS has for them. */
+function settingsOf({ tolerance }: Program): Record<string, boolean | number> {
+  return Object.fromEntries([
+    ["output_flag", false],
+    ["random_seed", 1],
+    ["time_limit", longest],
+    ["mip_abs_gap", tolerance.absolute],
+    ["mip_rel_gap", tolerance.relative],
+  ]);
 }
 
 const impossible: Solved = { counts: null, isBest: true, gap: 0 };

@@ -36,12 +36,16 @@ export async function roster(loaded: StaffedScenario, options: RosterOptions): P
   const replications = ground.isOfPeople ? 0 : (options.replications ?? scenario.run.replications);
   const isDecomposed = options.isDecomposed === true && replications > 0;
   const plans: StaffedPlan[] =
-    replications === 0
-      ? []
-      : [presentPlan(scenario, ground), rosterPlan(ground, rostered, found.counts)];
+    replications === 0 ? [] : [presentPlan(scenario, ground), rosterPlan(ground, rostered, found.counts)];
   if (isDecomposed) plans.push(...(await plansBetween(ground, study.search, rostered)));
   const { executor = inProcess(), signal, onReplication } = options;
-  const judged: Judged = await judge(plans, { queue: study.queue, replications, executor, signal, onReplication });
+  const judged: Judged = await judge(plans, {
+    queue: study.queue,
+    replications,
+    executor,
+    signal,
+    onReplication,
+  });
   const decomposition = isDecomposed ? decompositionOf(judged) : null;
   return rosterResult({
     loaded,
@@ -64,11 +68,16 @@ function groundOf(loaded: StaffedScenario, team: string): RosterGround {
   throw new RosterRefused(`--team: expected a team (${known}), found ${team}`);
 }
 
-interface Parts extends Pick<RosterStudy, "ground" | "objective" | "shrinkage">, Pick<RosterSearch, "columns"> {
+interface Parts
+  extends Pick<RosterStudy, "ground" | "objective" | "shrinkage">,
+    Pick<RosterSearch, "columns"> {
   readonly options: RosterOptions;
 }
 
-function studyOf({ scenario }: StaffedScenario, { ground, objective, shrinkage, options, columns }: Parts): RosterStudy {
+function studyOf(
+  { scenario }: StaffedScenario,
+  { ground, objective, shrinkage, options, columns }: Parts,
+): RosterStudy {
   const { slotsPerDay, slotOfInterval, monday } = ground;
   const team = scenario.teams.findIndex(({ id }) => id === options.team);
   const queue = queueOf(scenario, team);
@@ -79,6 +88,7 @@ function studyOf({ scenario }: StaffedScenario, { ground, objective, shrinkage, 
     required: options.required?.week ?? requiredHandlers(scenario, options.targets, place),
     work: teamWork(scenario, options.targets[0]?.queue ?? queue, place),
     atDesk: 1 - shrinkage,
+    least: place.least,
     slotsPerDay,
   };
   return { ground, search, queue: options.targets[0]?.queue ?? queue, objective, shrinkage };
@@ -86,9 +96,10 @@ function studyOf({ scenario }: StaffedScenario, { ground, objective, shrinkage, 
 
 /** The first queue of the team in which callers wait. */
 function queueOf({ teams, queues }: StaffedScenario["scenario"], team: number): string {
-  const waiting = teams[team]?.serves.find((queue) => queues[queue]?.stage !== "work");
+  const waiting = teams[team]?.serves.find((each) => queues[each]?.stage !== "work");
   const queue = waiting === undefined ? undefined : queues[waiting];
-  if (queue === undefined) throw new RosterRefused("expected a team that serves callers, found one that serves none");
+  if (queue === undefined)
+    throw new RosterRefused("expected a team that serves callers, found one that serves none");
   return queue.id;
 }
 

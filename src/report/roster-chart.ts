@@ -31,6 +31,7 @@ export function rosterChartSpec(result: RosterResult, width: Width = "page"): To
       stepPlot(handlerValues(result), { title: "Handlers at their desks", kinds: [...kinds] }, width),
       ...(waits.length === 0 ? [] : [waitPlot(waits, width)]),
     ],
+    resolve: { scale: { color: "independent", strokeDash: "independent" } },
   };
 }
 
@@ -42,11 +43,11 @@ interface Point {
   readonly kind: string;
 }
 
-function handlerValues({ fit }: RosterResult): Point[] {
-  const series = [fit.required, fit.rostered, fit.present];
+function handlerValues({ fit: cover }: RosterResult): Point[] {
+  const series = [cover.required, cover.rostered, cover.present];
   return series.flatMap((week, i) =>
     [...week, week.at(-1) ?? 0].map((value, slot) => ({
-      hour: (slot * hoursPerDay) / fit.slotsPerDay,
+      hour: (slot * hoursPerDay) / cover.slotsPerDay,
       value,
       kind: kinds[i] ?? "",
     })),
@@ -69,12 +70,14 @@ interface Part {
   readonly kinds: readonly string[];
 }
 
+const topLegend = { title: null, orient: "top" as const, symbolType: "stroke" as const };
+
 function colourOf(shown: readonly string[], hasLegend: boolean) {
   const range = colours.slice(kinds.length - shown.length);
   return {
     field: "kind",
     type: "nominal" as const,
-    legend: hasLegend ? { title: null, orient: "top" as const, symbolType: "stroke" as const } : null,
+    legend: hasLegend ? topLegend : null,
     scale: { domain: [...shown], range },
   };
 }
@@ -119,7 +122,7 @@ function stepPlot(values: Point[], { title, kinds: shown }: Part, width: Width) 
           strokeDash: {
             field: "kind",
             type: "nominal" as const,
-            legend: null,
+            legend: topLegend,
             scale: { domain: [...shown], range: dashes },
           },
         },
@@ -149,7 +152,11 @@ function waitPlot(values: Point[], width: Width) {
         mark: { type: "area" as const, opacity: 0.2 },
         encoding: { x: weekAxis, y: y("low"), y2: { field: "high" }, color },
       },
-      { data: { values }, mark: { type: "line" as const, strokeWidth: 1.8 }, encoding: { x: weekAxis, y: y("value"), color } },
+      {
+        data: { values },
+        mark: { type: "line" as const, strokeWidth: 1.8 },
+        encoding: { x: weekAxis, y: y("value"), color },
+      },
     ],
   };
 }
@@ -161,7 +168,16 @@ function finding({ team, people, plans }: RosterResult): string {
   return `${people} people on this roster: a mean wait of ${sayDuration(Math.round(roster))}, now ${sayDuration(Math.round(present))}`;
 }
 
-function subtitle({ scenario, team, queue, from, to, policy, requiredBy, replications }: RosterResult): string {
+function subtitle({
+  scenario,
+  team,
+  queue,
+  from,
+  to,
+  policy,
+  requiredBy,
+  replications,
+}: RosterResult): string {
   const simulated = replications === 0 ? "" : `, ${replications} replications of the same callers`;
   return `${team}, ${scenario}, ${from} to ${to}, policy ${policy}. Required of ${queue} by formula: ${requiredBy}${simulated}`;
 }

@@ -6,7 +6,15 @@ import { csv } from "./csv.ts";
 export function rosterCsv(shifts: readonly PersonShift[]): string {
   return csv([
     ["person", "rota", "crew", "date", "start", "end", "hours"],
-    ...shifts.map(({ person, rota, crew, date, start, end, hours }) => [person, rota, crew, date, start, end, hours]),
+    ...shifts.map(({ person, rota, crew, date, start, end, hours }) => [
+      person,
+      rota,
+      crew,
+      date,
+      start,
+      end,
+      hours,
+    ]),
   ]);
 }
 

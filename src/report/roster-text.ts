@@ -1,14 +1,18 @@
 // A roster in lines of text, as a planner reads it: how many people, how they fit what is required, who works when, how
 // callers fare by simulation, and what of it is shape and what headcount.
 import type { JudgedPlan, RosterObjective, RosterResult } from "../results/roster-result.ts";
-import { decompositionLines, sayMeasure } from "./roster-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
+import { decompositionLines, sayMeasure } from "./roster-words.ts";
 import { sayEstimate } from "./say.ts";
 import { sayAmount, sayPounds } from "./staff-words.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 
 const percent = 100;
+const hoursPerDay = 24;
 const mostRefused = 6;
+const onlyDigits = /^\d+$/;
+/** Gaps below this are none. */
+const noGap = 0.0005;
 
 /** Plain lines of at most 100 columns. */
 export function rosterLines(result: RosterResult): string[] {
@@ -57,13 +61,16 @@ const objectiveWords: Readonly<Record<RosterObjective, string>> = {
 function proofOf({ isBest, gap, ways }: RosterResult): string {
   const looked = `among ${ways} ways to work`;
   if (!isBest) return `${looked}, as far as one minute's search came: at most ${share(gap)} from the best`;
-  return gap < 0.0005 ? `${looked}, none does better` : `${looked}, none does better by more than ${share(gap)}`;
+  return gap < noGap
+    ? `${looked}, none does better`
+    : `${looked}, none does better by more than ${share(gap)}`;
 }
 
-function fitLines({ requiredBy, fit, queue }: RosterResult): string[] {
-  const required = fit.required.reduce((sum, handlers) => sum + handlers, 0) * (24 / fit.slotsPerDay);
+function fitLines({ requiredBy, fit: cover, queue }: RosterResult): string[] {
+  const all = cover.required.reduce((sum, handlers) => sum + handlers, 0);
+  const required = (all * hoursPerDay) / cover.slotsPerDay;
   return wrap(
-    `Required of ${plain(queue)} (${plain(requiredBy)}): ${sayAmount(required)} handler-hours a week. The roster is ${sayAmount(fit.short)} short and ${sayAmount(fit.over)} beyond, the present staffing ${sayAmount(fit.presentShort)} short and ${sayAmount(fit.presentOver)} beyond.`,
+    `Required of ${plain(queue)} (${plain(requiredBy)}): ${sayAmount(required)} handler-hours a week. The roster is ${sayAmount(cover.short)} short and ${sayAmount(cover.over)} beyond, the present staffing ${sayAmount(cover.presentShort)} short and ${sayAmount(cover.presentOver)} beyond.`,
   );
 }
 
@@ -77,12 +84,15 @@ function whoLines({ lines }: RosterResult): string[] {
     const begins = own.map((line) => `${beginOf(line.id, pattern)} ${line.people}`).join(", ");
     return [plain(pattern), String(people), `${sayAmount(first?.paidHours ?? 0)} h`, shiftsOf(own), begins];
   });
-  return table([["pattern", "people", "paid a week", "shifts", "begins"], ...rows]).flatMap((line) => wrap(line, 4));
+  return table([["pattern", "people", "paid a week", "shifts", "begins"], ...rows]).flatMap((line) =>
+    wrap(line, 4),
+  );
 }
 
 function beginOf(id: string, pattern: string): string {
   const end = id.slice(pattern.length + 1);
-  return plain(end === "" ? "mon" : /^\d+$/.test(end) ? `day ${end}` : end);
+  if (end === "") return "mon";
+  return plain(onlyDigits.test(end) ? `day ${end}` : end);
 }
 
 function shiftsOf(own: RosterResult["lines"]): string {
@@ -114,7 +124,7 @@ function rowsOf({ name, deskHoursPerWeek, measures }: JudgedPlan): string[][] {
 }
 
 function noteLines(result: RosterResult): string[] {
-  const { isShrinkageAssumed, shrinkage, refused, plans } = result;
+  const { isShrinkageAssumed, shrinkage, refused, plans, isOfPeople } = result;
   return [
     "The handlers required come from a formula, interval by interval: the roster is judged by the simulation, not by its cover.",
     ...(isShrinkageAssumed
@@ -122,15 +132,25 @@ function noteLines(result: RosterResult): string[] {
           `Nobody says what leave, illness, training and breaks take: ${share(shrinkage)} of rostered hours is assumed, a template of the industry of 2009 (cca2z.com). --shrinkage, or shrinkage beside the staffing, says otherwise.`,
         ]
       : []),
+    ...(result.fit.unmanned === 0
+      ? []
+      : [
+          `In ${result.fit.unmanned} intervals of the window nobody at all is at a desk, so that a scenario on this roster would be refused: take more people, or cover with --objective people.`,
+        ]),
     ...(refused.length === 0 ? [] : [refusedNote(refused)]),
     ...(plans.length === 0
-      ? ["Nothing was simulated: where people of the team are listed one by one, paste the roster and run the file."]
+      ? [isOfPeople ? ofPeopleNote : "Nothing was simulated."]
       : ["Differences are paired, with 95 % intervals of their own."]),
   ];
 }
 
+const ofPeopleNote =
+  "Nothing was simulated, because the people of the team are listed one by one: paste the roster and run the file. Its rotas have their people in these proportions.";
+
 function refusedNote(refused: RosterResult["refused"]): string {
-  const told = refused.slice(0, mostRefused).map(({ pattern, reasons }) => `${plain(pattern)}: ${reasons.join("; ")}`);
+  const told = refused
+    .slice(0, mostRefused)
+    .map(({ pattern, reasons }) => `${plain(pattern)}: ${reasons.join("; ")}`);
   const more = refused.length > mostRefused ? `; and ${refused.length - mostRefused} more` : "";
   return `Left out for the limits of working time (Working Time Regulations 1998): ${told.join("; ")}${more}.`;
 }

@@ -24,7 +24,10 @@ export function decompositionLines({ decomposition, plans }: RosterResult): stri
       `Of the ${saySize({ difference: total, unit: "s" })} between the present staffing and the roster in mean time to answer:`,
     ),
     ...wrap(`  the shape of the week is worth ${sayWorth(shape)}`, 4),
-    ...wrap(`  ${Math.round(Math.abs(hours))} desk-hours a week ${hours < 0 ? "fewer are" : "more are"} worth ${sayWorth(headcount)}`, 4),
+    ...wrap(
+      `  ${Math.round(Math.abs(hours))} desk-hours a week ${hours < 0 ? "fewer are" : "more are"} worth ${sayWorth(headcount)}`,
+      4,
+    ),
     ...wrap(
       "  A change is worth more where it comes first, to a queue that is long: neither order is the right one.",
       2,
@@ -39,5 +42,7 @@ function sayWorth({ first, last }: RosterWorth): string {
 
 /** What is taken off the wait, with its interval; a minus where the wait grows. */
 function sayTaken(difference: RosterWorth["first"]): string {
-  return sayDifference({ difference, unit: "s" }, "short").replace(/ more\b/g, "").replace(" less", " longer");
+  return sayDifference({ difference, unit: "s" }, "short")
+    .replace(/ more\b/g, "")
+    .replace(" less", " longer");
 }

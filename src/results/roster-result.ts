@@ -80,6 +80,8 @@ export interface RosterFit {
   /** Handler-hours a week short of those required, and beyond them. */
   readonly short: number;
   readonly over: number;
+  /** Intervals of the window in which handlers are required and the roster has nobody. */
+  readonly unmanned: number;
   readonly presentShort: number;
   readonly presentOver: number;
 }
@@ -105,6 +107,8 @@ export interface RosterResult {
   readonly costPerWeek: number | null;
   readonly shrinkage: number;
   readonly isShrinkageAssumed: boolean;
+  /** Whether the people of the team are listed one by one: the roster is then not simulated. */
+  readonly isOfPeople: boolean;
   readonly lines: readonly RosterResultLine[];
   /** Ways to work that were looked at, and patterns that were left out. */
   readonly ways: number;

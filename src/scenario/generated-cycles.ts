@@ -29,9 +29,11 @@ export interface Generation {
 /** Starts on the hour; each is a week that begins with its days of work. */
 export function generatedCycles({ isPartTime, meal, noStart }: Generation): ShiftCycle[] {
   const kinds = [...fullTime, ...(isPartTime ? partTime : [])];
-  const starts = Array.from({ length: hoursPerDay }, (_, hour) => hour).filter((hour) => !isWithin(hour, noStart));
-  return kinds.flatMap(({ hours, days }) =>
-    starts.map((start) => ({
+  const starts = Array.from({ length: hoursPerDay }, (_, hour) => hour).filter(
+    (hour) => !isWithin(hour, noStart),
+  );
+  return starts.flatMap((start) =>
+    kinds.map(({ hours, days }) => ({
       id: `${days}x${hours}h-from-${clockText(start * 60).replace(":", "")}`,
       startAt: week(days, start * secondsPerHour),
       endAt: week(days, (start + hours) * secondsPerHour),

@@ -48,7 +48,11 @@ export function rosterGround({ scenario, authored }: Authored, team: string): Ro
   const calendar = layOutCalendar(file.calendar, file.run);
   const slotsPerDay = secondsPerDay / calendar.intervalTime;
   const { shrinkage, minimum } = own.staffing;
-  const queueIds = scenario.queues.map(({ id }) => id);
+  const known = {
+    queueIds: scenario.queues.map(({ id }) => id),
+    centre: file.centre,
+    people: scenario.people ?? null,
+  };
   return {
     slotsPerDay,
     monday: calendar.firstDay - weekdayOf(calendar.firstDay),
@@ -58,10 +62,15 @@ export function rosterGround({ scenario, authored }: Authored, team: string): Ro
     shrinkage: shrinkage === undefined ? null : numberOf(shrinkage),
     minimum: minimum === undefined ? null : numberOf(minimum),
     isOfPeople: Object.hasOwn(file.people?.posts ?? {}, team),
-    handlersOf: (lines, atDesk) => presentOf(lines.flatMap((line) => crewsOfLine(line, calendar)), calendar, atDesk),
+    handlersOf: (lines, atDesk) =>
+      presentOf(
+        lines.flatMap((line) => crewsOfLine(line, calendar)),
+        calendar,
+        atDesk,
+      ),
     staffed: (scheduled) => ({
       ...scenario,
-      teams: scenario.teams.with(index, resolveTeam(team, own, { queueIds, scheduled, centre: file.centre })),
+      teams: scenario.teams.with(index, resolveTeam(team, own, { ...known, scheduled })),
     }),
   };
 }

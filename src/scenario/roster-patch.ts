@@ -1,5 +1,5 @@
 // A roster as YAML: patterns with the rotas of a team, as a policy to paste or as a scenario that extends another one.
-import { type DataMap, dataAt, isMap } from "./authored-data.ts";
+import { type Data, type DataMap, dataAt, isMap } from "./authored-data.ts";
 
 /** People who work alike, as a file would have them. */
 export interface PatchLine {
@@ -18,7 +18,8 @@ export interface RosterPatch {
   readonly base: DataMap;
   readonly team: string;
   readonly lines: readonly PatchLine[];
-  readonly shrinkage: number;
+  /** Null where people of the team are listed: their absence is simulated. */
+  readonly shrinkage: number | null;
 }
 
 const percent = 100;
@@ -47,16 +48,49 @@ export function rosterChange({ base, team, lines, shrinkage }: RosterPatch): str
     `  ${keyText(team)}:`,
     "    staffing:",
     ...removed(base, team).map((key) => `      ${key}: null`),
-    `      shrinkage: ${Number((percent * shrinkage).toFixed(4))} %`,
+    ...(shrinkage === null ? [] : [`      shrinkage: ${Number((percent * shrinkage).toFixed(4))} %`]),
     "      rosters:",
     ...removedRotas(base, team, lines).map((id) => `        ${keyText(id)}: null`),
-    ...lines.map(({ id, people }) => `        ${keyText(id)}: { pattern: ${keyText(id)}, people: ${people} }`),
+    ...lines.map(
+      ({ id, people }) => `        ${keyText(id)}: { pattern: ${keyText(id)}, people: ${people} }`,
+    ),
   ];
+}
+
+/** What a scenario on a roster leaves out: policies that change the staffing of the team, and claims about them. */
+export function leftOut({ base, team }: Pick<RosterPatch, "base" | "team">): string[] {
+  const policies = entriesOf(base, "policies")
+    .filter(([, policy]) => dataAt(policy, ["change", "teams", team, "staffing"]) !== undefined)
+    .map(([name]) => name);
+  const claims = entriesOf(base, "claims")
+    .filter(([, claim]) => namedBy(claim).some((name) => policies.includes(name)))
+    .map(([name]) => name);
+  const section = (name: string, keys: readonly string[]) =>
+    keys.length === 0 ? [] : [`${name}:`, ...keys.map((key) => `  ${keyText(key)}: null`)];
+  return [...section("policies", policies), ...section("claims", claims)];
+}
+
+function entriesOf(base: DataMap, section: string): [string, Data][] {
+  const data = dataAt(base, [section]);
+  return isMap(data) ? Object.entries(data) : [];
+}
+
+/** Policies that a claim names, those made of several by each. */
+function namedBy(claim: Data): string[] {
+  const under = dataAt(claim, ["under"]);
+  const names = [
+    dataAt(claim, ["policy"]),
+    dataAt(claim, ["baseline"]),
+    ...(Array.isArray(under) ? under : []),
+  ];
+  return names.flatMap((name) => (typeof name === "string" ? name.split("+") : []));
 }
 
 function removed(base: DataMap, team: string): string[] {
   const staffing = dataAt(base, ["teams", team, "staffing"]);
-  return isMap(staffing) ? Object.keys(staffing).filter((key) => key !== "rosters" && key !== "shrinkage") : [];
+  return isMap(staffing)
+    ? Object.keys(staffing).filter((key) => key !== "rosters" && key !== "shrinkage")
+    : [];
 }
 
 function removedRotas(base: DataMap, team: string, lines: readonly PatchLine[]): string[] {

@@ -76,11 +76,17 @@ function hasWeeklyRest(cycle: ShiftCycle): boolean {
 }
 
 /** Whether so many days from each midnight on hold a rest so long, in one piece. */
-function hasRestInEach(cycle: ShiftCycle, { days, rest }: { readonly days: number; readonly rest: number }): boolean {
+function hasRestInEach(
+  cycle: ShiftCycle,
+  { days, rest }: { readonly days: number; readonly rest: number },
+): boolean {
   const length = cycle.startAt.length * hoursPerDay;
   const turns = Math.ceil((days * hoursPerDay) / length) + 1;
   const rests = Array.from({ length: turns + 1 }, (_, turn) =>
-    restsOf(cycle).map(({ from, to }) => ({ from: from + (turn - 1) * length, to: to + (turn - 1) * length })),
+    restsOf(cycle).map(({ from, to }) => ({
+      from: from + (turn - 1) * length,
+      to: to + (turn - 1) * length,
+    })),
   ).flat();
   return cycle.startAt.every((_, day) => {
     const window = { from: day * hoursPerDay, to: (day + days) * hoursPerDay };

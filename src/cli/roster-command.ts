@@ -1,0 +1,148 @@
+// `sim101 roster FILE --team crib`: who works by which pattern so that the work is covered, judged by simulation.
+import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import type { LoadedScenario } from "../files/read-scenario.ts";
+import { ensureReplaceable, ensureWritable, writeResultFolder, writeWhole } from "../files/result-folder.ts";
+import { type RosterResult, rosterObjectives } from "../results/roster-result.ts";
+import { exitCodeOf } from "./audit-verdict.ts";
+import * as exitCode from "./exit-codes.ts";
+import { UsageError } from "./faults.ts";
+import { onInterrupt } from "./interrupt.ts";
+import { openScenario } from "./open-scenario.ts";
+import { parsePounds, parseReplications, parseShare } from "./options.ts";
+import { print } from "./print.ts";
+import { type RosterCommandOptions, rosterAsked } from "./roster-asked.ts";
+import type { RosterSource } from "./roster-files.ts";
+import { noteRun } from "./run-note.ts";
+import { trialProgress } from "./staff-progress.ts";
+import { executorOf, workersOption } from "./workers.ts";
+
+const wholeNumber = /^[0-9]{1,4}$/;
+const longestPossible = 24;
+const hourUnit = / ?h$/;
+
+export function addRosterCommand(program: Command, finish: (exit: number) => void): void {
+  program
+    .command("roster")
+    .description("find who works by which shift pattern so that the work is covered, and simulate it")
+    .argument("<file>", "scenario file (YAML)")
+    .requiredOption("--team <name>", "the team to roster")
+    .option("-t, --target <text>", "what the handlers required must reach by formula, as for staff", collect)
+    .option("--require <file>", "handlers required, as sim101 staff --out writes them, in place of a formula")
+    .option("--patterns <names>", "patterns of the file, with commas between; all unless said")
+    .option("--generate", "make patterns as well: 8 to 10 hours from every hour, the same days each week")
+    .option("--part-time", "make patterns of two and three days too")
+    .option("--any-day", "let weeks of the file's patterns begin on any day")
+    .option("--people <count>", "how many people there are", parseWhole)
+    .addOption(objectiveOption())
+    .option(
+      "--shrinkage <share>",
+      "of rostered hours, lost to leave, illness, training and breaks",
+      parseShare,
+    )
+    .option("--longest-shift <hours>", "no shift is longer; 12 unless said", parseHours)
+    .option("--cost-per-hour <pounds>", "what a paid hour costs, instead of the file's pay", parsePounds)
+    .option("--decompose", "tell apart what the shape of the week is worth, and what its hours are")
+    .option("--no-simulate", "do not judge it by simulation")
+    .option("-p, --policy <name>", "a policy of the file, instead of base")
+    .option("-s, --seed <text>", "base seed, instead of the scenario's")
+    .option("-n, --replications <count>", "replications under each way to staff the team", parseReplications)
+    .option("-o, --out <folder>", "write the roster as YAML and CSV, and a chart, into this folder")
+    .option("--write <file>", "write a scenario that extends the file, with the team on the roster")
+    .option("--csv <file>", "write every shift of everybody as a table")
+    .option(
+      "--weeks <count>",
+      "weeks of the table and the calendar; the scenario's days unless said",
+      parseWhole,
+    )
+    .option("--ical <person>", "print the calendar of one person, such as crib-01, and nothing else")
+    .option("--json", "print the whole answer as JSON")
+    .addOption(workersOption())
+    .action(async (file, options) => finish(await run(file, options)));
+}
+
+function objectiveOption() {
+  return new Option(
+    "--objective <what>",
+    "what the roster has least of: people unless said, with --people wait",
+  ).choices(rosterObjectives);
+}
+
+async function run(file: string, options: RosterCommandOptions): Promise<number> {
+  const note = noteRun();
+  const { out, json, ical, write, csv } = options;
+  if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
+  const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
+  if (out !== undefined) ensureReplaceable(out);
+  for (const path of [write, csv]) if (path !== undefined) ensureWritable(path);
+  const result = await rosterAtTerminal(loaded, options);
+  if (result === null) {
+    process.stderr.write("sim101: interrupted before a roster was judged: nothing was kept\n");
+    return exitCode.interrupted;
+  }
+  const { timeZone } = loaded.scenario.calendar;
+  const source: RosterSource = { file, base: loaded.base.data, timeZone, weeks: options.weeks };
+  const files = await import("./roster-files.ts");
+  if (ical !== undefined) {
+    process.stdout.write(files.personCalendar(result, ical, source));
+    return exitCode.ok;
+  }
+  if (write !== undefined) keep(write, files.rosterScenario(result, source, write));
+  if (csv !== undefined) keep(csv, files.shiftTable(result, source));
+  const { rosterLines } = await import("../report/roster-text.ts");
+  print(json ? JSON.stringify(result) : rosterLines(result).join("\n"));
+  if (out !== undefined) {
+    writeResultFolder(out, await files.rosterFiles(result, source), note());
+    process.stderr.write(`Wrote ${out}/\n`);
+  } else if (json === undefined && write === undefined) print(`\n${files.rosterSnippet(result, source)}`);
+  return exitCodeOf({ audit: result.audit, complete: true });
+}
+
+function keep(path: string, text: string): void {
+  writeWhole(path, text);
+  process.stderr.write(`Wrote ${path}\n`);
+}
+
+/** Null if it was interrupted. */
+async function rosterAtTerminal(
+  loaded: LoadedScenario,
+  options: RosterCommandOptions,
+): Promise<RosterResult | null> {
+  const [{ roster }, { RosterRefused }] = await Promise.all([
+    import("../experiment/roster.ts"),
+    import("../experiment/roster-options.ts"),
+  ]);
+  const asked = rosterAsked(loaded, options);
+  const progress = trialProgress();
+  const interrupt = onInterrupt();
+  try {
+    return await roster(loaded, {
+      ...asked,
+      executor: await executorOf(options.workers),
+      signal: interrupt.signal,
+      onReplication: progress.report,
+    });
+  } catch (fault) {
+    if (interrupt.signal.aborted && fault === interrupt.signal.reason) return null;
+    if (fault instanceof RosterRefused) throw new UsageError(fault.message, { cause: fault });
+    throw fault;
+  } finally {
+    interrupt.release();
+    progress.end();
+  }
+}
+
+function collect(text: string, earlier: string[] = []): string[] {
+  return [...earlier, text];
+}
+
+function parseWhole(text: string): number {
+  const count = wholeNumber.test(text) ? Number(text) : 0;
+  if (count >= 1) return count;
+  throw new InvalidArgumentError(`expected a whole number from 1 to 9999, found ${text}`);
+}
+
+function parseHours(text: string): number {
+  const hours = Number(text.replace(hourUnit, ""));
+  if (hours > 0 && hours <= longestPossible) return hours;
+  throw new InvalidArgumentError(`expected hours up to 24, such as 10, found ${text}`);
+}
