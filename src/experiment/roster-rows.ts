@@ -9,7 +9,7 @@ export interface RosterColumn extends RosterLine {
   readonly cost: number;
 }
 
-export interface CoverRow {
+interface CoverRow {
   /** Indices of the columns of which somebody is on shift. */
   readonly columns: readonly number[];
   /** Slots of the week, each as often as it stands in the cycle that all have in common. */
