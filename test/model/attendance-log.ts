@@ -15,7 +15,7 @@ import { silentObserver } from "./silent-observer.ts";
 export const hour = 3600;
 export const day = 86_400;
 
-export interface PaidSpan {
+interface PaidSpan {
   readonly person: number;
   readonly kind: HourKind;
   readonly at: number;
@@ -23,7 +23,7 @@ export interface PaidSpan {
   readonly unsocial: number;
 }
 
-export interface Curve {
+interface Curve {
   readonly at: number;
   readonly planned: number;
   readonly scheduled: number;
