@@ -18,6 +18,7 @@ export function tippingChartSpec(result: TippingResult, width: Width = "page"): 
     config: chartConfig(width),
     padding: 8,
     spacing: 22,
+    resolve: { scale: { color: "independent", shape: "independent" } },
     vconcat: [peoplePlot(result, width), ...(hasWait ? [waitPlot(result, width)] : [])],
   };
 }

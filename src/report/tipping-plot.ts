@@ -5,8 +5,9 @@ import { darkBlue, ink, orange, partTitle, type Width } from "./chart-style.ts";
 import { sayPath } from "./number-words.ts";
 import * as words from "./tipping-words.ts";
 
-const plotSize = { page: { across: 640, down: 220 }, phone: { across: 232, down: 170 } } as const;
+const plotSize = { page: { across: 640, down: 220 }, phone: { across: 225, down: 170 } } as const;
 const hundred = 100;
+const beforeBracket = / (?=\()/;
 const colours: Readonly<Record<TippingKind, string>> = {
   asItIs: darkBlue,
   unmoved: orange,
@@ -27,50 +28,58 @@ export interface TippingPart {
 /** One line for each series, with intervals; shared levels, and the tipping points. */
 export function tippingPlot(result: TippingResult, width: Width, part: TippingPart) {
   const { across, down } = plotSize[width];
-  const kinds = result.series.map(({ kind }) => kind);
-  const values = result.series.flatMap(({ kind, points }) =>
-    points.flatMap((point) => {
-      const bounds = part.bounds(point);
-      if (bounds === null || bounds.value === null) return [];
-      const { value } = bounds;
-      const said = words.seriesWords[kind];
-      return [{ x: point.x, value, low: Math.max(0, bounds.low ?? value), high: bounds.high ?? value, said }];
-    }),
-  );
-  const said = kinds.map((kind) => words.seriesWords[kind]);
-  const color = {
-    field: "said",
-    type: "nominal" as const,
-    scale: { domain: said, range: kinds.map((kind) => colours[kind]) },
-    legend: null,
-  };
-  const shape = { ...color, scale: { domain: said, range: ["circle", "triangle-up"].slice(0, said.length) } };
-  const legend = part.hasLabels && kinds.length > 1 ? { title: null, orient: "top" as const } : null;
-  const y = (field: string) => ({
-    field,
-    type: "quantitative" as const,
-    title: null,
-    scale: part.ticks === null ? { zero: true } : { domain: [0, part.ticks.at(-1) ?? 0], nice: false },
-    axis: {
-      ...(part.ticks === null ? { tickCount: 5 } : { values: [...part.ticks] }),
-      labelExpr: part.labels,
-      ...bare,
-    },
-  });
+  const { color, shape } = looksOf(result, width, part);
+  const x = xAxis(result, width);
+  const y = (field: string) => yAxis(field, part);
   return {
     title: partTitle(width, part.title),
-    data: { values },
+    data: { values: pointsOf(result, part) },
     width: across,
     height: down,
-    encoding: { x: xAxis(result, width) },
     layer: [
       ...part.levels.flatMap((level) => levelMarks(level)),
       ...tipMarks(result, part.hasLabels),
-      { mark: { type: "line" as const, strokeWidth: 2 }, encoding: { y: y("value"), color } },
-      { mark: bar, encoding: { y: y("low"), y2: { field: "high" }, color } },
-      { mark: pointMark, encoding: { y: y("value"), color, shape: { ...shape, legend } } },
+      { mark: { type: "line" as const, strokeWidth: 2 }, encoding: { x, y: y("value"), color } },
+      { mark: bar, encoding: { x, y: y("low"), y2: { field: "high" }, color } },
+      { mark: pointMark, encoding: { x, y: y("value"), color, shape } },
     ],
   };
+}
+
+function pointsOf({ series }: TippingResult, { bounds }: TippingPart) {
+  return series.flatMap(({ kind, points }) =>
+    points.flatMap((point) => {
+      const { value = null, low = null, high = null } = bounds(point) ?? {};
+      if (value === null) return [];
+      const said = words.seriesWords[kind];
+      return [{ x: point.x, value, low: Math.max(0, low ?? value), high: high ?? value, said }];
+    }),
+  );
+}
+
+/** Colours and shapes of the series, with a key where there are two and labels are wanted. */
+function looksOf({ series }: TippingResult, width: Width, { hasLabels }: TippingPart) {
+  const domain = series.map(({ kind }) => words.seriesWords[kind]);
+  const key = {
+    title: null,
+    orient: "top" as const,
+    labelLimit: 0,
+    symbolOpacity: 1,
+    columns: width === "page" ? 2 : 1,
+  };
+  const legend = hasLabels && series.length > 1 ? key : null;
+  const ofSeries = { field: "said", type: "nominal" as const, legend };
+  return {
+    color: { ...ofSeries, scale: { domain, range: series.map(({ kind }) => colours[kind]) } },
+    shape: { ...ofSeries, scale: { domain, range: ["circle", "triangle-up"].slice(0, series.length) } },
+  };
+}
+
+function yAxis(field: string, { ticks, labels }: TippingPart) {
+  const scale = ticks === null ? { zero: true } : { domain: [0, ticks.at(-1) ?? 0], nice: false };
+  const steps = ticks === null ? { tickCount: 5 } : { values: [...ticks] };
+  const axis = { ...steps, labelExpr: labels, ...bare };
+  return { field, type: "quantitative" as const, title: null, scale, axis };
 }
 
 const bare = { ticks: false, domain: false };
@@ -91,7 +100,7 @@ function xAxis(result: TippingResult, width: Width) {
   return {
     field: "x",
     type: "quantitative" as const,
-    title: xTitle(result),
+    title: width === "page" ? xTitle(result) : xTitle(result).split(beforeBracket),
     scale: { domain: [low - margin, high + margin], nice: false, zero: false },
     axis: { tickCount: width === "page" ? 8 : 4, grid: false },
   };
@@ -120,10 +129,12 @@ function levelMarks({ at, said }: { readonly at: number; readonly said: string }
   ];
 }
 
-/** A line from bottom to top at the tipping point of each series, with its value where labels are wanted. */
-function tipMarks({ series }: TippingResult, hasLabels: boolean) {
-  return series.flatMap(({ kind, tip: { value } }, i) => {
+/** A line from bottom to top at the tipping point of each series, with its value beside it, outwards, where labels are wanted. */
+function tipMarks({ series, path }: TippingResult, hasLabels: boolean) {
+  const values = series.flatMap(({ tip }) => tip.value ?? []);
+  return series.flatMap(({ kind, tip: { value } }) => {
     if (value === null) return [];
+    const isLeft = values.some((other) => other > value);
     const data = { values: [{}] };
     const color = colours[kind];
     const line = {
@@ -133,13 +144,20 @@ function tipMarks({ series }: TippingResult, hasLabels: boolean) {
     };
     const name = {
       data,
-      mark: { type: "text" as const, align: "left" as const, baseline: "bottom" as const, dx: 5, color },
+      mark: {
+        type: "text" as const,
+        align: isLeft ? ("right" as const) : ("left" as const),
+        baseline: "bottom" as const,
+        dx: isLeft ? -5 : 5,
+        dy: -4,
+        color,
+      },
       encoding: {
         x: { datum: value },
         y: { value: "height" as const },
-        text: { value: words.sayNumber(value) },
+        text: { value: `${words.sayVaried(path, value)}${path === null ? " times" : ""}` },
       },
     };
-    return hasLabels ? [line, { ...name, mark: { ...name.mark, dy: -4 - 16 * i } }] : [line];
+    return hasLabels ? [line, name] : [line];
   });
 }

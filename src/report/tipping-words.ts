@@ -6,6 +6,7 @@ import { plain } from "./text-lines.ts";
 
 const hundred = 100;
 const digits = 3;
+const digitsOfFactor = 2;
 const nobody = { value: null, low: null, high: null };
 
 /** What is said of a series, of itself. */
@@ -17,7 +18,13 @@ export const seriesWords = {
 
 /** `1.9 times the present leaving`, or `recruitment rolling size of 6`. */
 function sayX({ path }: TippingResult, x: number): string {
-  return path === null ? `${sayNumber(x)} times the present leaving` : `${sayPath(path)} of ${sayNumber(x)}`;
+  const said = sayVaried(path, x);
+  return path === null ? `${said} times the present leaving` : `${sayPath(path)} of ${said}`;
+}
+
+/** A factor on leaving with two digits, another number with three. */
+export function sayVaried(path: string | null, x: number): string {
+  return path === null ? String(Number(x.toPrecision(digitsOfFactor))) : sayNumber(x);
 }
 
 export function sayNumber(x: number): string {
@@ -41,7 +48,7 @@ export function tippingFinding(result: TippingResult): string {
   if (value === null) return endlessFinding(result, first);
   const loses = `the ${whoOf(result)} loses people faster than it can train them`;
   const way = isFalling(first) ? "From" : "Below";
-  return `${way} ${sayX(result, value)}${boundsWords(first)}${lossWords(first)}, ${loses}`;
+  return `${way} ${sayX(result, value)}${boundsWords(result, first)}${lossWords(first)}, ${loses}`;
 }
 
 /** Every value of the range holds, or none does. */
@@ -51,7 +58,8 @@ function endlessFinding(result: TippingResult, series: TippingSeries): string {
   const [low = 0, high = 0] = [points[0]?.x, points.at(-1)?.x];
   const can = holds ? "holds" : "cannot hold";
   const who = `the ${whoOf(result)} ${can} ${heldWords(result)}`;
-  if (result.path !== null) return `Anywhere from ${sayNumber(low)} to ${sayX(result, high)} ${who}`;
+  if (result.path !== null)
+    return `Anywhere from ${sayVaried(result.path, low)} to ${sayX(result, high)} ${who}`;
   return holds ? `Up to ${sayX(result, high)} ${who}` : `Already at ${sayX(result, low)} ${who}`;
 }
 
@@ -66,9 +74,10 @@ export function heldWords({ short, establishment }: TippingResult): string {
 }
 
 /** The interval in brackets, open where it goes beyond the range. */
-function boundsWords({ tip: { low, high } }: TippingSeries): string {
+function boundsWords({ path }: TippingResult, { tip: { low, high } }: TippingSeries): string {
   if (low === null && high === null) return "";
-  return ` (${low === null ? "less" : sayNumber(low)} to ${high === null ? "more" : sayNumber(high)})`;
+  const say = (end: number) => sayVaried(path, end);
+  return ` (${low === null ? "less" : say(low)} to ${high === null ? "more" : say(high)})`;
 }
 
 function lossWords({ yearlyLossAtTip }: TippingSeries): string {
@@ -80,10 +89,16 @@ export function loopSentence(result: TippingResult): string | null {
   const [own, other] = result.series;
   if (own === undefined || other === undefined) return null;
   const { value } = other.tip;
+  if (isSame(own, other)) return "Hard work drives nobody away here: without that nothing would change.";
   if (value === null) return `If hard work drove nobody away: ${lowerFirst(endlessFinding(result, other))}.`;
   const way = isFalling(other) ? "from" : "below";
-  const point = `If hard work drove nobody away it would be ${way} ${sayX(result, value)}${boundsWords(other)}${lossWords(other)}`;
+  const point = `If hard work drove nobody away it would be ${way} ${sayX(result, value)}${boundsWords(result, other)}${lossWords(other)}`;
   return `${point}${areApart(own, other) ? "" : "; the two cannot be told apart"}.`;
+}
+
+/** Whether nobody ever worked hard enough for it to matter. */
+function isSame(one: TippingSeries, other: TippingSeries): boolean {
+  return JSON.stringify(one.points) === JSON.stringify(other.points);
 }
 
 function areApart(one: TippingSeries, other: TippingSeries): boolean {
