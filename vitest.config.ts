@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // Files of tests leave nothing behind for each other; a process for each would load the program a hundred times.
+    isolate: false,
     setupFiles: ["test/fixed-draws.ts"],
     projects: [
       {

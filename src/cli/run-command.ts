@@ -19,6 +19,7 @@ import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { resultFiles } from "./result-files.ts";
 import { noteRun } from "./run-note.ts";
+import { shockAsked } from "./shock-asked.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
 interface RunOptions extends PrecisionOptions {
@@ -30,6 +31,8 @@ interface RunOptions extends PrecisionOptions {
   readonly ensemble?: string | undefined;
   readonly batchMeans?: true | undefined;
   readonly workers?: number | undefined;
+  readonly shock?: string | undefined;
+  readonly backTo?: string | undefined;
 }
 
 export function addRunCommand(program: Command, finish: (exit: number) => void): void {
@@ -56,6 +59,14 @@ export function addRunCommand(program: Command, finish: (exit: number) => void):
     .option(
       "--ensemble <file>",
       "also show how far the assumed numbers move the headline, over the sets of this file",
+    )
+    .option(
+      "--shock <date>",
+      "say when waits are back after this day; after the first surge or drive unless said",
+    )
+    .option(
+      "--back-to <duration>",
+      "the mean wait that is well again: 5min; what was usual before unless said",
     )
     .option("-s, --seed <text>", "base seed, instead of the scenario's")
     .option("-o, --out <folder>", "result folder; results/<scenario>-<policy> unless said")
@@ -117,9 +128,10 @@ async function overSets(
 
 async function simulateAtTerminal(
   loaded: ReturnType<typeof openScenario>,
-  { replications, checkStatecharts, json, out, workers }: RunOptions,
+  { replications, checkStatecharts, json, out, workers, ...asked }: RunOptions,
   goal: PrecisionGoal | null,
 ): Promise<Simulation> {
+  const shock = shockAsked(loaded.scenario, asked);
   const progress = createProgress("replication");
   const interrupt = onInterrupt();
   try {
@@ -127,7 +139,8 @@ async function simulateAtTerminal(
       executor: await executorOf(workers),
       checkStatecharts,
       signal: interrupt.signal,
-      days: json === undefined || out !== undefined,
+      days: json === undefined || out !== undefined || shock !== null,
+      shock: shock ?? undefined,
       onReplication: progress.report,
     };
     if (goal !== null) return await simulateToPrecision(loaded, goal, common);

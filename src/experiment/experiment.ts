@@ -1,6 +1,7 @@
 // An experiment: replications of one scenario under one policy, gathered in the order of their numbers.
 import { Audit } from "../results/audit.ts";
 import { ResultTally } from "../results/result-tally.ts";
+import type { Shock } from "../results/shock.ts";
 import type { ReplicationSummary } from "../results/summary.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { type ExecutionOptions, type Executor, inProcess } from "./executor.ts";
@@ -8,6 +9,8 @@ import { type ExecutionOptions, type Executor, inProcess } from "./executor.ts";
 export interface ExperimentOptions extends ExecutionOptions {
   /** How many; the scenario's own number unless said. */
   readonly replications?: number | undefined;
+  /** After what it is asked how long things take to be well again; the scenario's first unless said. */
+  readonly shock?: Shock | undefined;
   /** Who runs them; this thread unless said. The results are the same. */
   readonly executor?: Executor | undefined;
   /** Hears of each finished replication. */
@@ -27,7 +30,7 @@ export class Experiment {
     this.scenario = scenario;
     this.options = options;
     this.replicationsAskedFor = total;
-    this.tally = new ResultTally(scenario, options.days ?? true);
+    this.tally = new ResultTally(scenario, options.days ?? true, options.shock);
     this.audit = new Audit(scenario);
   }
 

@@ -19,12 +19,12 @@ export async function simulateToPrecision(
   goal: PrecisionGoal,
   options: Omit<ExperimentOptions, "replications"> = {},
 ): Promise<Simulation> {
-  const { executor = inProcess(), onReplication, days = true, checkStatecharts, signal } = options;
+  const { executor = inProcess(), onReplication, days = true, checkStatecharts, signal, shock } = options;
   const rows = scenario.headline.flatMap((headline) => rowNamesAt(scenario, headline));
   refuseNonsense(goal, rows.length);
   const readers = rows.map((row) => readerOf(scenario, row));
   const watch = new PrecisionWatch(rows, goal);
-  const tally = new ResultTally(scenario, days);
+  const tally = new ResultTally(scenario, days, shock);
   const audit = new Audit(scenario);
   let look = nextLook(0, goal);
   let forecast = look;

@@ -12,6 +12,7 @@ import { peopleLines } from "./people-text.ts";
 import { monthLines, worstHourLines } from "./periods-text.ts";
 import { precisionLines } from "./precision-text.ts";
 import { queueRoles } from "./queue-roles.ts";
+import { recoveryLines } from "./recovery-text.ts";
 import { riskLines } from "./risk-text.ts";
 import { sayRow } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
@@ -39,7 +40,7 @@ export function runTable(result: Result): string[] {
     [...entries].flatMap((queue) => failureDemandLines(result.rows, queue)),
     main === undefined ? [] : monthLines(result, main),
     main === undefined ? [] : peopleMonthLines(result, main),
-    riskLines(result),
+    [...riskLines(result), ...recoveryLines(result)],
     assumptionLines(result),
     targetLines(result),
     [...auditLines(result), ...evidenceLines(result)],

@@ -39,6 +39,7 @@ export function assembleResult({
   replicationsAskedFor,
 }: ResultParts): Result {
   const rows = tally.rows();
+  const recovery = tally.recoveries();
   const { calendar, queues } = scenario;
   return {
     format: resultFormat,
@@ -73,6 +74,7 @@ export function assembleResult({
     audit: audit.checks(),
     evidence,
     definitions: definitionsOf(rows),
+    ...(recovery.length === 0 ? {} : { recovery }),
     warnings: warningsOf(rows, scenario, tally.replications),
   };
 }

@@ -2,6 +2,7 @@
 import type { DispatchRule } from "./dispatch-rule.ts";
 import type { HeadlineOverSets } from "./ensemble.ts";
 import type { PrecisionOutcome } from "./precision-outcome.ts";
+import type { Recovery } from "./recovery.ts";
 import type { Row } from "./row.ts";
 
 /** Version of the shape of `results.json`. */
@@ -79,6 +80,8 @@ export interface Result {
   readonly triage?: ResultTriage;
   /** Only where an ensemble was given: the headline measures over its sets of the unsourced numbers. */
   readonly assumptions?: readonly HeadlineOverSets[];
+  /** Only where there was a shock, and single days were kept. */
+  readonly recovery?: readonly Recovery[];
   /** Only where replications went on until the headline measures were precise. */
   readonly precision?: PrecisionOutcome;
 }

@@ -1,10 +1,11 @@
 // Theory and published results at full precision: every case as its scenario file says, at least a hundred
 // replications, judged as one family; its table goes to verified.md. Then the quick form with other seeds, and with
 // every fault.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { allCases, metricCount } from "./all-cases.ts";
 import { judge, judgeFamily, type Verdict } from "./judgement.ts";
+import { pipelineSectionOf, withPipelineSection } from "./pipeline-table.ts";
 import { quickVerdicts, refused, refusedByZ } from "./quick-form.ts";
 import { caseScenario, estimate } from "./validation-case.ts";
 import { verifiedPath, verifiedTable } from "./verified-table.ts";
@@ -23,7 +24,8 @@ describe("at full precision", () => {
       expect(scenario.run.replications).toBeGreaterThanOrEqual(fewest);
       verdicts.push(...judge(estimate(each, scenario, scenario.run.replications), metricCount));
     }
-    writeFileSync(verifiedPath, verifiedTable(verdicts));
+    const kept = pipelineSectionOf(readFileSync(verifiedPath, "utf8"));
+    writeFileSync(verifiedPath, withPipelineSection(verifiedTable(verdicts), kept));
   }, oneHour);
 
   it("no metric is refused", () => {

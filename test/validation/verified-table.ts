@@ -31,10 +31,10 @@ export function verifiedTable(verdicts: readonly Verdict[]): string {
     "",
     `Refused: ${refused} of ${verdicts.length}. Beyond three standard errors: ${beyondThree}. Above what is expected: ${above}.`,
     "",
-    ...alignedTable([
-      ["case", "metric", "expected", "simulated", "interval", "z", "verdict"],
-      ...verdicts.map(tableRow),
-    ]),
+    ...alignedTable(
+      [["case", "metric", "expected", "simulated", "interval", "z", "verdict"], ...verdicts.map(tableRow)],
+      [false, false, true, true, true, true, false],
+    ),
     "",
     "## Where the expected values come from",
     "",
@@ -54,11 +54,11 @@ function tableRow({ caseId, metric, expected, value, interval, z, holds }: Verdi
   return [...head, number(value), span, z.toFixed(2), holds ? "holds" : "REFUSED"];
 }
 
-/** Columns of numbers, to the right. */
-const isNumeric = [false, false, true, true, true, true, false];
-
-/** Rows of equal width, as the formatter has them; the first is the heading. */
-function alignedTable([heading = [], ...rows]: readonly (readonly string[])[]): string[] {
+/** Rows of equal width, as the formatter has them; the first is the heading. Columns of numbers are set to the right. */
+export function alignedTable(
+  [heading = [], ...rows]: readonly (readonly string[])[],
+  isNumeric: readonly boolean[],
+): string[] {
   const widths = heading.map((_, i) => Math.max(...[heading, ...rows].map((row) => row[i]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     `| ${row.map((cell, i) => (isNumeric[i] ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join(" | ")} |`;

@@ -1,0 +1,47 @@
+// When things are well again after a shock, in a sentence for each queue.
+import type { Recovery } from "../results/recovery.ts";
+import type { Result } from "../results/result.ts";
+import { sayDuration } from "./say.ts";
+import { plain, wrap } from "./text-lines.ts";
+
+const millisecondsPerDay = 86_400_000;
+const levelWords = {
+  usual: "usual before",
+  target: "the target",
+  "asked for": "as asked for",
+} as const satisfies Record<Recovery["levelIs"], string>;
+
+/** Nothing where there was no shock. */
+export function recoveryLines({ recovery = [] }: Result): string[] {
+  return recovery.flatMap((each) => wrap(recoverySentence(each), 2));
+}
+
+/**
+ * `After the drive transport of 2017-09-04: the four-week mean wait for crib is at or below 5 min 40 s (usual before) again
+ * from 2018-02-14 on, 163 days later (120 to 230; half of the replications); in 4 of 10 replications not within the run`
+ */
+function recoverySentence(recovery: Recovery): string {
+  const { queue, days, level, levelIs } = recovery;
+  const felt = days.filter((each) => each !== 0).length;
+  const wait = `the four-week mean wait for ${plain(queue)}`;
+  const limit = `${sayDuration(level)} (${levelWords[levelIs]})`;
+  const after = `After ${shockWords(recovery)}:`;
+  const unfelt = days.length - felt;
+  if (2 * unfelt > days.length)
+    return `${after} ${wait} stays at or below ${limit} in ${unfelt} of ${days.length} replications`;
+  const never = days.filter((each) => each === null).length;
+  const open = never === 0 ? "" : `; in ${never} of ${days.length} replications not within the run`;
+  return `${after} ${wait} is at or below ${limit} ${backWords(recovery)}${open}`;
+}
+
+function shockWords({ kind, cause, on }: Recovery): string {
+  return kind === "given" || cause === null ? on : `the ${kind} ${plain(cause)} of ${on}`;
+}
+
+function backWords({ median, low, high, on }: Recovery): string {
+  if (median === null) return "again only after the end of the run";
+  const date = new Date(Date.parse(on) + median * millisecondsPerDay).toISOString().slice(0, 10);
+  const bounds =
+    low === null ? "" : `${Math.round(low)} to ${high === null ? "beyond the run" : Math.round(high)}; `;
+  return `again from ${date} on, ${Math.round(median)} days later (${bounds}median over replications)`;
+}
