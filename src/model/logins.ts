@@ -16,6 +16,9 @@ export class Logins {
   private readonly desks: Desks;
   private readonly learning: Learning;
   private readonly isTriaged: boolean;
+  /** By person: factor on handle times, and the day on which it was. */
+  private pace = new Float64Array(64);
+  private paceOn = new Int32Array(64).fill(none);
   /** People without a desk who are to have one. */
   private standing: number[] = [];
   /** By desk. */
@@ -49,6 +52,8 @@ export class Logins {
     const length = Math.max(person + 1, 2 * before);
     this.desk = widened(this.desk, length).fill(none, before);
     this.endedAt = widened(this.endedAt, length);
+    this.pace = widened(this.pace, length);
+    this.paceOn = widened(this.paceOn, length).fill(none, before);
   }
 
   /** The person logs in, or stays who was to go; takes whoever waits. Where no desk is free, it is tried again later. */
@@ -115,7 +120,11 @@ export class Logins {
     const { floor, scenario, interval } = this.ground.state;
     const day = scenario.calendar.intervalDay[interval]!;
     const queues = scenario.queues.length;
-    const pace = this.learning.handleTime(person, day);
+    if (this.paceOn[person] !== day) {
+      this.paceOn[person] = day;
+      this.pace[person] = this.learning.handleTime(person, day);
+    }
+    const pace = this.pace[person]!;
     for (let cell = desk * queues; cell < (desk + 1) * queues; cell++) floor.handleTimeFactor[cell] = pace;
     if (!this.isTriaged) return;
     floor.roster.misread[desk] = this.learning.misread(person, day);

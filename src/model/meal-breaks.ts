@@ -24,6 +24,8 @@ export class MealBreaks {
   /** By person: where they stand; and the instant at which the meal is due, or over. */
   private step = new Uint8Array(64);
   private changesAt = new Float64Array(64);
+  /** Whose meal is due at the interval at hand. */
+  private dueNow = new Int32Array(64);
   /** By person: seconds by which the break has been put off since it was their turn. */
   private slipped = new Float64Array(64);
   /** The instant before which nothing changes for anybody. */
@@ -51,6 +53,7 @@ export class MealBreaks {
     if (person >= this.step.length) {
       this.step = widened(this.step, Math.max(person + 1, 2 * this.step.length));
       this.changesAt = widened(this.changesAt, this.step.length);
+      this.dueNow = widened(this.dueNow, this.step.length);
       this.slipped = widened(this.slipped, this.step.length);
     }
     const { shifts, rules } = this;
@@ -76,27 +79,27 @@ export class MealBreaks {
 
   /** Who has had the meal comes back; of those whose meal is due, some go. */
   startInterval(interval: number): void {
-    const { shifts, step } = this;
-    const now = this.ground.state.clock[0]!;
+    const { shifts, step, changesAt } = this;
+    const { state, people } = this.ground;
+    const now = state.clock[0]!;
     if (now < this.nextAt) return;
     this.nextAt = Number.POSITIVE_INFINITY;
     this.waiting.fill(unsaid);
     this.due.fill(0);
     this.turns.fill(0);
-    let areDue = false;
-    for (let i = 0; i < shifts.workingCount; i++) {
-      const person = shifts.working[i]!;
+    const { working, workingCount } = shifts;
+    let count = 0;
+    for (let i = 0; i < workingCount; i++) {
+      const person = working[i]!;
       if (step[person] === over) continue;
-      if (this.changesAt[person]! > now) this.lookAt(this.changesAt[person]!);
+      if (changesAt[person]! > now) this.lookAt(changesAt[person]!);
       else if (step[person] === out) this.comeBack(person);
-      else areDue = this.noteDue(person);
+      else this.dueNow[count++] = person;
     }
-    if (!areDue) return;
+    if (count === 0) return;
     this.nextAt = now;
-    for (let i = 0; i < shifts.workingCount; i++) {
-      const person = shifts.working[i]!;
-      if (step[person] === toCome && this.changesAt[person]! <= now) this.look(person, interval);
-    }
+    for (let i = 0; i < count; i++) this.due[people.posts[this.dueNow[i]!]!]!++;
+    for (let i = 0; i < count; i++) this.look(this.dueNow[i]!, interval);
   }
 
   private lookAt(instant: number): void {
@@ -106,11 +109,6 @@ export class MealBreaks {
   private comeBack(person: number): void {
     this.step[person] = over;
     this.logins.logIn(person);
-  }
-
-  private noteDue(person: number): true {
-    this.due[this.ground.people.posts[person]!]!++;
-    return true;
   }
 
   /** Those whose meal is due go in turn: as many at once as it takes for all to have gone in time. */
