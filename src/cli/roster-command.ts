@@ -51,7 +51,7 @@ export function addRosterCommand(program: Command, finish: (exit: number) => voi
     .option("--csv <file>", "write every shift of everybody as a table")
     .option(
       "--weeks <count>",
-      "weeks of the table and the calendar; the scenario's days unless said",
+      "weeks of the table and the calendar; all simulated days unless said",
       parseWhole,
     )
     .option("--ical <person>", "print the calendar of one person, such as crib-01, and nothing else")
@@ -79,8 +79,8 @@ async function run(file: string, options: RosterCommandOptions): Promise<number>
     process.stderr.write("sim101: interrupted before a roster was judged: nothing was kept\n");
     return exitCode.interrupted;
   }
-  const { timeZone } = loaded.scenario.calendar;
-  const source: RosterSource = { file, base: loaded.base.data, timeZone, weeks: options.weeks };
+  const { calendar } = loaded.scenario;
+  const source: RosterSource = { file, base: loaded.base.data, calendar, weeks: options.weeks };
   const files = await import("./roster-files.ts");
   if (ical !== undefined) {
     process.stdout.write(files.personCalendar(result, ical, source));

@@ -4,7 +4,8 @@ import { rosterChartSpec } from "../report/roster-chart.ts";
 import { rosterCalendar, rosterCsv } from "../report/roster-files.ts";
 import type { RosterResult } from "../results/roster-result.ts";
 import type { DataMap } from "../scenario/authored-data.ts";
-import { dayNumberOf } from "../scenario/dates.ts";
+import { dateText } from "../scenario/dates.ts";
+import type { ResolvedCalendar } from "../scenario/resolved.ts";
 import { leftOut, type RosterPatch, rosterChange, rosterPolicy } from "../scenario/roster-patch.ts";
 import { type PersonShift, peopleOf, shiftsOf } from "../scenario/roster-people.ts";
 import { UsageError } from "./faults.ts";
@@ -14,11 +15,11 @@ const policyName = "rostered";
 const daysPerWeek = 7;
 
 export interface RosterSource {
-  /** The scenario's file, its data before any policy, and its time zone. */
+  /** The scenario's file, its data before any policy, and its days. */
   readonly file: string;
   readonly base: DataMap;
-  readonly timeZone: string;
-  /** Weeks of the table of shifts; the measured days of the scenario unless said. */
+  readonly calendar: Pick<ResolvedCalendar, "timeZone" | "firstDay" | "days" | "warmUpDays">;
+  /** Weeks of the table of shifts from the first measured day on; all simulated days unless said. */
   readonly weeks?: number | undefined;
 }
 
@@ -91,13 +92,13 @@ export function personCalendar(result: RosterResult, person: string, source: Ros
   return rosterCalendar({ ...result, person, shifts: own });
 }
 
-function shifts({ team, lines, from, to }: RosterResult, { timeZone, weeks }: RosterSource): PersonShift[] {
-  const firstDay = dayNumberOf(from) ?? 0;
-  const measured = (dayNumberOf(to) ?? firstDay) - firstDay + 1;
-  return shiftsOf(lines, {
-    team,
-    timeZone,
-    firstDay,
-    days: weeks === undefined ? measured : weeks * daysPerWeek,
-  });
+/** Of all simulated days, with the night before the first of them, so that the table read back is the same roster. */
+function shifts({ team, lines }: RosterResult, { calendar, weeks }: RosterSource): PersonShift[] {
+  const { timeZone, firstDay, days, warmUpDays } = calendar;
+  if (weeks !== undefined)
+    return shiftsOf(lines, { team, timeZone, firstDay: firstDay + warmUpDays, days: weeks * daysPerWeek });
+  const eve = dateText(firstDay - 1);
+  return shiftsOf(lines, { team, timeZone, firstDay: firstDay - 1, days: days + 1 }).filter(
+    ({ date, start, end }) => date !== eve || (end <= start && end !== "00:00"),
+  );
 }

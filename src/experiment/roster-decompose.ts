@@ -24,13 +24,13 @@ export async function plansBetween(
   const more = inProportion(ground.present, deskHoursPerWeek(rostered) / now);
   return [
     {
-      name: "present desk-hours, best shape",
+      name: "same hours, best shape",
       people: lines.reduce((sum, { people }) => sum + people, 0),
       deskHoursPerWeek: deskHoursPerWeek(shaped),
       scenario: ground.staffed(shaped),
     },
     {
-      name: "the roster's desk-hours, present shape",
+      name: "its hours, same shape",
       people: null,
       deskHoursPerWeek: deskHoursPerWeek(more),
       scenario: ground.staffed(more),

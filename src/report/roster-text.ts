@@ -1,9 +1,9 @@
 // A roster in lines of text, as a planner reads it: how many people, how they fit what is required, who works when, how
 // callers fare by simulation, and what of it is shape and what headcount.
-import type { JudgedPlan, RosterObjective, RosterResult } from "../results/roster-result.ts";
+import type { PlanMeasure, RosterObjective, RosterResult } from "../results/roster-result.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { decompositionLines, sayMeasure } from "./roster-words.ts";
-import { sayEstimate } from "./say.ts";
+import { sayEstimate, sayValue } from "./say.ts";
 import { sayAmount, sayPounds } from "./staff-words.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 
@@ -101,26 +101,34 @@ function shiftsOf(own: RosterResult["lines"]): string {
 }
 
 function judgedLines({ plans, queue, replications }: RosterResult): string[] {
-  const measures = plans[0]?.measures ?? [];
-  const head = ["", "desk-hours", ...measures.map(({ measure }) => sayMeasure(measure))];
-  const rows = plans.flatMap((plan) => rowsOf(plan));
+  const [present, ...others] = plans;
+  const heads = present?.measures.map(({ measure }) => sayMeasure(measure)) ?? [];
+  const rows = plans.map(({ name, deskHoursPerWeek, measures }) => [
+    name,
+    sayAmount(deskHoursPerWeek),
+    ...measures.map(({ own, unit, measure }) =>
+      measure.startsWith("p90") ? sayValue({ ...own, unit }) : sayEstimate({ ...own, unit }),
+    ),
+  ]);
+  const away = others.map(({ name, measures }) => [
+    name,
+    ...meansOf(measures).map(({ difference, unit }) =>
+      difference === null ? "" : sayDifference({ difference, unit }, "short"),
+    ),
+  ]);
   return [
     ...wrap(
       `By simulation of ${replications} replications, call by call, the same callers each time (${plain(queue)}):`,
     ),
-    ...table([head, ...rows]),
+    ...table([["", "desk-hours", ...heads], ...rows]),
+    "Than the present staffing:",
+    ...table([["", ...meansOf(present?.measures ?? []).map(({ measure }) => sayMeasure(measure))], ...away]),
   ];
 }
 
-function rowsOf({ name, deskHoursPerWeek, measures }: JudgedPlan): string[][] {
-  const own = measures.map(({ own: bounds, unit }) => sayEstimate({ ...bounds, unit }));
-  const away = measures.map(({ difference, unit }) =>
-    difference === null ? "" : sayDifference({ difference, unit }, "short"),
-  );
-  return [
-    [name, sayAmount(deskHoursPerWeek), ...own],
-    ...(away.every((text) => text === "") ? [] : [["  than present", "", ...away]]),
-  ];
+/** Quantiles have no room beside the others. */
+function meansOf(measures: readonly PlanMeasure[]): readonly PlanMeasure[] {
+  return measures.filter(({ measure }) => !measure.startsWith("p90"));
 }
 
 function noteLines(result: RosterResult): string[] {

@@ -5,7 +5,7 @@ import { plain, wrap } from "./text-lines.ts";
 
 const names: Readonly<Record<string, string>> = {
   meanTimeToAnswer: "mean to answer",
-  p90WaitingTime: "9 in 10 within",
+  p90WaitingTime: "9 in 10",
   abandonmentRatio: "give up",
 };
 

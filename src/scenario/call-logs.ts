@@ -124,7 +124,8 @@ function rowProblems(
   return [...told, { ...last, path: log.path.join("."), expected: "rows that can be read", found }];
 }
 
-function problemOfRow(
+/** What is wrong with a row of a file, at its line and column there. */
+export function problemOfRow(
   { offset, expected, found, path: key }: RowFault,
   { text, name, path }: { readonly text: string; readonly name: string; readonly path: Path },
 ): Problem {

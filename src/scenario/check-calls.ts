@@ -39,7 +39,8 @@ export function checkWay(id: string, source: SketchSource, report: Report): void
 
 const otherThanRelative = /^\/|[\\:\0]/;
 
-function isOutside(file: string): boolean {
+/** Whether a path may lead out of the scenario's folder. */
+export function isOutside(file: string): boolean {
   return file === "" || otherThanRelative.test(file) || file.split("/").includes("..");
 }
 

@@ -1,5 +1,6 @@
 // Rules of teams that work by rotas: known patterns, whole people, and no other staffing beside.
-import type { Path } from "./authored-data.ts";
+import { type Path, quoted } from "./authored-data.ts";
+import { isOutside } from "./check-calls.ts";
 import type { Report } from "./places.ts";
 import { numberOf } from "./quantity.ts";
 import { checkName, namesOf } from "./references.ts";
@@ -19,20 +20,33 @@ const beside = { expected: "either rosters or another staffing", found: "both", 
 
 /** Reports what stands beside rosters, and their own mistakes. Says whether there are any. */
 export function checkRosters({ staffing, path, sketch }: Staffing, report: Report): boolean {
-  const { rosters, shrinkage, ...others } = staffing ?? {};
+  const { rosters, roster, shrinkage, ...others } = staffing ?? {};
   const team = path[1] ?? "";
   const isListed = sketch.people?.posts?.[team] !== undefined;
-  if (shrinkage !== undefined && (rosters === undefined || isListed)) {
+  const isRostered = rosters !== undefined || roster !== undefined;
+  if (shrinkage !== undefined && (!isRostered || isListed)) {
     const words = isListed
       ? { expected: "no shrinkage where people are listed: their absence is simulated" }
       : { expected: "rosters beside it" };
     report({ path: [...path, "shrinkage"], ...words, found: "shrinkage", isKey: true });
   }
-  if (rosters === undefined) return false;
-  const [other] = Object.keys(others);
+  if (!isRostered) return false;
+  if (roster !== undefined) checkFile(roster, [...path, "roster"], { isListed, report });
+  const [other] = Object.keys(roster === undefined || rosters === undefined ? others : { rosters });
   if (other !== undefined) report({ path: [...path, other], ...beside });
-  checkRotas(rosters, [...path, "rosters"], { names: namesOf(sketch.patterns) ?? [], isListed, report });
+  if (rosters !== undefined)
+    checkRotas(rosters, [...path, "rosters"], { names: namesOf(sketch.patterns) ?? [], isListed, report });
   return true;
+}
+
+function checkFile(file: string, path: Path, { isListed, report }: Omit<Checking, "names">): void {
+  if (isListed) {
+    const expected = "rosters, where people are listed: a file has the shifts of others";
+    return report({ path, expected, found: "a file", isKey: true });
+  }
+  if (!isOutside(file)) return;
+  const expected = "a path inside the scenario's folder, with / between its parts";
+  report({ path, expected, found: quoted(file) });
 }
 
 interface Checking {

@@ -34,24 +34,41 @@ function cycleDayOf({ startAt, crews, startsOn }: ResolvedPattern, crew: number,
  * to its end: what is rounded off is made up for by the shifts that follow.
  */
 export function presentOf(crews: readonly Crew[], calendar: LaidOutCalendar, share: number): Int32Array {
-  const present = new Int32Array(calendar.intervalDay.length);
-  let carried = 0;
+  return presentOnShifts(shiftsOfCrews(crews, calendar.days), calendar, share);
+}
+
+function* shiftsOfCrews(crews: readonly Crew[], days: number): Generator<Shift> {
   // Whoever came the night before is there in the morning of the first day.
-  for (let day = -1; day < calendar.days; day++) {
+  for (let day = -1; day < days; day++) {
     for (const { pattern, crew, people } of crews) {
       const cycleDay = cycleDayOf(pattern, crew, day);
       const from = pattern.startAt[cycleDay] ?? -1;
-      if (from < 0) continue;
-      const due = people * share + carried;
-      const come = Math.round(due);
-      carried = due - come;
-      addShift(present, calendar, { day, from, to: pattern.endAt[cycleDay] ?? from, people: come });
+      const to = pattern.endAt[cycleDay] ?? from;
+      if (from >= 0 && (day >= 0 || to > secondsPerDay)) yield { day, from, to, people };
     }
+  }
+}
+
+/** The same for shifts one after the other. */
+export function presentOnShifts(
+  shifts: Iterable<Shift>,
+  calendar: LaidOutCalendar,
+  share: number,
+): Int32Array {
+  const present = new Int32Array(calendar.intervalDay.length);
+  let carried = 0;
+  for (const shift of shifts) {
+    const due = shift.people * share + carried;
+    const come = Math.round(due);
+    carried = due - come;
+    addShift(present, calendar, { ...shift, people: come });
   }
   return present;
 }
 
-interface Shift {
+/** People who are on shift together. */
+export interface Shift {
+  /** Of the calendar; -1 is the day before it. */
   readonly day: number;
   /** Seconds from the local midnight of the day. */
   readonly from: number;

@@ -42,9 +42,11 @@ export function layOut(
   ) => Object.entries(things ?? {}).filter(([id]) => !hasMistakeAt(room, id));
   const sources = Object.fromEntries(sound("demand", demand));
   const specials = Object.fromEntries(sound("specialDays", specialDays));
-  /** Whose people are listed cannot be said where a mistake is in the list. */
-  const isAnonymous = (id: string, { rosters }: AuthoredStaffing) =>
-    rosters === undefined || (authored.people?.posts?.[id] === undefined && !hasMistakeAt("people", "posts"));
+  /** Whose people are listed cannot be said where a mistake is in the list; what is in a file is read later. */
+  const isAnonymous = (id: string, { rosters, roster }: AuthoredStaffing) =>
+    roster === undefined &&
+    (rosters === undefined ||
+      (authored.people?.posts?.[id] === undefined && !hasMistakeAt("people", "posts")));
   const isSound = roomsOfPeople.every((room) => !hasMistakeAt(room));
   const people =
     authored.people === undefined || !isSound ? null : resolvePeople(authored, authored.people, calendar);

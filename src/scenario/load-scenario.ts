@@ -14,6 +14,7 @@ import { basePolicy, type PolicyChange, policyName, policyNames, withPolicy } fr
 import type { Problem } from "./problem.ts";
 import { resolveScenario } from "./resolve.ts";
 import type { ResolvedScenario } from "./resolved.ts";
+import { withRosterFiles } from "./roster-files.ts";
 import { readScenarioFiles } from "./scenario-files.ts";
 import type { ScenarioText } from "./scenario-text.ts";
 
@@ -101,6 +102,8 @@ interface Choice {
 interface ExaminedPolicy {
   readonly layer: Layer;
   readonly examined: ReturnType<typeof withCallLogs>;
+  /** Fingerprints of the files of rosters. */
+  readonly rosters: Readonly<Record<string, string>>;
   readonly changes: readonly PolicyChange[];
   readonly problems: readonly Problem[];
 }
@@ -112,19 +115,20 @@ function examinePolicy(base: Layer, { policy, overrides, draw, logs, calendars }
   const set = withOverrides(changed.layer, overrides);
   const fixed = [...draw, ...changed.changes].map(({ path }) => path);
   const layer = draw.length === 0 ? set.layer : balanced(set.layer, fixed);
-  const examined = withCallLogs(layer, examine(layer, calendars), logs);
+  const rostered = withRosterFiles(layer, examine(layer, calendars), logs);
+  const examined = withCallLogs(layer, rostered.examined, logs);
   const problems = [
     ...drawn.problems,
     ...changed.problems,
     ...set.problems,
     ...(examined.ok ? [] : examined.problems),
   ];
-  return { layer, examined, changes: changed.changes, problems };
+  return { layer, examined, rosters: rostered.hashes, changes: changed.changes, problems };
 }
 
 function loadPolicy(base: Layer, choice: Choice): ScenarioOutcome {
   const { policy } = choice;
-  const { layer, examined, changes, problems } = examinePolicy(base, choice);
+  const { layer, examined, rosters, changes, problems } = examinePolicy(base, choice);
   if (problems.length > 0 || !examined.ok) return { ok: false, problems };
   const { policies: _, claims: __, ...used } = layer.data;
   return {
@@ -132,7 +136,9 @@ function loadPolicy(base: Layer, choice: Choice): ScenarioOutcome {
     scenario: resolveScenario(examined.authored, examined.layout, policy),
     authored: layer.data,
     base,
-    hash: contentHash(canonicalText({ policy, scenario: used, ...logHashes(examined.logs) })),
+    hash: contentHash(
+      canonicalText({ policy, scenario: used, ...logHashes({ ...examined.logs, ...rosters }) }),
+    ),
     evidence: listEvidence(layer.data),
     policies: policyNames(base),
     changes,

@@ -11,7 +11,7 @@ import {
   share,
 } from "./quantity-kinds.ts";
 import { dayKinds, each } from "./schema-demand.ts";
-import { byId, map, name, needed, optional, quantity, word } from "./schema-parts.ts";
+import { byId, map, name, needed, optional, quantity, text, word } from "./schema-parts.ts";
 import { rosters } from "./schema-rosters.ts";
 
 /** Handlers through a day: by list, by windows such as `07:00-22:00`, or one number. */
@@ -26,6 +26,10 @@ const staffing = map({
   fit: quantity(share).optional(),
   minimum: quantity(handlers).optional(),
   rosters: optional(rosters, "people who work by shift patterns, in place of handlers by interval"),
+  roster: optional(
+    text,
+    "a file beside this one with every shift of everybody, as sim101 roster --csv writes it, in place of handlers by interval",
+  ),
   shrinkage: optional(
     quantity(share),
     "of the hours rostered, lost to leave, illness, training and breaks; where people are listed, it is simulated",
