@@ -4,12 +4,13 @@ import { type Command, InvalidArgumentError } from "@commander-js/extra-typings"
 import { type CellStore, cellsOf, sweep as runSweep, type Shard } from "../experiment/sweep.ts";
 import { CellRefused } from "../experiment/sweep-cell.ts";
 import { openSweepFolder, type SweepFolder } from "../files/sweep-folder.ts";
-import { sayCells } from "../report/sweep-text.ts";
+import { sayCells, sweepHeadLines } from "../report/sweep-text.ts";
 import type { Sweep, SweepCell } from "../results/sweep.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { type Interrupt, onInterrupt } from "./interrupt.ts";
 import { openSweep } from "./open-sweep.ts";
+import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { noteRun } from "./run-note.ts";
 import { estimateTime, type MissingCells, sayTime } from "./sweep-estimate.ts";
@@ -57,8 +58,12 @@ async function run(file: string, options: SweepCommandOptions): Promise<number> 
   const interrupt = onInterrupt();
   try {
     const time = await estimateTime(opened, missing, { ...options, signal: interrupt.signal });
+    if (folder === null) {
+      const takes = time === null ? [] : [`  takes ${sayTime(time)}`];
+      print([...sweepHeadLines(sweep), ...takes].join("\n"));
+      return exitCode.ok;
+    }
     say(`${sayCells(sweep)}${sayTask(missing, sweep, shard)}${time === null ? "" : `: ${sayTime(time)}`}`);
-    if (folder === null) return exitCode.ok;
     await runMissing(opened, folder, { ...options, missing: missing.count, interrupt });
   } finally {
     interrupt.release();

@@ -23,7 +23,7 @@ export function sweepTextLines(
   few: readonly SweptCell[],
 ): readonly string[] {
   return [
-    ...headLines(sweep),
+    ...sweepHeadLines(sweep),
     "",
     ...(few.length > 0 ? cellTable(sweep, few) : extremeLines(sweep, summary)),
     ...warningLines(sweep, summary),
@@ -39,12 +39,13 @@ export function sayCells({ cells, design, replications, precision }: Sweep): str
   return `${cells} cells (${designWords[design.kind]}), ${each}`;
 }
 
-function headLines(sweep: Sweep): readonly string[] {
+/** What is varied, under which policies, and how often. */
+export function sweepHeadLines(sweep: Sweep): readonly string[] {
   const { scenario, policies, seed, factors } = sweep;
   const under = policies.length === 1 ? `policy ${policies[0]}` : `policies ${policies.join(", ")}`;
   return [
     ...wrap(plain(`${scenario}, ${under}`), 2),
-    ...wrap(plain(`${sayCells(sweep)}, seed ${seed}; 95 % intervals in brackets`), 2),
+    ...wrap(plain(`${sayCells(sweep)}, seed ${seed}`), 2),
     ...factors.flatMap((factor, i) => wrap(plain(`${letterOf(i)}: ${sayFactor(factor)}`), 4)),
   ];
 }
@@ -74,18 +75,19 @@ function cellTable(sweep: Sweep, few: readonly SweptCell[]): readonly string[] {
     ...(hasPolicies ? [plain(cell.policy)] : []),
     ...result.outcome.rows.map(sayRow),
   ]);
-  return table([heads, ...rows]);
+  return ["Intervals of 95 % in brackets", ...table([heads, ...rows])];
 }
 
 function extremeLines(sweep: Sweep, { lowest, highest, first }: SweepSummary): readonly string[] {
   const line = (word: string, found: SweptRow | null | undefined) =>
     found ? [[word, sayRow(found.row), `at ${sayCell(sweep, found.cell)}`]] : [];
-  return first.flatMap((row, i) => {
+  const extremes = first.flatMap((row, i) => {
     const { period = "all" } = row;
     const name = `${plain(placeOf(row))} ${row.measure}${period === "all" ? "" : `, ${period}`}`;
     const lines = [...line("lowest", lowest[i]), ...line("highest", highest[i])];
     return [name, ...(lines.length === 0 ? ["  undefined in every cell"] : table(lines))];
   });
+  return ["Intervals of 95 % in brackets", ...extremes];
 }
 
 /** `A 80, B 500, policy more (cell 12)`. */

@@ -62,6 +62,7 @@ describe("the built package", () => {
       compared: true,
       problems: 1,
       refused: "RangeError",
+      swept: [true, true],
       reads: "function",
     });
   });

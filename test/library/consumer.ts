@@ -5,11 +5,14 @@ import {
   findRow,
   formatProblem,
   loadScenario,
+  planSweep,
   type Result,
   replications,
+  scenarioLoader,
   simulate,
+  sweep,
 } from "sim101";
-import { readScenarioFile, workerThreads } from "sim101/node";
+import { openSweepFolder, readScenarioFile, workerThreads } from "sim101/node";
 
 const text = `format: 1
 name: A small centre
@@ -55,6 +58,21 @@ for await (const progress of replications(base, { signal: aborting.signal })) {
 }
 
 const comparison = await compare([base, load("one-more")], { replications: 4, executor: threads });
+const plan = `format: 1
+scenario: centre.yaml
+factors: { teams.handlers.staffing.everyDay.00:00-24:00: { values: [2, 3] } }
+design: grid
+measures: [{ measure: meanTimeToAnswer, queue: handlers }]
+replications: 1
+`;
+const loadAgain = scenarioLoader({ name: "centre.yaml", text });
+const planned = planSweep({ name: "plan.yaml", text: plan }, loadAgain);
+if (!planned.ok) throw new Error(planned.problems.map((problem) => formatProblem(problem)).join("\n"));
+const store = openSweepFolder("swept", planned.sweep);
+const waits: (number | null)[] = [];
+for await (const { result: cell } of sweep(planned.sweep, loadAgain, { store }))
+  waits.push(cell.outcome.rows[0]?.value ?? null);
+
 const broken = loadScenario({ name: "broken.yaml", text: text.replace("format: 1", "format: one") });
 // @ts-expect-error A replication count is a number.
 const refused = await simulate(base, { replications: "four" }).catch((fault: Error) => fault.name);
@@ -68,6 +86,7 @@ console.log(
     compared: comparison.rows.length > 0,
     problems: broken.ok ? 0 : broken.problems.length,
     refused,
+    swept: waits.map((wait) => wait !== null && wait > 0),
     reads: typeof readScenarioFile,
   }),
 );
