@@ -38,8 +38,8 @@ export function sourcesOf({ demand }: Sketch): Known {
 
 /** Teams whose people are listed; not known where one of them is no team. */
 export function peopleOf({ people, teams }: Sketch): Known {
-  const names = Object.keys(people?.posts ?? {});
-  const isRight = names.every((name) => namesOf(teams)?.includes(name) ?? false);
+  const names = namesOf(people?.posts);
+  const isRight = names?.every((name) => namesOf(teams)?.includes(name) ?? false) ?? false;
   return { what: "a team whose people are listed", names: isRight ? names : null };
 }
 
