@@ -8,6 +8,7 @@ import { assumptionLines, claimLines, policyLines } from "./explain-choices.ts";
 import { demandLines } from "./explain-demand.ts";
 import { floorLines } from "./explain-floor.ts";
 import { needLines } from "./explain-needs.ts";
+import { patternLines } from "./explain-patterns.ts";
 import { peopleLines } from "./explain-people.ts";
 import { responseLines } from "./explain-response.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
@@ -32,6 +33,7 @@ export function explainScenario(loaded: LoadedScenario): string[] {
     ...needLines(scenario),
     ...responseLines(scenario),
     ...peopleLines(loaded),
+    ...patternLines(loaded),
     ...policyLines(loaded),
     ...claimLines(loaded),
     ...assumptionLines(loaded),

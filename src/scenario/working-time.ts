@@ -22,11 +22,8 @@ const fortnightlyRest = 48;
 
 /** What of the limits a pattern breaks, in words; empty if it keeps them all. */
 export function breachesOf(cycle: ShiftCycle, limits: WorkingTimeLimits): string[] {
-  const shifts = shiftsOf(cycle);
-  if (shifts.length === 0) return ["it has no shift"];
-  const longest = Math.max(...shifts.map(({ from, to }) => to - from));
-  const rests = restsOf(cycle);
-  const shortest = Math.min(...rests.map(({ from, to }) => to - from));
+  if (shiftsOf(cycle).length === 0) return ["it has no shift"];
+  const { longestShift: longest, shortestRest: shortest } = extremesOf(cycle);
   const hours = paidHours(cycle);
   return [
     ...(hours > limits.weeklyHours
@@ -42,6 +39,18 @@ export function breachesOf(cycle: ShiftCycle, limits: WorkingTimeLimits): string
       ? [`a shift of ${said(longest)} h is longer than ${limits.longestShift} h`]
       : []),
   ];
+}
+
+/** Hours of the longest shift of a pattern, and of the shortest rest between two. */
+export function extremesOf(cycle: ShiftCycle): {
+  readonly longestShift: number;
+  readonly shortestRest: number;
+} {
+  const lengths = (spans: readonly Span[]) => spans.map(({ from, to }) => to - from);
+  return {
+    longestShift: Math.max(...lengths(shiftsOf(cycle))),
+    shortestRest: Math.min(...lengths(restsOf(cycle))),
+  };
 }
 
 /** Hours from the start of the cycle. */

@@ -37,4 +37,19 @@ describe("what is said of people before a run", () => {
     expect(lines).toContain("from approval to release 6.9 months; of 100 approved about 81 are released");
     expect(lines).toContain("from approval to release 4.37 months; of 100 approved about 95.9 are released");
   });
+
+  test("hours and rest of each shift pattern, and which rule of working time it breaks", () => {
+    expect(said("two-two-two:")).toBe(
+      "two-two-two: 10 days, 5 crews; 39.9 h a week on average, shifts of up to 10 h, at least 14 h of rest between two: keeps 48 h a week, 11 h of rest, and 24 h off in each seven days",
+    );
+    const hard = loadedPeople(
+      shortPeople,
+      ["[day, day, day, day, day, off, off]", "[day, day, day, day, day, day, day]"],
+      ['day: "09:00-17:00"', 'day: "08:00-00:00"'],
+    );
+    const told = explainScenario(hard).find((line) => line.trim().startsWith("office: 7 days"));
+    expect(told).toMatch(
+      /up to 16 h, at least 8 h of rest between two: 106.8 h a week on average is more than 48 h \(regulation 4\); 8 h between two shifts is less than 11 h \(regulation 10\); no 24 h off/,
+    );
+  });
 });
