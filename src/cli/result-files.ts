@@ -38,9 +38,16 @@ export async function resultFiles({
   }
   const { main } = queueRoles(result);
   if (main === undefined) return files;
-  const [{ waitByHourSpec }, { waitByMonthSpec }, { renderSvg }, { renderPng }] = await Promise.all([
+  const [
+    { waitByHourSpec },
+    { waitByMonthSpec },
+    { peopleChartSpec, peopleShown },
+    { renderSvg },
+    { renderPng },
+  ] = await Promise.all([
     import("../report/wait-by-hour.ts"),
     import("../report/wait-by-month.ts"),
+    import("../report/people-chart.ts"),
     import("../report/svg.ts"),
     import("../report/png.ts"),
   ]);
@@ -53,5 +60,11 @@ export async function resultFiles({
     files.set(`${name}.svg`, svg);
     files.set(`${name}.png`, renderPng(svg, pngScale));
   }
+  const shown = peopleShown(result);
+  if (shown === null) return files;
+  const svg = await renderSvg(peopleChartSpec(result, shown));
+  files.set("people-phone.svg", await renderSvg(peopleChartSpec(result, shown, "phone")));
+  files.set("people.svg", svg);
+  files.set("people.png", renderPng(svg, pngScale));
   return files;
 }

@@ -3,7 +3,8 @@ import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
 import { isMonth } from "./months.ts";
-import { sayEstimate, sayValue } from "./say.ts";
+import { sayPeople } from "./people-words.ts";
+import { sayRow } from "./say.ts";
 import { label, table } from "./text-lines.ts";
 
 const columnsOfPage = 100;
@@ -46,23 +47,23 @@ export function peopleMonthLines(result: Result, queue: ResultQueue): string[] {
   if (team === undefined) return [];
   const months = peopleMonths(result, team, queue.id);
   if (months.length < 2) return [];
-  const full = monthTable(months, { team, queue: queue.id, vacancy: sayEstimate });
+  const full = monthTable(months, { team, queue: queue.id, isShort: false });
   const isTooWide = full.some(({ length }) => length > columnsOfPage);
-  return isTooWide ? monthTable(months, { team, queue: queue.id, vacancy: sayValue }) : full;
+  return isTooWide ? monthTable(months, { team, queue: queue.id, isShort: true }) : full;
 }
 
 interface Headed {
   readonly team: string;
   readonly queue: string;
-  readonly vacancy: (row: Row) => string;
+  /** Vacancies are as uncertain as those in post: their interval may be left out. */
+  readonly isShort: boolean;
 }
 
 /** Bands are parts of those in post, whose interval is beside them. */
-function monthTable(months: readonly MonthOfPeople[], { team, queue, vacancy }: Headed): string[] {
+function monthTable(months: readonly MonthOfPeople[], { team, queue, isShort }: Headed): string[] {
   const [first] = months;
   const bands = first?.bands ?? [];
-  const value = (row: Row | undefined) => (row === undefined ? "" : sayValue(row));
-  const estimate = (row: Row | undefined) => (row === undefined ? "" : sayEstimate(row));
+  const value = (row: Row | undefined) => withoutInterval(sayPeople(row));
   return table(
     [
       [
@@ -71,20 +72,23 @@ function monthTable(months: readonly MonthOfPeople[], { team, queue, vacancy }: 
         ...bands.map(({ band = "" }) => label(band)),
         "in training",
         "vacancies",
-        `mean wait, ${label(queue)}`,
+        team === queue ? "mean wait" : `mean wait, ${label(queue)}`,
       ],
       ...months.map(({ month, of, bands: own, wait }) => {
-        const vacancies = of("vacancies");
         return [
           month,
-          estimate(of("headcount")),
+          sayPeople(of("headcount")),
           ...own.map(value),
           value(of("inTraining")),
-          vacancies === undefined ? "" : vacancy(vacancies),
-          estimate(wait),
+          isShort ? value(of("vacancies")) : sayPeople(of("vacancies")),
+          sayRow(wait),
         ];
       }),
     ],
     0,
   );
+}
+
+function withoutInterval(said: string): string {
+  return said.split(" (")[0] ?? said;
 }

@@ -3,8 +3,8 @@
 import type { Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow, type RowName } from "../results/row-search.ts";
-import { sayDestination } from "./people-words.ts";
-import { sayExactly, sayRow } from "./say.ts";
+import { sayDestination, sayPeople } from "./people-words.ts";
+import { sayRow } from "./say.ts";
 import { label, table, wrap } from "./text-lines.ts";
 
 const mostSideBySide = 3;
@@ -79,12 +79,6 @@ function blockLines(columns: readonly Column[]): string[] {
     ...optional("meal breaks missed", "mealBreaksMissedRatio"),
     ...optional("ill, of paid hours", "illnessRatio"),
   ]);
-}
-
-/** What is the same in every replication needs no interval. */
-function sayPeople(row: Row | undefined): string {
-  const isExact = row !== undefined && row.value !== null && row.value === row.low && row.low === row.high;
-  return isExact ? sayExactly(row.value, row.unit) : sayRow(row);
 }
 
 /** Those to which anybody went, the most frequent first. */

@@ -41,7 +41,7 @@ describe("people in the planner's table", () => {
   test("stand month by month beside the wait, with headcount by band", () => {
     const at = lines.findIndex((line) => line.startsWith("crib      in post"));
     expect(lines.slice(at, at + 2)).toEqual([
-      "crib      in post         new    settled   in training   vacancies       mean wait, crib",
+      "crib      in post         new    settled   in training   vacancies       mean wait",
       "2017-01   68 (66 to 70)   12.0   50        6.0           2 (0 to 4)      4 min 20 s (4:05 to 4:35)",
     ]);
   });
