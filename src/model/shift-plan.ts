@@ -30,7 +30,8 @@ export class ShiftPlan {
     for (let person = 0; person < people.count; person++) {
       if (roleOf[people.state[person]!] !== onRoster) continue;
       const cell = rotas.cellOf(person);
-      const until = patterns.works(cell, -1) ? patterns.endOn(cell, -1) : 0;
+      const next = patterns.start[cell]! < 0 ? Number.POSITIVE_INFINITY : patterns.start[cell]!;
+      const until = patterns.works(cell, -1) ? Math.min(next, patterns.endOn(cell, -1)) : 0;
       if (until > 0) this.enter(person, rostered, { from: 0, until });
     }
   }
