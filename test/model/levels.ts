@@ -22,6 +22,7 @@ export class Levels {
   private readonly waitingNow: Int32Array;
   private readonly talkingNow: Int32Array;
   private orbitNow = 0;
+  private insideNow = 0;
   private seenAt = 0;
 
   constructor({ scenario, window }: Recorder) {
@@ -37,11 +38,13 @@ export class Levels {
   /** Everything that changes a level; call it before the recorder hears of the event. */
   wait(queue: number, change: 1 | -1, now: number): void {
     this.see(now);
+    this.insideNow += change;
     this.waitingNow[queue] = (this.waitingNow[queue] ?? 0) + change;
   }
 
   talk(queue: number, change: 1 | -1, now: number): void {
     this.see(now);
+    this.insideNow += change;
     this.talkingNow[queue] = (this.talkingNow[queue] ?? 0) + change;
   }
 
@@ -61,8 +64,7 @@ export class Levels {
     const time = Math.min(now, this.endAt) - Math.max(this.seenAt, this.startAt);
     this.seenAt = now;
     if (!(time > 0)) return;
-    const inside = sum(this.waitingNow) + sum(this.talkingNow);
-    this.timeAt[inside] = (this.timeAt[inside] ?? 0) + time;
+    this.timeAt[this.insideNow] = (this.timeAt[this.insideNow] ?? 0) + time;
     this.orbit += this.orbitNow * time;
     for (let queue = 0; queue < this.waiting.length; queue++) {
       this.waiting[queue] = (this.waiting[queue] ?? 0) + (this.waitingNow[queue] ?? 0) * time;

@@ -82,14 +82,24 @@ export function quickScenario(scenario: ResolvedScenario, { warmUpDays, days }: 
 
 /** Runs replications 0, 1, … and estimates every metric of the case. */
 export function estimate(each: ValidationCase, scenario: ResolvedScenario, replications: number): Estimate[] {
+  return [...estimatesOnTheWay(each, scenario, replications)].at(-1) ?? [];
+}
+
+/** The estimates after each replication from the second. */
+export function* estimatesOnTheWay(
+  each: ValidationCase,
+  scenario: ResolvedScenario,
+  replications: number,
+): Generator<Estimate[]> {
   const tallies = each.metrics.map(() => new RatioTally());
   for (let replication = 0; replication < replications; replication++) {
     const sample = sampleOf(each, scenario, replication);
     each.metrics.forEach(({ read }, i) => {
       tallies[i]?.add(...read(sample));
     });
+    if (replication === 0) continue;
+    yield each.metrics.map((metric, i) => estimateOf(each, metric, tallies[i] ?? new RatioTally()));
   }
-  return each.metrics.map((metric, i) => estimateOf(each, metric, tallies[i] ?? new RatioTally()));
 }
 
 function sampleOf({ listen }: ValidationCase, scenario: ResolvedScenario, replication: number): Sample {
