@@ -132,6 +132,23 @@ describe("leaving", () => {
     expect(ofBig.size).toBeGreaterThan(small.daysOf("leaves").size);
   });
 
+  test("is by the same recruits in a bigger cohort, who withdraw on the same days too", () => {
+    const cohort = { starts: [20], approval: 10, classroom: 30, tutored: 20 };
+    const dropOut = { vetting: 0.1, training: 0.3, perDay: 0 };
+    const leaving = { hazard: [{ from: 0, perDay: 0.002 }] };
+    const withSize = (size: number) => {
+      const recruitment = [{ ...cohort, dropOut, size }];
+      return logCareers(peopleScenario({ posts: [{ people: 3 }], leaving, recruitment }), year);
+    };
+    const small = withSize(40);
+    const big = withSize(90);
+    for (const what of ["droppedOut", "elsewhere"]) {
+      const ofBig = big.daysOf(what);
+      expect(small.daysOf(what).size).toBeGreaterThan(5);
+      for (const [who, day] of small.daysOf(what)) expect(ofBig.get(who)).toBe(day);
+    }
+  });
+
   test("follows time served, the payment for staying, notice and retirement", () => {
     const never = {
       hazard: [
