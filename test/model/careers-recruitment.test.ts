@@ -141,6 +141,12 @@ describe("a cohort that fills vacancies", () => {
     expect(heads({ posts })).toBe("0, 0: 0 for 100");
     expect(heads({ posts, moves: [{ from: 0, to: 1, after: 9999 }] })).toBe("0, 0: 3 for 100");
     expect(heads({ posts, moves: [{ from: 1, to: 0, after: 9999 }] })).toBe("0, 0: 0 for 100");
+    const further = [...posts, { people: 20, establishment: 24 }];
+    const inTurn = [
+      { from: 1, to: 2, after: 9999 },
+      { from: 0, to: 1, after: 9999 },
+    ];
+    expect(heads({ posts: further, moves: inTurn })).toBe("0, 0: 7 for 100");
   });
 });
 
