@@ -34,6 +34,11 @@ function nameOf({ posts }: ResolvedPeople, index: number): string {
   return posts[index]?.id ?? "";
 }
 
+/** `a`, `a and b`, `a, b and c`. */
+function listWords(words: readonly string[]): string {
+  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" and ");
+}
+
 function days(span: number): string {
   return spanWords(Math.round(span * secondsPerDay));
 }
@@ -64,7 +69,7 @@ function driveLine(drive: ResolvedDrive, people: ResolvedPeople, calendar: Resol
   const { id, to, on, notice, posts, from, after, applies } = drive;
   const what = `  ${id} (drive): on ${dateText(calendar.firstDay + on)}`;
   if (on - notice >= calendar.days) return `${what}, which is not simulated`;
-  const teams = from.map((index) => nameOf(people, index)).join(" and ");
+  const teams = listWords(from.map((index) => nameOf(people, index)));
   const conditions = [
     ...(after > 0 ? [`who have served ${days(after)}`] : []),
     ...(applies < 1 ? [`of whom ${shareWords(applies)} would`] : []),
@@ -112,12 +117,12 @@ function costWords({ recruitmentCost, trainingCost }: ResolvedRecruitment): stri
 }
 
 function moveLines(people: ResolvedPeople): string[] {
-  return people.moves.map(({ to, from, after, course, perDay }) => {
+  return people.moves.map(({ to, from, after, course, perDay, keeps }) => {
     const served = after > 0 ? ` after ${days(after)} there` : "";
     const how =
       perDay > 0
         ? `${threeDigits(perDay * daysPerMonth)} moves a month of each who may`
-        : "as posts fall vacant, the longest serving first";
+        : `as posts fall vacant, the longest serving first${keeps > 0 ? `, while ${keeps} stay` : ""}`;
     return `  from ${nameOf(people, from)} to ${nameOf(people, to)}${served}, with a course of ${days(course)}: ${how}`;
   });
 }

@@ -39,21 +39,21 @@ export const postsMistakes: readonly MistakeCase[] = [
     mistake: "time served that is no range",
     edits: [['"over 5 years": 5', '"5 years": 5']],
     says: [
-      '76:72 people.posts.crib.inPost.5 years: expected a range of time served such as 3..12 months, 1..5 years or over 5 years, found "5 years"',
+      '76:104 people.posts.crib.inPost.5 years: expected a range of time served such as 3..12 months, 1..5 years or over 5 years, found "5 years"',
     ],
   },
   {
     mistake: "a range the wrong way round",
     edits: [['"3..12 months": 4', '"12..3 months": 4']],
     says: [
-      '76:35 people.posts.crib.inPost.12..3 months: expected a range of time served such as 3..12 months, 1..5 years or over 5 years, found "12..3 months"',
+      '76:67 people.posts.crib.inPost.12..3 months: expected a range of time served such as 3..12 months, 1..5 years or over 5 years, found "12..3 months"',
     ],
   },
   {
     mistake: "ranges that overlap",
     edits: [['"3..12 months": 4', '"2..12 months": 4']],
     says: [
-      '76:35 people.posts.crib.inPost.2..12 months: expected ranges that do not overlap, found "2..12 months" and "0..3 months"',
+      '76:67 people.posts.crib.inPost.2..12 months: expected ranges that do not overlap, found "2..12 months" and "0..3 months"',
     ],
   },
   {
@@ -70,7 +70,7 @@ export const postsMistakes: readonly MistakeCase[] = [
     mistake: "posts bought without pay",
     edits: [
       [
-        '  pay:\n    training: £23,694\n    points:\n      "0 months": £23,694\n      "12 months": £25,245\n    shiftAllowance: 20 %\n    unsocial: { hours: "20:00-06:00", extra: 10 % }\n    overtime: 1.5\n    onCosts: 25 %\n    unitHour: £60\n',
+        '  pay:\n    training: { value: "£23,694", range: "£22,000..£25,000", tag: P, source: a vacancy of January 2024 }\n    points:\n      "0 months": £23,694\n      "12 months": £25,245\n    shiftAllowance: 20 %\n    unsocial: { hours: "20:00-06:00", extra: 10 % }\n    overtime: 1.5\n    onCosts: 25 %\n    unitHour: £60\n',
         "",
       ],
     ],

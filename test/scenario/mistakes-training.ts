@@ -80,8 +80,8 @@ export const trainingMistakes: readonly MistakeCase[] = [
     mistake: "moves in a circle",
     edits: [
       [
-        "    crib: { from: desk, after: 12 months, course: 3 weeks }",
-        "    crib: { from: desk, after: 12 months, course: 3 weeks }\n    desk: { from: crib }",
+        "    crib: { from: desk, after: 12 months, course: 3 weeks, keeps: 6 }",
+        "    crib: { from: desk, after: 12 months, course: 3 weeks, keeps: 6 }\n    desk: { from: crib }",
       ],
     ],
     says: [
@@ -183,12 +183,21 @@ export const trainingMistakes: readonly MistakeCase[] = [
   },
   {
     mistake: "an amount that is none",
-    edits: [["training: £23,694", "training: £23,69.4k"]],
-    says: ['157:15 people.pay.training: expected an amount of money such as £25,245, found "£23,69.4k"'],
+    edits: [['training: { value: "£23,694"', 'training: { value: "£23,69.4k"']],
+    says: [
+      '157:24 people.pay.training.value: expected an amount of money such as £25,245, found "£23,69.4k"',
+    ],
   },
   {
     mistake: "a cohort of parts of people",
     edits: [["size: 4", "size: 4.5"]],
     says: ["112:13 people.recruitment.rolling.size: expected a whole number of 0 or more, found 4.5"],
+  },
+  {
+    mistake: "a range of money that does not contain its value",
+    edits: [['range: "£22,000..£25,000"', 'range: "£24,000..£25,000"']],
+    says: [
+      '157:42 people.pay.training.range: expected a range that contains the value, found "£24,000..£25,000"',
+    ],
   },
 ];

@@ -86,6 +86,26 @@ describe("people after reading", () => {
     expect(set("people.recruitment.rolling.every", 1)?.recruitment[0]?.starts.slice(0, 2)).toEqual([35, 65]);
   });
 
+  test("numbers with evidence can be set and drawn by the paths under which they are listed", () => {
+    const { evidence } = loadedPeople(shortPeople);
+    const path = "people.posts.crib.inPost.0..3 months";
+    expect(evidence.find((each) => each.path === path)?.ends).toEqual([2, 5]);
+    expect(evidence.find((each) => each.path === "people.pay.training")?.ends).toEqual([22_000, 25_000]);
+    const draw = [
+      { path, value: 5 },
+      { path: "people.pay.training", value: 22_500 },
+      { path: "people.leaving.destinations.policeOfficer.share", value: 70 },
+    ];
+    const outcome = loadScenario({ name: "s.yaml", text: shortPeople }, { draw });
+    if (!outcome.ok) throw new Error("refused");
+    expect(outcome.scenario.people?.posts[1]?.inPost[0]?.count).toBe(5);
+    expect(outcome.scenario.people?.pay?.training).toBe(22_500);
+    // The other destinations make room.
+    expect(outcome.scenario.people?.leaving?.destinations.map(({ share }) => share)).toEqual([
+      0.7, 0.06, 0.24,
+    ]);
+  });
+
   test("who is expected at the start is who is in post, less what absence takes, and somebody wherever anybody is due", () => {
     const crib = scenario.teams[1]?.scheduled ?? new Int32Array();
     const hours = crib.reduce((sum, here) => sum + here, 0) / 2 / 180;
