@@ -6,8 +6,8 @@ import { plain, table, wrap } from "./text-lines.ts";
 
 const columnsOfPage = 100;
 const responseTime = "meanResponseTime";
-/** With this word begins what must be read before any figure. */
-const unstable = "UNSTABLE";
+/** With these words begins what must be read before any figure. */
+const grave = ["UNSTABLE", "EMPTY"];
 const indent = 2;
 /** A name longer than this leaves no room for figures beside it. */
 const mostInName = 60;
@@ -153,12 +153,14 @@ function keyLines(comparison: Comparison): string[] {
   return wrap([...against, "wait: mean time to answer", ...inTime, ...response, ...inPost].join("; "), 2);
 }
 
-/** Who makes nothing worse, of all that is compared. Whoever is unstable is not one of them. */
+/** Who makes nothing worse, of all that is compared. Whoever is unstable, or runs out of people, is not one of them. */
 function closingLines({ rows, policies, baseline, replications, warnings }: Comparison): string[] {
   const others = policies.map(({ policy }) => policy).filter((policy) => policy !== baseline);
   if (replications < 2 || others.length === 0) return [];
   const collapses = new Set(
-    warnings.flatMap(({ text, policies: about }) => (text.startsWith(unstable) ? about : [])),
+    warnings.flatMap(({ text, policies: about }) =>
+      grave.some((word) => text.startsWith(word)) ? about : [],
+    ),
   );
   const isHarmful = (name: string) =>
     collapses.has(name) || rows.some(({ policy, verdict }) => policy === name && verdict === "worse");

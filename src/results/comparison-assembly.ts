@@ -109,7 +109,7 @@ function gathered(runs: readonly PolicyRun[]): Comparison["warnings"] {
   for (const { result } of runs) {
     for (const text of result.warnings) found.set(text, [...(found.get(text) ?? []), result.policy]);
   }
-  const isGrave = (text: string) => text.startsWith("UNSTABLE");
+  const isGrave = (text: string) => text.startsWith("UNSTABLE") || text.startsWith("EMPTY");
   const all = Array.from(found, ([text, policies]) => ({ text, policies }));
   return [...all.filter(({ text }) => isGrave(text)), ...all.filter(({ text }) => !isGrave(text))];
 }
