@@ -1,13 +1,14 @@
 // What the options of `sim101 roster` ask for, with what a scenario says where they say nothing.
 import type { RosterOptions } from "../experiment/roster-options.ts";
-import type { LoadedScenario } from "../files/read-scenario.ts";
-import type { RosterObjective } from "../results/roster-result.ts";
+import { type LoadedScenario, loadBeside } from "../files/read-scenario.ts";
+import type { RosterObjective, RosterResultLine } from "../results/roster-result.ts";
 import { type HourPrice, priceOfPay } from "../scenario/hour-price.ts";
 import { scenarioSchema } from "../scenario/schema.ts";
 import { readServiceTarget, type ServiceTarget } from "../scenario/service-target.ts";
 import { usualLimits } from "../scenario/working-time.ts";
 import { UsageError } from "./faults.ts";
 import { refuseWithout } from "./options.ts";
+import { extendingText } from "./roster-files.ts";
 import { readRequired } from "./roster-required.ts";
 
 export interface RosterCommandOptions {
@@ -67,6 +68,24 @@ export function rosterAsked(loaded: LoadedScenario, options: RosterCommandOption
     isDecomposed: options.decompose,
     replications: replicationsOf(loaded, options),
   };
+}
+
+/** The scenario with people of the team who are listed on a roster, under the same policy and seed. */
+export function rereadOn(
+  lines: readonly RosterResultLine[],
+  { base, scenario }: LoadedScenario,
+  { file, options }: { readonly file: string; readonly options: RosterCommandOptions },
+): LoadedScenario {
+  const patch = { base: base.data, team: options.team, lines, shrinkage: null };
+  const outcome = loadBeside(file, extendingText(patch, { file, name: scenario.name }), {
+    policy: options.policy,
+  });
+  if (!outcome.ok)
+    throw new UsageError(
+      `the roster cannot be simulated: ${outcome.problems.map(({ path, expected, found }) => `${path}: expected ${expected}, found ${found}`).join("; ")}`,
+    );
+  const { seed } = scenario.run;
+  return { ...outcome, scenario: { ...outcome.scenario, run: { ...outcome.scenario.run, seed } } };
 }
 
 function replicationsOf(

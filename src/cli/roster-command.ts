@@ -10,7 +10,7 @@ import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
 import { parsePounds, parseReplications, parseShare } from "./options.ts";
 import { print } from "./print.ts";
-import { type RosterCommandOptions, rosterAsked } from "./roster-asked.ts";
+import { type RosterCommandOptions, rereadOn, rosterAsked } from "./roster-asked.ts";
 import type { RosterSource } from "./roster-files.ts";
 import { noteRun } from "./run-note.ts";
 import { trialProgress } from "./staff-progress.ts";
@@ -74,7 +74,7 @@ async function run(file: string, options: RosterCommandOptions): Promise<number>
   const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
   if (out !== undefined) ensureReplaceable(out);
   for (const path of [write, csv]) if (path !== undefined) ensureWritable(path);
-  const result = await rosterAtTerminal(loaded, options);
+  const result = await rosterAtTerminal(loaded, { file, options });
   if (result === null) {
     process.stderr.write("sim101: interrupted before a roster was judged: nothing was kept\n");
     return exitCode.interrupted;
@@ -102,10 +102,15 @@ function keep(path: string, text: string): void {
   process.stderr.write(`Wrote ${path}\n`);
 }
 
+interface Asked {
+  readonly file: string;
+  readonly options: RosterCommandOptions;
+}
+
 /** Null if it was interrupted. */
 async function rosterAtTerminal(
   loaded: LoadedScenario,
-  options: RosterCommandOptions,
+  { file, options }: Asked,
 ): Promise<RosterResult | null> {
   const [{ roster }, { RosterRefused }] = await Promise.all([
     import("../experiment/roster.ts"),
@@ -117,6 +122,7 @@ async function rosterAtTerminal(
   try {
     return await roster(loaded, {
       ...asked,
+      reread: (lines) => rereadOn(lines, loaded, { file, options }),
       executor: await executorOf(options.workers),
       signal: interrupt.signal,
       onReplication: progress.report,

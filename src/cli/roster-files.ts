@@ -41,12 +41,20 @@ export function rosterSnippet(result: RosterResult, { file, base }: RosterSource
 export function rosterScenario(result: RosterResult, { file, base }: RosterSource, written: string): string {
   if (dirname(resolve(written)) !== dirname(resolve(file)))
     throw new UsageError(`--write: expected a file beside ${file}, which it extends, found ${written}`);
+  return extendingText(patchOf(result, base), { file, name: `${result.scenario}: ${aboutOf(result)}` });
+}
+
+/** A scenario that extends a file, by a roster. */
+export function extendingText(
+  patch: RosterPatch,
+  { file, name }: { readonly file: string; readonly name: string },
+): string {
   return [
     "format: 1",
-    `name: ${JSON.stringify(`${result.scenario}: ${aboutOf(result)}`)}`,
+    `name: ${JSON.stringify(name)}`,
     `extends: ${JSON.stringify(basename(file))}`,
-    ...rosterChange(patchOf(result, base)),
-    ...leftOut({ base, team: result.team }),
+    ...rosterChange(patch),
+    ...leftOut(patch),
     "",
   ].join("\n");
 }

@@ -1,10 +1,11 @@
 // What the design of a roster is asked.
-import type { RosterObjective } from "../results/roster-result.ts";
+import type { RosterObjective, RosterResultLine } from "../results/roster-result.ts";
 import type { Generation } from "../scenario/generated-cycles.ts";
 import type { HourPrice } from "../scenario/hour-price.ts";
 import type { ServiceTarget } from "../scenario/service-target.ts";
 import type { WorkingTimeLimits } from "../scenario/working-time.ts";
 import type { Executor } from "./executor.ts";
+import type { StaffedScenario } from "./staff-options.ts";
 
 export interface RosterOptions {
   readonly team: string;
@@ -30,6 +31,11 @@ export interface RosterOptions {
   readonly isDecomposed?: boolean | undefined;
   /** No simulation where it is 0; the scenario's own number unless said. */
   readonly replications?: number | undefined;
+  /**
+   * The scenario with the team on a roster, read anew: what it takes to judge one whose people are listed one by one. Not
+   * judged unless said.
+   */
+  readonly reread?: ((lines: readonly RosterResultLine[]) => StaffedScenario) | undefined;
   readonly executor?: Executor | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onReplication?: ((trials: number, doing: string) => void) | undefined;

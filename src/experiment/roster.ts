@@ -1,14 +1,14 @@
 // Designs a roster: who works by which pattern so that a team's work is covered, and then how callers fare under it, call by
 // call, beside the present staffing.
 import type { RosterResult } from "../results/roster-result.ts";
-import { type RosterGround, rosterGround } from "../scenario/roster-ground.ts";
+import { type RosterGround, rosterGround, type StaffedLine } from "../scenario/roster-ground.ts";
 import { inProcess } from "./executor.ts";
 import { rosterResult } from "./roster-assembly.ts";
 import { waysToWork } from "./roster-columns.ts";
 import { decompositionOf, plansBetween } from "./roster-decompose.ts";
 import { deskHoursPerWeek } from "./roster-fit.ts";
 import { type Judged, judge, type StaffedPlan } from "./roster-judge.ts";
-import { staffedLines } from "./roster-lines.ts";
+import { resultLines, staffedLines } from "./roster-lines.ts";
 import { requiredHandlers, teamWork } from "./roster-need.ts";
 import { type RosterOptions, RosterRefused } from "./roster-options.ts";
 import { coverRows } from "./roster-rows.ts";
@@ -33,10 +33,13 @@ export async function roster(loaded: StaffedScenario, options: RosterOptions): P
   const found = await findRoster(study.search, objective, options.people);
   const lines = staffedLines(ways.columns, found.counts);
   const rostered = ground.handlersOf(lines, study.search.atDesk);
-  const replications = ground.isOfPeople ? 0 : (options.replications ?? scenario.run.replications);
-  const isDecomposed = options.isDecomposed === true && replications > 0;
+  const wanted = options.replications ?? scenario.run.replications;
+  const replications = ground.isOfPeople && options.reread === undefined ? 0 : wanted;
+  const isDecomposed = options.isDecomposed === true && replications > 0 && !ground.isOfPeople;
   const plans: StaffedPlan[] =
-    replications === 0 ? [] : [presentPlan(scenario, ground), rosterPlan(ground, rostered, found.counts)];
+    replications === 0
+      ? []
+      : [presentPlan(scenario, ground), rosterPlan({ ground, lines, rostered }, options)];
   if (isDecomposed) plans.push(...(await plansBetween(ground, study.search, rostered)));
   const { executor = inProcess(), signal, onReplication } = options;
   const judged: Judged = await judge(plans, {
@@ -107,11 +110,20 @@ function presentPlan(scenario: StaffedScenario["scenario"], { present }: RosterG
   return { name: "present staffing", people: null, deskHoursPerWeek: deskHoursPerWeek(present), scenario };
 }
 
-function rosterPlan(ground: RosterGround, rostered: Int32Array, counts: readonly number[]): StaffedPlan {
+interface Rostered {
+  readonly ground: RosterGround;
+  readonly lines: readonly StaffedLine[];
+  readonly rostered: Int32Array;
+}
+
+/** Where people are listed, the scenario is read anew: who is present follows from who is in post. */
+function rosterPlan({ ground, lines, rostered }: Rostered, { reread, team }: RosterOptions): StaffedPlan {
+  const anew = ground.isOfPeople ? reread?.(resultLines(lines, ground.monday)).scenario : undefined;
+  const expected = anew?.teams.find(({ id }) => id === team)?.scheduled;
   return {
     name: "the roster",
-    people: counts.reduce((sum, count) => sum + count, 0),
-    deskHoursPerWeek: deskHoursPerWeek(rostered),
-    scenario: ground.staffed(rostered),
+    people: lines.reduce((sum, { people }) => sum + people, 0),
+    deskHoursPerWeek: deskHoursPerWeek(expected ?? rostered),
+    scenario: anew ?? ground.staffed(rostered),
   };
 }

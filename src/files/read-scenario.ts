@@ -37,6 +37,13 @@ export function scenarioFileLoader(file: string): LoadAgain {
   return scenarioLoader({ name: file, text }, (path, most) => readInside(folder, path, most));
 }
 
+/** Loads a scenario that is not on the disk, as if it lay beside a file that is. */
+export function loadBeside(file: string, text: string, options: ReadOptions = {}): ScenarioOutcome {
+  const folder = realpathSync(dirname(resolve(file)));
+  const name = join(dirname(file), `.beside-${basename(file)}`);
+  return scenarioLoader({ name, text }, (path, most) => readInside(folder, path, most))(options);
+}
+
 /** Whether a problem is that there is no scenario file of the name that was asked for. */
 export function isMissingFile({ path, found }: Problem): boolean {
   return path === "" && found === noSuchFile;

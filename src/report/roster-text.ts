@@ -149,8 +149,12 @@ function noteLines(result: RosterResult): string[] {
     ...(plans.length === 0
       ? [isOfPeople ? ofPeopleNote : "Nothing was simulated."]
       : ["Differences are paired, with 95 % intervals of their own."]),
+    ...(isOfPeople && plans.length > 0 ? [listedNote] : []),
   ];
 }
+
+const listedNote =
+  "People of the team are listed one by one: its rotas have them in the proportions of the roster, and the desk-hours are those expected at the start. Who is ill, leaves and is recruited is in the waits.";
 
 const ofPeopleNote =
   "Nothing was simulated, because the people of the team are listed one by one: paste the roster and run the file. Its rotas have their people in these proportions.";

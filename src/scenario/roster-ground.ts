@@ -3,6 +3,7 @@
 import { type LaidOutCalendar, layOutCalendar } from "./calendar.ts";
 import { crewsOf, presentOf } from "./crews.ts";
 import { weekdayOf } from "./dates.ts";
+import { shrinkageOf, totalOf } from "./expected-presence.ts";
 import { numberOf } from "./quantity.ts";
 import { resolvePatterns } from "./resolve-patterns.ts";
 import { resolveTeam } from "./resolve-team.ts";
@@ -29,7 +30,7 @@ export interface RosterGround {
   readonly present: Int32Array;
   /** Patterns of the file. */
   readonly cycles: readonly ShiftCycle[];
-  /** Of the team in the file; null if it says none. */
+  /** Of the team in the file, or what its people are expected to lose; null if it says none. */
   readonly shrinkage: number | null;
   readonly minimum: number | null;
   readonly isOfPeople: boolean;
@@ -59,7 +60,7 @@ export function rosterGround({ scenario, authored }: Authored, team: string): Ro
     slotOfInterval: slotsOf(calendar, slotsPerDay),
     present: resolved.scheduled,
     cycles: cyclesOf(file, calendar),
-    shrinkage: shrinkage === undefined ? null : numberOf(shrinkage),
+    shrinkage: shrinkage === undefined ? shrinkageOfPeople(scenario, team) : numberOf(shrinkage),
     minimum: minimum === undefined ? null : numberOf(minimum),
     isOfPeople: Object.hasOwn(file.people?.posts ?? {}, team),
     handlersOf: (lines, atDesk) =>
@@ -73,6 +74,14 @@ export function rosterGround({ scenario, authored }: Authored, team: string): Ro
       teams: scenario.teams.with(index, resolveTeam(team, own, { ...known, scheduled })),
     }),
   };
+}
+
+/** What people who are listed are expected to lose of their hours; null for other teams. */
+function shrinkageOfPeople({ people, calendar }: ResolvedScenario, team: string): number | null {
+  const posts = people?.posts.find(({ id }) => id === team);
+  return people === undefined || posts === undefined
+    ? null
+    : totalOf(shrinkageOf(people, posts, calendar.intervalTime));
 }
 
 /** The patterns of a file, with its usual meal where one has none of its own. */

@@ -1,6 +1,7 @@
 // `sim101 roster`, as its user meets it: what is printed, what is kept, what is refused.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readScenarioFile } from "../../src/files/read-scenario.ts";
 import type { RosterResult } from "../../src/results/roster-result.ts";
@@ -82,6 +83,31 @@ describe("sim101 roster", () => {
     expect((await command(...asked)).error).toContain(
       "required.csv:169: expected a number of handlers, found few",
     );
+  });
+
+  it("simulates people who are listed one by one on the roster that they would have", async () => {
+    const people = fileURLToPath(new URL("../scenario/whole-people.yaml", import.meta.url));
+    const folder = makeFolder(() => readFileSync(people, "utf8").replace("days: 180", "days: 14"));
+    const asked = [
+      "--team",
+      "crib",
+      "--people",
+      "27",
+      "--patterns",
+      "two-two-two",
+      "-n",
+      "2",
+      "--workers",
+      "1",
+    ];
+    const { code, out } = await command("roster", join(folder, "centre.yaml"), ...asked, "--json");
+    expect(code).toBe(0);
+    const { plans, isOfPeople, isShrinkageAssumed, lines }: RosterResult = JSON.parse(out);
+    expect([isOfPeople, isShrinkageAssumed]).toEqual([true, false]);
+    expect(lines.reduce((sum, { people: count }) => sum + count, 0)).toBe(27);
+    const [present, own] = plans.map(({ measures }) => measures[0]?.own.value ?? 0);
+    expect(present).toBeGreaterThan(0);
+    expect(own).not.toBe(present);
   });
 
   it.each([
