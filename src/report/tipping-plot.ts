@@ -37,8 +37,8 @@ export function tippingPlot(result: TippingResult, width: Width, part: TippingPa
     width: across,
     height: down,
     layer: [
-      ...part.levels.flatMap((level) => levelMarks(level)),
       ...tipMarks(result, part.hasLabels),
+      ...part.levels.flatMap((level) => levelMarks(level)),
       { mark: { type: "line" as const, strokeWidth: 2 }, encoding: { x, y: y("value"), color } },
       { mark: bar, encoding: { x, y: y("low"), y2: { field: "high" }, color } },
       { mark: pointMark, encoding: { x, y: y("value"), color, shape } },
@@ -109,25 +109,18 @@ function xAxis(result: TippingResult, width: Width) {
 /** A level across the plot, its word at the right end. */
 function levelMarks({ at, said }: { readonly at: number; readonly said: string }) {
   const data = { values: [{}] };
+  const line = { type: "rule" as const, color: ink, strokeWidth: 1 };
+  const word = { type: "text" as const, align: "right" as const, baseline: "bottom" as const, dy: -3 };
+  const encoding = { x: { value: "width" as const }, y: { datum: at }, text: { value: said } };
   return [
-    {
-      data,
-      mark: { type: "rule" as const, color: ink, strokeWidth: 1 },
-      encoding: { x: { value: 0 }, x2: { value: "width" as const }, y: { datum: at } },
-    },
-    {
-      data,
-      mark: {
-        type: "text" as const,
-        align: "right" as const,
-        baseline: "bottom" as const,
-        dy: -3,
-        color: ink,
-      },
-      encoding: { x: { value: "width" as const }, y: { datum: at }, text: { value: said } },
-    },
+    { data, mark: line, encoding: { x: { value: 0 }, x2: { value: "width" as const }, y: { datum: at } } },
+    { data, mark: { ...word, color: ink, ...halo }, encoding },
+    { data, mark: { ...word, color: ink }, encoding },
   ];
 }
+
+/** Letters stay readable where a line runs through them. */
+const halo = { stroke: "white", strokeWidth: 4 };
 
 /** A line from bottom to top at the tipping point of each series, with its value beside it, outwards, where labels are wanted. */
 function tipMarks({ series, path }: TippingResult, hasLabels: boolean) {

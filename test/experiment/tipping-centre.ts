@@ -3,6 +3,7 @@ import type { Simulated } from "../../src/experiment/simulate.ts";
 import { monthText } from "../../src/scenario/dates.ts";
 import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
 import { type PlainPeople, peopleScenario } from "../model/people-fixture.ts";
+import type { PlainScenario } from "../model/plain-scenario.ts";
 
 const daysPerYear = 365;
 
@@ -17,9 +18,13 @@ export function cohorts(size: number, years: number) {
 }
 
 /** Whole years from 2025-01-01 on. */
-export function tippingCentre(years: number, people: PlainPeople): Simulated {
+export function tippingCentre(
+  years: number,
+  people: PlainPeople,
+  rest: Partial<PlainScenario> = {},
+): Simulated {
   const days = years * daysPerYear;
-  const plain = peopleScenario(people, { days, intervalTime: 43_200 });
+  const plain = peopleScenario(people, { days, intervalTime: 43_200, ...rest });
   return { scenario: inMonths(plain), hash: "", evidence: [] };
 }
 

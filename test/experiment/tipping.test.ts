@@ -2,12 +2,16 @@
 // released where leaving a year × the least headcount = heads approved a year × the share of them that is released.
 import { describe, expect, it } from "vitest";
 import { tipping } from "../../src/experiment/tipping.ts";
+import { groundOf } from "../../src/experiment/tipping-ground.ts";
+import { tryAt } from "../../src/experiment/tipping-trial.ts";
+import { variantOf } from "../../src/experiment/tipping-variants.ts";
 import { tippingChartSpec } from "../../src/report/tipping-chart.ts";
 import { tippingCsv } from "../../src/report/tipping-csv.ts";
 import { tippingLines } from "../../src/report/tipping-text.ts";
 import { tippingFinding } from "../../src/report/tipping-words.ts";
 import type { TippingResult } from "../../src/results/tipping.ts";
 import type { PlainPeople } from "../model/people-fixture.ts";
+import { exponential } from "../model/plain-scenario.ts";
 import { cohorts, tippingCentre } from "./tipping-centre.ts";
 
 const posts = 350;
@@ -58,6 +62,33 @@ describe("the tipping point", () => {
     expect(tippingFinding(result)).toBe(
       "Up to 0.2 times the present leaving the centre holds 90 % of its 60 posts",
     );
+  });
+
+  it("comes nearer by what hard work does, and by nothing else of the calls", async () => {
+    const worn = { hazard: [{ from: 0, perDay: 0.4 / 365 }], occupancy: { above: 0.5, times: 4, over: 28 } };
+    const twenty = { people: 20, establishment: 20, served: 0 };
+    const people = {
+      posts: [twenty],
+      leaving: { ...worn, missedBreaks: null },
+      recruitment: [cohorts(2, 1)],
+    };
+    const calls = {
+      intervalTime: 14_400,
+      sources: [{ rate: [0, 0, 0.01, 0.01, 0, 0] }],
+      queues: [{ talk: exponential(3600), patience: exponential(1800) }],
+    };
+    const { scenario } = tippingCentre(1, people, calls);
+    const { trial } = groundOf(scenario, { low: 1, high: 2, replications: 2 });
+    const [asItIs, unmoved, alone] = await Promise.all(
+      (["asItIs", "unmoved", "peopleOnly"] as const).map(async (kind) => {
+        const { point } = await tryAt(1, variantOf(scenario, kind), trial);
+        return point;
+      }),
+    );
+    expect(asItIs?.yearlyLoss.value).toBeGreaterThan(1.3 * Number(unmoved?.yearlyLoss.value));
+    expect(asItIs?.slack.value).toBeLessThan(Number(unmoved?.slack.value));
+    expect(unmoved?.wait?.value).toBeGreaterThan(0);
+    expect({ ...unmoved, wait: null }).toEqual(alone);
   });
 
   it("is refused where there is nothing to find, in words", async () => {
