@@ -128,6 +128,8 @@ const ratios = [
   ...responseDefinitions,
   ...channelDefinitions,
   ...riskMeasures,
+  ...peopleDefinitions,
+  ...moneyDefinitions,
 ];
 
 function thresholdDefinition(name: string): string | undefined {

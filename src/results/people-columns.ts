@@ -30,9 +30,8 @@ export const approved = 8;
 export const released = 9;
 export const releasedRecruits = 10;
 export const releaseTime = 11;
-/** On duty by the roster of full posts; of those in post, leave and courses taken off; present. */
+/** On duty by the roster of full posts; of those in post, leave and courses taken off (13); present; and all seconds. */
 export const plannedTime = 12;
-export const scheduledTime = 13;
 export const presentTime = 14;
 export const observedTime = 15;
 /** Conversations beyond the end of a shift. */

@@ -68,12 +68,7 @@ describe("the picture", () => {
     const names = dataOf(peopleChartSpec(many, peopleShown(many) ?? shown)).flatMap(({ part, line }) =>
       line === undefined ? [] : [part],
     );
-    expect(names.slice(3)).toEqual([
-      "police officer",
-      "elsewhere",
-      "crime investigator",
-      "others",
-    ]);
+    expect(names.slice(3)).toEqual(["police officer", "elsewhere", "crime investigator", "others"]);
   });
 
   test.each(["page", "phone"] as const)("for a %s is drawn without complaint", (width) => {

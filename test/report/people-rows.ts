@@ -13,7 +13,7 @@ function made(measure: string, labels: Labels, figure: Figure): Row {
 }
 
 /** In post at the crib, on average in a month from 0. */
-export function inPost(month: number): number {
+function inPost(month: number): number {
   return month < september ? 68 - month / 2 : 56 - (month - september);
 }
 

@@ -2,7 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { hourKinds } from "../../src/model/people-observer.ts";
 import { answered } from "../../src/results/cohort-columns.ts";
+import { definitionsOf } from "../../src/results/definitions.ts";
 import { bandDays } from "../../src/results/people-columns.ts";
+import type { Row } from "../../src/results/row.ts";
+import { ratioSpecs } from "../../src/results/row-specs.ts";
 import type { ResolvedPay } from "../../src/scenario/resolved-people.ts";
 import { destinations } from "../../src/scenario/schema-people.ts";
 import { nineToFive, type PlainPeople, peopleScenario } from "../model/people-fixture.ts";
@@ -242,6 +245,13 @@ describe("the audit of people", () => {
   it.each(faults)("hears of %s", (_, identities, fault) => {
     expect(eventful({ pay }, fault).missed()).toEqual(identities);
   });
+});
+
+it("defines every measure, in words of its own", () => {
+  const { scenario } = story({ pay });
+  const rows = ratioSpecs(scenario).map(({ measure: { name, unit } }) => ({ measure: name, unit }));
+  const wordless = definitionsOf(rows as Row[]).filter(({ definition }) => definition.startsWith(":"));
+  expect(wordless).toEqual([]);
 });
 
 it("knows every destination", () => {
