@@ -26,6 +26,7 @@ export function peopleLines({ scenario, authored }: LoadedScenario): string[] {
     "",
     "People (what can be expected at the start; the run draws them one by one)",
     ...people.posts.flatMap((each) => postLines(each, people, around)),
+    ...dutyLines(people),
     ...careerLines(
       people,
       calendar,
@@ -104,6 +105,22 @@ function shrinkageLine(
     .map((key) => `${lossWords[key]} ${shareWords(shrinkage[key])}`);
   return [
     `    ${shareWords(total)} of that is lost: ${parts.join(", ")} (each of what the ones before leave)`,
+  ];
+}
+
+/** What happens on the day itself. */
+function dutyLines({ breaks, overtime }: ResolvedPeople): string[] {
+  return [
+    ...(breaks === null
+      ? []
+      : [
+          `  meal breaks of ${spanWords(breaks.meal)} are due ${spanWords(breaks.after)} into a shift, put off while ${breaks.slipsWhile} or more wait, and missed after ${spanWords(breaks.latest)}`,
+        ]),
+    ...(overtime === null
+      ? []
+      : [
+          `  overtime below the minimum cover: ${shareWords(overtime.accepts)} say yes, for ${spanWords(overtime.shift)}, up to ${spanWords(overtime.perWeek)} in seven days, with ${spanWords(overtime.rest)} of rest`,
+        ]),
   ];
 }
 

@@ -22,6 +22,15 @@ describe("what is said of people before a run", () => {
     expect(said("22.1 % of that is lost")).toMatch(/leave 12.8 %, illness 2.04 %, .* meal breaks 5 %/);
   });
 
+  test("meal breaks and overtime", () => {
+    expect(said("meal breaks of")).toBe(
+      "meal breaks of 45 min are due 4 h into a shift, put off while 3 or more wait, and missed after 6 h",
+    );
+    expect(said("overtime below")).toMatch(
+      /25 % say yes, for 4 h, up to 10 h in seven days, with 11 h of rest$/,
+    );
+  });
+
   test("leavers a year by destination, and drives with their dates", () => {
     expect(said("leaving:")).toMatch(
       /about 5.23 of 39 people a year \(13.4 %\).*: 2.52 policeOfficer, .* 0.201 retired$/,

@@ -20,6 +20,7 @@ describe("an editor with the schema", () => {
     expect(await underlined(read("../../scenarios/whole-needs.yaml"))).toEqual([]);
     expect(await underlined(read("../../scenarios/whole-demand.yaml"))).toEqual([]);
     expect(await underlined(read("whole-people.yaml"))).toEqual([]);
+    expect(await underlined(read("../../scenarios/wiltshire-people.yaml"))).toEqual([]);
   });
 
   test("underlines mistakes where they are, and says what is expected", async () => {
