@@ -47,7 +47,11 @@ type Readings = readonly (readonly (RowReading | null)[])[];
 export async function judge(plans: readonly StaffedPlan[], options: JudgeOptions): Promise<Judged> {
   const seen: { readonly readings: Readings; readonly waits: readonly Bounds[]; readonly audit: Audit }[] =
     [];
-  for (const plan of plans) seen.push(await look(plan, { ...options, trial: seen.length + 1 }));
+  // Where rows stand does not depend on the staffing.
+  for (const plan of plans)
+    seen.push(
+      await look(plan, { ...options, rowsOf: plans[0]?.scenario ?? plan.scenario, trial: seen.length + 1 }),
+    );
   const [present] = seen;
   const judged = plans.map(({ name, people, deskHoursPerWeek }, i) => {
     const { readings = [], waits = [] } = seen[i] ?? {};
@@ -70,13 +74,19 @@ export async function judge(plans: readonly StaffedPlan[], options: JudgeOptions
   };
 }
 
+interface Look extends JudgeOptions {
+  readonly trial: number;
+  /** Whose rows are read. */
+  readonly rowsOf: ResolvedScenario;
+}
+
 async function look(
   { name, scenario }: StaffedPlan,
-  { queue, replications, executor, signal, onReplication, trial }: JudgeOptions & { readonly trial: number },
+  { queue, replications, executor, signal, onReplication, trial, rowsOf }: Look,
 ) {
-  const ofMeasures = measures.map(({ measure }) => readerOf(scenario, { measure, queue }));
+  const ofMeasures = measures.map(({ measure }) => readerOf(rowsOf, { measure, queue }));
   const ofHours = Array.from({ length: hoursPerWeek }, (_, hour) =>
-    readerOf(scenario, { measure: measures[0].measure, queue, period: hourOfWeekName(hour) }),
+    readerOf(rowsOf, { measure: measures[0].measure, queue, period: hourOfWeekName(hour) }),
   );
   const readings = measures.map((): (RowReading | null)[] => []);
   const hours = new RatioColumns(hoursPerWeek);

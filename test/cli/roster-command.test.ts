@@ -87,7 +87,7 @@ describe("sim101 roster", () => {
 
   it("simulates people who are listed one by one on the roster that they would have", async () => {
     const people = fileURLToPath(new URL("../scenario/whole-people.yaml", import.meta.url));
-    const folder = makeFolder(() => readFileSync(people, "utf8").replace("days: 180", "days: 14"));
+    const folder = makeFolder(() => readFileSync(people, "utf8").replace("days: 180", "days: 7"));
     const asked = [
       "--team",
       "crib",

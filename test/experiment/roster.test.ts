@@ -69,10 +69,10 @@ const required = Float64Array.from({ length: 28 }, (_, slot) =>
 );
 const anyBounds = { people: Number.POSITIVE_INFINITY, hours: Number.POSITIVE_INFINITY };
 
-/** Every way to put up to seven people on each column. */
+/** Every way to put up to five people on each column; nowhere are more wanted. */
 function* everyCount(): Generator<number[]> {
-  for (let code = 0; code < 8 ** columns.length; code++)
-    yield columns.map((_, column) => Math.floor(code / 8 ** column) % 8);
+  for (let code = 0; code < 6 ** columns.length; code++)
+    yield columns.map((_, column) => Math.floor(code / 6 ** column) % 6);
 }
 
 const coverIn = (counts: readonly number[], slot: number) =>
