@@ -111,10 +111,7 @@ const recruitment = map({
   on: optional(z.array(date), "the days on which cohorts start, in place of first and every"),
   until: optional(date, "no cohort starts after this day"),
   size: optional(quantity(count), "people of a cohort"),
-  fills: optional(
-    word(["all", "vacancies"]),
-    "all of the size, or no more than the vacancies forecast at the start date",
-  ),
+  fills: optional(word(["all", "vacancies"]), "all, or no more than the vacancies forecast at the start"),
   arrivals: optional(quantity(factor), "people a month who come singly at random, in place of cohorts"),
   approval: optional(quantity(duration), "from approval to the start in the classroom"),
   vetting: optional(quantity(duration), "how much of that is vetting; half unless written"),
