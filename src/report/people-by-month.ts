@@ -4,7 +4,7 @@ import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
 import { isMonth } from "./months.ts";
 import { sayPeople } from "./people-words.ts";
-import { sayRow } from "./say.ts";
+import { sayEstimate } from "./say.ts";
 import { label, table } from "./text-lines.ts";
 
 const columnsOfPage = 100;
@@ -81,7 +81,7 @@ function monthTable(months: readonly MonthOfPeople[], { team, queue, isShort }: 
           ...own.map(value),
           value(of("inTraining")),
           isShort ? value(of("vacancies")) : sayPeople(of("vacancies")),
-          sayRow(wait),
+          wait === undefined ? "" : sayEstimate(wait),
         ];
       }),
     ],

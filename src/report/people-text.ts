@@ -56,8 +56,8 @@ function blockLines(columns: readonly Column[]): string[] {
     name,
     ...columns.map(({ of }) => sayPeople(of(measure, labels))),
   ];
-  const optional = (name: string, measure: string) =>
-    columns.some(({ of }) => (of(measure)?.value ?? 0) > 0) ? [line(name, measure)] : [];
+  const optional = (name: string, measure: string, labels?: Omit<RowName, "measure">) =>
+    columns.some(({ of }) => (of(measure, labels)?.value ?? 0) > 0) ? [line(name, measure, labels)] : [];
   return table([
     ["", ...columns.map(({ heading }) => heading)],
     line("funded posts", "establishment"),
@@ -76,6 +76,10 @@ function blockLines(columns: readonly Column[]): string[] {
     ...optional("attrition a month", "monthlyAttrition"),
     ...optional("dropped out in training", "dropOuts"),
     ...optional("months until released", "monthsToRelease"),
+    ...optional("on duty if posts were full", "plannedOnDuty"),
+    ...optional("  rostered", "scheduledOnDuty"),
+    ...optional("  there", "presentOnDuty"),
+    ...optional("overtime, hours a day", "paidHoursPerDay", { hours: "overtime" }),
     ...optional("meal breaks missed", "mealBreaksMissedRatio"),
     ...optional("ill, of paid hours", "illnessRatio"),
   ]);
