@@ -59,6 +59,10 @@ export function wideAxis(field: string, [least, most]: Extent) {
 function ticksOf(unit: string, [least, most]: Extent) {
   const longest = Math.max(-least, most);
   const sign = "(datum.value > 0 ? '+' : '') + ";
+  if (unit === "£") {
+    const pounds = "(datum.value > 0 ? '+£' : datum.value < 0 ? '-£' : '£')";
+    return { tickCount: fewTicks, labelExpr: `${pounds} + format(abs(datum.value), ',~r')` };
+  }
   if (unit !== "s" || longest < shortest) {
     const suffix = unit === "s" ? " + ' s'" : "";
     const points = unit === "share" ? " + ' points'" : suffix;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extentOf, wideAxis } from "../../src/report/compare-axis.ts";
+import { differenceAxis, extentOf, wideAxis } from "../../src/report/compare-axis.ts";
 
 const second = (difference: number) => ({ difference, low: null, high: null });
 
@@ -13,4 +13,10 @@ describe("an axis of differences of seconds beside differences of hours", () => 
   it("is even up to a minute and goes by orders of magnitude beyond", () => {
     expect(axis.scale).toMatchObject({ type: "symlog", constant: 60 });
   });
+});
+
+it("says pounds with their sign before them", () => {
+  const { axis } = differenceAxis("difference", "£", [-10, 250_000]);
+  expect(axis.labelExpr).toContain("'+£'");
+  expect(axis.labelExpr).toContain("',~r'");
 });
