@@ -80,6 +80,10 @@ async function run(file: string, options: RunOptions): Promise<number> {
   if (options.batchMeans) {
     if (options.ensemble !== undefined)
       throw new UsageError("--ensemble: one long replication has no sets; leave --batch-means out");
+    if (options.shock !== undefined || options.backTo !== undefined)
+      throw new UsageError(
+        "--shock, --back-to: nothing disturbs what is the same at all times; leave --batch-means out",
+      );
     const { runBatchesAtTerminal } = await import("./run-in-batches.ts");
     return runBatchesAtTerminal(file, options);
   }
