@@ -58,6 +58,7 @@ export function rosterResult(parts: RosterParts): RosterResult {
     shrinkage,
     isShrinkageAssumed: options.shrinkage === undefined && ground.shrinkage === null,
     isOfPeople: ground.isOfPeople,
+    isPresentRostered: ground.isPresentRostered,
     lines: resultLines(lines, ground.monday),
     ways: search.columns.length,
     refused: parts.refused,

@@ -58,29 +58,37 @@ const hoursPerWeek = 168;
 /**
  * By slot, what each further handler takes off contacts × (mean wait)², by Erlang A. The mean wait itself falls as evenly
  * with one handler as with another while there are too few, so that it could not tell a fair week from a week with a
- * night that nobody answers; its square can. Up to `least` handlers more is put on each than all others are worth. It
- * never rises from one handler to the next: where the formula has it so by a hair, the lesser of the two stands.
+ * night that nobody answers; its square can. It never rises from one handler to the next: where the formula has it so by
+ * a hair, the lesser of the two stands.
  */
-export function waitingSpared(
-  { load, rate, handleTime, patience }: WeekOfWork,
-  least: number,
-): readonly (readonly number[])[] {
+export function waitingSpared({
+  load,
+  rate,
+  handleTime,
+  patience,
+}: WeekOfWork): readonly (readonly number[])[] {
   const meanPatience = patience ?? longPatience;
   return Array.from(load, (offered, slot) => {
     if (offered <= leastLoad) return [];
     const most = Math.ceil(offered + rootsToSpare * Math.sqrt(offered)) + handlersToSpare;
     const system = { arrivalRate: offered / handleTime, meanHandleTime: handleTime, meanPatience };
     let [before, last] = [meanPatience, Number.POSITIVE_INFINITY];
-    const gains = Array.from({ length: most }, (_, n) => {
+    return Array.from({ length: most }, (_, n) => {
       const wait = erlangA({ ...system, handlers: n + 1 }).meanWait;
       const spared = (before * before - wait * wait) / (meanPatience * meanPatience);
       last = Math.max(0, Math.min(last, (rate[slot] ?? 0) * spared));
       before = wait;
       return last;
     });
-    const all = gains.reduce((sum, gain) => sum + gain, 0);
-    return gains.map((gain, n) => (n < least ? gain + all : gain));
   });
+}
+
+/**
+ * Handlers that a roster has at their desks on average whenever there is work, if it can: enough for `least` after rounding,
+ * and never so few that nobody comes.
+ */
+export function floorOf({ load }: WeekOfWork, least: number): Float64Array {
+  return load.map((offered) => (offered > leastLoad && least > 0 ? Math.max(1, least - 0.5) : 0));
 }
 
 /** By slot, what each handler takes off the square of the handlers short of those required. */

@@ -36,18 +36,7 @@ export function coverProgram(
   wanted: RosterBounds & { readonly required: Float64Array },
 ): Program {
   const { required, atDesk } = wanted;
-  const covers = rows.flatMap((row): ProgramRow[] => {
-    const most = Math.max(...row.slots.map((slot) => required[slot] ?? 0));
-    if (most <= 0) return [];
-    return [
-      {
-        columns: row.columns,
-        factors: row.columns.map(() => atDesk),
-        low: most,
-        high: Number.POSITIVE_INFINITY,
-      },
-    ];
-  });
+  const covers = coveringRows(rows, required, atDesk);
   return {
     costs: columns.map(({ cost }) => cost),
     most: columns.map(() => Number.POSITIVE_INFINITY),
@@ -57,6 +46,15 @@ export function coverProgram(
   };
 }
 
+/** In each slot at least so many at their desks. */
+function coveringRows(rows: CoverRows["rows"], wanted: Float64Array, atDesk: number): ProgramRow[] {
+  return rows.flatMap(({ columns, slots }): ProgramRow[] => {
+    const low = Math.max(...slots.map((slot) => wanted[slot] ?? 0));
+    const factors = columns.map(() => atDesk);
+    return low <= 0 ? [] : [{ columns, factors, low, high: Number.POSITIVE_INFINITY }];
+  });
+}
+
 /**
  * Most worth: `gains[slot][n]` is what handler n + 1 in a slot of the week is worth, never more than the handler before.
  * Between whole handlers the worth is in proportion.
@@ -64,9 +62,9 @@ export function coverProgram(
 export function worthProgram(
   columns: readonly RosterColumn[],
   { rows, weeks }: CoverRows,
-  wanted: RosterBounds & { readonly gains: readonly (readonly number[])[] },
+  wanted: RosterBounds & { readonly gains: readonly (readonly number[])[]; readonly floor: Float64Array },
 ): Program {
-  const { gains, atDesk } = wanted;
+  const { gains, atDesk, floor } = wanted;
   const costs = columns.map(() => 0);
   const levels = rows.flatMap(({ columns: on, slots }): ProgramRow[] => {
     const worth = summed(slots.map((slot) => gains[slot] ?? []));
@@ -86,8 +84,8 @@ export function worthProgram(
     costs,
     most: costs.map((_, value) => (value < columns.length ? Number.POSITIVE_INFINITY : 1)),
     wholes: columns.length,
-    rows: [...levels, ...boundRows(columns, wanted)],
-    tolerance: { absolute: 0, relative: 0.01 },
+    rows: [...levels, ...coveringRows(rows, floor, atDesk), ...boundRows(columns, wanted)],
+    tolerance: { absolute: 0, relative: 0.003 },
   };
 }
 

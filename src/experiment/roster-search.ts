@@ -1,7 +1,7 @@
 // Finds the roster itself: the program for what is wanted, its solution, and in plain words why there is none.
 import type { RosterObjective } from "../results/roster-result.ts";
 import type { RosterGround } from "../scenario/roster-ground.ts";
-import { shortfallSpared, waitingSpared } from "./roster-need.ts";
+import { floorOf, shortfallSpared, waitingSpared } from "./roster-need.ts";
 import { RosterRefused } from "./roster-options.ts";
 import { coverProgram, type RosterBounds, worthProgram } from "./roster-program.ts";
 import type { CoverRows, RosterColumn } from "./roster-rows.ts";
@@ -60,14 +60,17 @@ function covered({ columns, rows, required }: RosterSearch, bounds: RosterBounds
   return solveProgram(coverProgram(columns, rows, { ...bounds, required }));
 }
 
-/** The best use of so many people, or of so many rostered hours a week. */
+/** The best use of so many people, or of so many rostered hours a week; nowhere below the minimum if that can be. */
 export async function bestUse(
   { columns, rows, required, work, atDesk, least }: RosterSearch,
   objective: "wait" | "shortfall",
   { people = Number.POSITIVE_INFINITY, hours = Number.POSITIVE_INFINITY }: Partial<RosterBounds>,
 ): Promise<Found> {
-  const gains = objective === "wait" ? waitingSpared(work, least) : shortfallSpared(required);
-  const found = await solveProgram(worthProgram(columns, rows, { people, hours, atDesk, gains }));
+  const gains = objective === "wait" ? waitingSpared(work) : shortfallSpared(required);
+  const solve = (floor: Float64Array) =>
+    solveProgram(worthProgram(columns, rows, { people, hours, atDesk, gains, floor }));
+  const held = await solve(floorOf(work, least));
+  const found = held.counts === null ? await solve(new Float64Array(required.length)) : held;
   if (found.counts === null) throw new Error("a roster that need not cover anything was not found");
   return { ...found, counts: found.counts };
 }

@@ -109,6 +109,8 @@ export interface RosterResult {
   readonly isShrinkageAssumed: boolean;
   /** Whether the people of the team are listed one by one: the roster is then not simulated. */
   readonly isOfPeople: boolean;
+  /** Whether the present staffing follows from shift patterns too, and not from handlers by interval. */
+  readonly isPresentRostered: boolean;
   readonly lines: readonly RosterResultLine[];
   /** Ways to work that were looked at, and patterns that were left out. */
   readonly ways: number;

@@ -34,6 +34,7 @@ export interface RosterGround {
   readonly shrinkage: number | null;
   readonly minimum: number | null;
   readonly isOfPeople: boolean;
+  readonly isPresentRostered: boolean;
   /** Handlers by interval of a roster of which a share is at their desks. */
   readonly handlersOf: (lines: readonly StaffedLine[], atDesk: number) => Int32Array;
   readonly staffed: (scheduled: Int32Array) => ResolvedScenario;
@@ -48,7 +49,7 @@ export function rosterGround({ scenario, authored }: Authored, team: string): Ro
   if (own === undefined || resolved === undefined) return null;
   const calendar = layOutCalendar(file.calendar, file.run);
   const slotsPerDay = secondsPerDay / calendar.intervalTime;
-  const { shrinkage, minimum } = own.staffing;
+  const { shrinkage, minimum, rosters, roster } = own.staffing;
   const known = {
     queueIds: scenario.queues.map(({ id }) => id),
     centre: file.centre,
@@ -62,6 +63,7 @@ export function rosterGround({ scenario, authored }: Authored, team: string): Ro
     cycles: cyclesOf(file, calendar),
     shrinkage: shrinkage === undefined ? shrinkageOfPeople(scenario, team) : numberOf(shrinkage),
     minimum: minimum === undefined ? null : numberOf(minimum),
+    isPresentRostered: rosters !== undefined || roster !== undefined,
     isOfPeople: Object.hasOwn(file.people?.posts ?? {}, team),
     handlersOf: (lines, atDesk) =>
       presentOf(

@@ -99,7 +99,13 @@ describe("the program of a roster", () => {
   it("puts so many people where they are worth most", async () => {
     const gains = Array.from(required, (wanted) => [9, 4, 1].slice(0, wanted));
     const { counts } = await solveProgram({
-      ...worthProgram(columns, rows, { ...anyBounds, people: 6, atDesk: 1, gains }),
+      ...worthProgram(columns, rows, {
+        ...anyBounds,
+        people: 6,
+        atDesk: 1,
+        gains,
+        floor: new Float64Array(28),
+      }),
       tolerance: { absolute: 0, relative: 0 },
     });
     const worthOf = (tried: readonly number[]) =>
