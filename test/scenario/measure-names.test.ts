@@ -24,6 +24,7 @@ import { riskMeasures } from "../../src/results/risk-measures.ts";
 import * as shifts from "../../src/results/shift-measures.ts";
 import { givenMeasures, harmWeightedWait } from "../../src/results/triage-measures.ts";
 import { type MeasureOf, measureNames, namedMeasure } from "../../src/scenario/measure-names.ts";
+import { shortPeople } from "./people-scenario.ts";
 import { needs } from "./small-needs.ts";
 import { edited, mistakesOf, small } from "./small-scenario.ts";
 
@@ -173,6 +174,25 @@ describe("the measures that a scenario may name", () => {
     expect(target("meanWaitPerNeed")).toEqual([]);
     expect(target("meanTimeToAnswer")).toEqual([
       "s.yaml:44:3 targets.wait.queue: expected a queue of which meanTimeToAnswer is meant, found nothing",
+    ]);
+  });
+
+  test.each(["headcount", "vacancies, queue: crib", "costPerYear", "costPerResolvedNeed"])(
+    "%s is accepted where people are listed, and refused where nobody is",
+    (text) => {
+      const wanted = `[{ measure: ${text} }]`;
+      expect(mistakesOf(edited(shortPeople, [headline, wanted]))).toEqual([]);
+      expect(mistakesOf(edited(small, [headline, wanted]))).toEqual([
+        expect.stringContaining("is one where there is people"),
+      ]);
+    },
+  );
+
+  test("of people are of a team whose people are listed, or of all", () => {
+    expect(mistakesOf(edited(shortPeople, [headline, "[{ measure: headcount, queue: helpers }]"]))).toEqual([
+      expect.stringContaining(
+        'expected the name of a team whose people are listed: desk, crib, found "helpers"',
+      ),
     ]);
   });
 });
