@@ -24,6 +24,9 @@ interface Place extends FactorReading {
   readonly own: Amount;
 }
 
+/** Every cell has the same, so that cells can be compared. */
+const ofThePlan = ["run.seed", "run.replications"];
+
 /** Null where the factor is wrong, which is reported; `isWhole` is found out later. */
 export function readFactor(
   path: string,
@@ -32,6 +35,15 @@ export function readFactor(
 ): SweepFactor | null {
   const { base, report } = reading;
   const at = ["factors", path];
+  if (ofThePlan.includes(path)) {
+    report({
+      path: at,
+      isKey: true,
+      expected: "a number of the centre",
+      found: `${path}, which the plan says`,
+    });
+    return null;
+  }
   const number = numberAt(base.data, path);
   const own = number === null ? null : amountOf(`${number.value} ${number.unit}`.trim());
   if (number === null || own === null) {

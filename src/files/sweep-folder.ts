@@ -100,5 +100,11 @@ function textOf(path: string): string {
 
 /** All files within a folder, by their paths from it; none where there is no such folder. */
 function filesIn(folder: string): readonly string[] {
-  return isThere(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+  try {
+    return isThere(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+  } catch (fault) {
+    throw new StorageError(`${folder}: is not a folder that can be used (${reasonOf(fault)})`, {
+      cause: fault,
+    });
+  }
 }

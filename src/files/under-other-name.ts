@@ -3,6 +3,7 @@
 import { renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import process from "node:process";
+import { isThere } from "./is-there.ts";
 import { makeFolders } from "./make-folders.ts";
 import { reasonOf, StorageError } from "./storage-error.ts";
 
@@ -20,6 +21,12 @@ export function underOtherName(path: string, make: (fresh: string) => void): voi
     renameSync(fresh, path);
   } catch (fault) {
     rmSync(fresh, { force: true });
+    if (wasMadeElsewhere(path, fault)) return;
     throw new StorageError(`${path}: cannot be written (${reasonOf(fault)}); ${goOn}`, { cause: fault });
   }
+}
+
+/** Another run has made the same file, and tidied up. */
+function wasMadeElsewhere(path: string, fault: unknown): boolean {
+  return fault instanceof Error && "code" in fault && fault.code === "ENOENT" && isThere(path);
 }

@@ -15,6 +15,13 @@ const cases: readonly MistakeCase[] = [
     ],
   },
   {
+    mistake: "a factor that is the plan's own",
+    edits: [["queues.crib.patience.mean", "run.replications"]],
+    says: [
+      "5:3 factors.run.replications: expected a number of the centre, found run.replications, which the plan says",
+    ],
+  },
+  {
     mistake: "a factor that is no number",
     edits: [["queues.crib.patience.mean", "queues.crib.stage"]],
     says: ['5:3 factors.queues.crib.stage: expected a number to set, found "handler"'],

@@ -83,6 +83,9 @@ describe("the folder of a sweep", () => {
     writeFileSync(join(foreign, "thesis.txt"), "years of work");
     expect(() => openSweepFolder(foreign, sweep)).toThrow("holds files that are no sweep (thesis.txt)");
     expect(() => readSweep(foreign)).toThrow("holds no sweep");
+    expect(() => openSweepFolder(join(foreign, "thesis.txt"), sweep)).toThrow(
+      "thesis.txt: is not a folder that can be used (a file where its path needs a folder)",
+    );
   });
 
   test("is tidied of what a killed run has left", () => {
