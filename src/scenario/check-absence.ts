@@ -1,4 +1,4 @@
-// Rules of absence, breaks, overtime and pay: leave that fits into the year, spans in order, pay from the first day.
+// Rules of absence, overtime, learning and pay: leave that fits into the year, spans in order, pay from the first day.
 import type { Path } from "./authored-data.ts";
 import { checkHours } from "./check-patterns.ts";
 import { checkServed, checkServedKeys } from "./check-served.ts";
@@ -13,11 +13,7 @@ const at = (...keys: readonly string[]): Path => ["people", ...keys];
 
 export function checkAbsence(sketch: Sketch, report: Report): void {
   checkLeave(sketch, report);
-  const { breaks, overtime, pay, learning, bands } = sketch.people ?? {};
-  if (numberOf(breaks?.latest) < numberOf(breaks?.after)) {
-    const expected = `not before it is due, ${spanWords(numberOf(breaks?.after))} into the shift`;
-    report({ path: at("breaks", "latest"), expected, found: spanWords(numberOf(breaks?.latest)) });
-  }
+  const { overtime, pay, learning, bands } = sketch.people ?? {};
   if (numberOf(overtime?.shift) === 0)
     report({ path: at("overtime", "shift"), expected: "a duration above 0 s", found: "0 s" });
   if (numberOf(overtime?.shift) > numberOf(overtime?.perWeek)) {

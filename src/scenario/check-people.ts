@@ -1,5 +1,6 @@
 // Rules of people, all together.
 import { checkAbsence } from "./check-absence.ts";
+import { checkBreaks } from "./check-breaks.ts";
 import { checkLeavers } from "./check-leaving.ts";
 import { checkMoves } from "./check-moves.ts";
 import { checkPosts } from "./check-posts.ts";
@@ -14,4 +15,5 @@ export function checkPeople(sketch: Sketch, report: Report): void {
   checkRecruitment(sketch, report);
   checkMoves(sketch, report);
   checkAbsence(sketch, report);
+  checkBreaks(sketch, report);
 }

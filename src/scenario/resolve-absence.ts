@@ -13,7 +13,8 @@ import type { AuthoredAbsence, AuthoredBreaks, AuthoredOvertime } from "./schema
 import { perDayOfYear } from "./spans.ts";
 
 const usualBlock = 5;
-const usualShortest = 6 * 3600;
+/** Seconds of the shortest shift that has a meal break. */
+export const usualShortest = 6 * 3600;
 const usualOvertimeShift = 4 * 3600;
 /** The daily rest that the Working Time Regulations 1998, regulation 10, ask for. */
 const usualRest = 11 * 3600;

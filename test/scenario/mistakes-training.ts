@@ -153,6 +153,13 @@ export const trainingMistakes: readonly MistakeCase[] = [
     says: ["154:47 people.breaks.latest: expected not before it is due, 4 h into the shift, found 3 h"],
   },
   {
+    mistake: "a break that may begin too late to be over before the shift is",
+    edits: [["latest: 6 h", "latest: 7.5 h"]],
+    says: [
+      "154:47 people.breaks.latest: expected a time after which the meal of 45 min still fits into day of pattern office, 8 h, found 7 h 30 min",
+    ],
+  },
+  {
     mistake: "overtime of a shift longer than the week allows",
     edits: [["shift: 4 h", "shift: 12 h"]],
     says: ["155:52 people.overtime.shift: expected no more than a week allows, 10 h, found 12 h"],
