@@ -103,7 +103,9 @@ describe("Part-time and training days", () => {
 describe("Overtime", () => {
   const overtime = { accepts: 0.7, perWeek: 8 * hour, shift: 4 * hour, rest: 11 * hour };
   const days = 40;
-  const minimumCover = Int32Array.from({ length: days * 24 }, (_, at) => (at % 24 < 20 ? 4 : 0));
+  const minimumCover = Int32Array.from({ length: days * 24 }, (_, at) =>
+    at % 24 >= 17 && at % 24 < 21 ? 5 : 0,
+  );
   const posts = [{ people: 15, minimumCover }];
   const illness = { perDay: 0.02, lasts: constant(2 * day), factor: null };
   const people = { posts, patterns: [patternOf("eellnnoooo", 5)], absence: { ...nobodyAway, illness } };
