@@ -149,22 +149,16 @@ describe("sim101 sweep", () => {
   });
 
   it("has runs repeated as well, and says so where the scenario has changed", async () => {
-    await commandIn(folder, "run", "centre.yaml", "--replications", "1", "--out", "run", ...alone);
-    const again = await commandIn(
-      folder,
-      "repeat",
-      "run/results.json",
-      "--scenario",
-      "centre.yaml",
-      ...alone,
-    );
+    const { out } = await commandIn(folder, "run", "centre.yaml", "--replications", "1", "--json", ...alone);
+    writeFileSync(join(folder, "results.json"), out);
+    const again = await commandIn(folder, "repeat", "results.json", "--scenario", "centre.yaml", ...alone);
     expect([again.code, again.out]).toEqual([
       0,
-      expect.stringMatching(/^run\/results\.json: the same \d+ bytes again\n$/),
+      expect.stringMatching(/^results\.json: the same \d+ bytes again\n$/),
     ]);
     const centre = readFileSync(join(folder, "centre.yaml"), "utf8");
     writeFileSync(join(folder, "later.yaml"), centre.replace("200 per day", "201 per day"));
-    const changed = await commandIn(folder, "repeat", "run/results.json", "--scenario", "later.yaml");
+    const changed = await commandIn(folder, "repeat", "results.json", "--scenario", "later.yaml");
     expect(changed.code).toBe(2);
     expect(changed.error).toMatch(
       /expected the scenario as it was \(hash [0-9a-f]{16}\), found another version of it/,
