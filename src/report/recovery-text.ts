@@ -31,7 +31,13 @@ function recoverySentence(recovery: Recovery): string {
     return `${after} ${wait} stays at or below ${limit} in ${unfelt} of ${days.length} replications`;
   const never = days.filter((each) => each === null).length;
   const open = never === 0 ? "" : `; in ${never} of ${days.length} replications not within the run`;
-  return `${after} ${wait} is at or below ${limit} ${backWords(recovery)}${open}`;
+  return `${after} ${wait} is at or below ${limit} ${backWords(recovery)}${open}${laterWords(recovery)}`;
+}
+
+/** Until things are well again, whatever else happens counts too. */
+function laterWords({ later }: Recovery): string {
+  if (later === 0) return "";
+  return later === 1 ? "; a later surge or drive counts too" : `; ${later} later surges and drives count too`;
 }
 
 function shockWords({ kind, cause, on }: Recovery): string {

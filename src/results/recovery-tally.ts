@@ -7,7 +7,7 @@ import { dateOfDay } from "./period-names.ts";
 import type { Ratios } from "./ratio-block.ts";
 import { type Recovery, timeToRecover, trailingMeans } from "./recovery.ts";
 import type { RatioSpec } from "./row-spec.ts";
-import type { Shock } from "./shock.ts";
+import { type Shock, shocksAfter } from "./shock.ts";
 
 const measure = "meanTimeToAnswer";
 /** How sure it is that an undisturbed four-week mean lies at or below the usual level. */
@@ -73,6 +73,7 @@ export class RecoveryTally {
       kind,
       cause,
       on: dateOfDay(calendar.firstDay + this.shock.day),
+      later: shocksAfter(this.scenario, this.shock.day),
       before,
       level,
       levelIs,

@@ -12,6 +12,8 @@ export interface Recovery {
   readonly cause: string | null;
   /** Date of the shock. */
   readonly on: string;
+  /** Surges and drives that come later in the run, and delay it. */
+  readonly later: number;
   /** Mean time to answer over the four weeks before it, in seconds, over replications. */
   readonly before: number;
   /** At or below this things are well; `usual`: an undisturbed four-week mean is, 19 times in 20. */

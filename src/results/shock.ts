@@ -16,10 +16,21 @@ export interface Shock {
 
 /** The first surge or drive that has four measured weeks before it and after it; null where there is none. */
 export function firstShockOf(scenario: ResolvedScenario): Shock | null {
-  const drives = scenario.people?.drives ?? [];
-  const all = [...surgesOf(scenario), ...drives.map(({ id, on }) => shockOf("drive", id, on))];
-  const [first] = all.filter(({ day }) => isMeasured(scenario, day)).toSorted((a, b) => a.day - b.day);
+  const [first] = shocksOf(scenario)
+    .filter(({ day }) => isMeasured(scenario, day))
+    .toSorted((a, b) => a.day - b.day);
   return first ?? null;
+}
+
+/** Surges and drives of the run that come after a day: what is well again by then is so in spite of them. */
+export function shocksAfter(scenario: ResolvedScenario, day: number): number {
+  const later = shocksOf(scenario).filter((shock) => shock.day > day && shock.day < scenario.calendar.days);
+  return new Set(later.map(({ kind, cause }) => `${kind} ${cause}`)).size;
+}
+
+function shocksOf(scenario: ResolvedScenario): Shock[] {
+  const drives = scenario.people?.drives ?? [];
+  return [...surgesOf(scenario), ...drives.map(({ id, on }) => shockOf("drive", id, on))];
 }
 
 /** Whether four weeks before a day and four weeks from it on are measured. */

@@ -134,6 +134,7 @@ describe("a run", () => {
     const days = [40, 50, null, 60, 70, 45, 55, 65, 52, 0];
     const recovery = { queue: "crib", kind: "drive", cause: "transport", on: "2017-09-04" } as const;
     const known = {
+      later: 5,
       before: 300,
       level: 340,
       levelIs: "usual",
@@ -144,7 +145,7 @@ describe("a run", () => {
     } as const;
     const said = recoveryLines({ ...constructedResult(), recovery: [{ ...recovery, ...known }] });
     expect(said.join(" ").replaceAll(/ +/g, " ")).toBe(
-      "After the drive transport of 2017-09-04: the four-week mean wait for crib is at or below 5 min 40 s (usual before) again from 2017-10-27 on, 54 days later (40 to 70; median over replications); in 1 of 10 replications not within the run",
+      "After the drive transport of 2017-09-04: the four-week mean wait for crib is at or below 5 min 40 s (usual before) again from 2017-10-27 on, 54 days later (40 to 70; median over replications); in 1 of 10 replications not within the run; 5 later surges and drives count too",
     );
   });
 });
