@@ -42,7 +42,7 @@ export function coverProgram(
     most: columns.map(() => Number.POSITIVE_INFINITY),
     wholes: columns.length,
     rows: [...covers, ...boundRows(columns, wanted)],
-    tolerance: { absolute: Math.min(...columns.map(({ cost }) => cost)), relative: 0.02 },
+    tolerance: { absolute: 1.05 * Math.min(...columns.map(({ cost }) => cost)), relative: 0.02 },
   };
 }
 

@@ -58,9 +58,12 @@ const objectiveWords: Readonly<Record<RosterObjective, string>> = {
   wait: "these people where, by Erlang A, fewest callers wait",
 };
 
-function proofOf({ isBest, gap, ways }: RosterResult): string {
-  const looked = `among ${ways} ways to work`;
-  if (!isBest) return `${looked}, as far as one minute's search came: at most ${share(gap)} from the best`;
+function proofOf({ isBest, gap, ways, objective, people }: RosterResult): string {
+  const looked = `among ${ways} ways to work${isBest ? "" : ", as far as one minute's search came"}`;
+  if (objective === "people") {
+    const fewest = Math.ceil(people * (1 - gap) - noGap);
+    return fewest >= people ? `${looked}, none takes fewer` : `${looked}, none takes fewer than ${fewest}`;
+  }
   return gap < noGap
     ? `${looked}, none does better`
     : `${looked}, none does better by more than ${share(gap)}`;
@@ -134,7 +137,7 @@ function meansOf(measures: readonly PlanMeasure[]): readonly PlanMeasure[] {
 function noteLines(result: RosterResult): string[] {
   const { isShrinkageAssumed, shrinkage, refused, plans, isOfPeople } = result;
   return [
-    "The handlers required come from a formula, interval by interval: the roster is judged by the simulation, not by its cover.",
+    "The handlers required come from a formula, interval by interval, and are covered on average: whole people come to each shift. The roster is judged by the simulation, not by its cover.",
     ...(isShrinkageAssumed
       ? [
           `Nobody says what leave, illness, training and breaks take: ${share(shrinkage)} of rostered hours is assumed, a template of the industry of 2009 (cca2z.com). --shrinkage, or shrinkage beside the staffing, says otherwise.`,

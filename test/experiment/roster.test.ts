@@ -142,6 +142,7 @@ describe("a roster", () => {
       loaded,
       options({ people: 12, patterns: ["four-on"], replications: 2, isDecomposed: true }),
     );
+    expect(result.fit.unmanned).toBe(0);
     const [present, own, shaped, more] = result.plans;
     expect(shaped?.deskHoursPerWeek).toBeCloseTo(present?.deskHoursPerWeek ?? 0, -1);
     expect(more?.deskHoursPerWeek).toBeCloseTo(own?.deskHoursPerWeek ?? 0, 0);
