@@ -19,8 +19,8 @@ import { isMoved, variantOf, withLeaving } from "./tipping-variants.ts";
 
 /** Values tried before the search, the present beside them. */
 const gridPoints = 6;
-/** Trials between the two of the bracket, its ends among them. */
-const mostTrials = 6;
+/** Trials within the bracket, its ends among them; more would be nearer to the zero of luck, not of the centre. */
+const mostTrials = 4;
 /** Close enough to zero: this share of the establishment, a year. */
 const closeEnough = 0.003;
 const present = 1;
