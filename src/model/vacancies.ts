@@ -47,16 +47,25 @@ export class Vacancies {
     return Math.max(0, Math.round(open));
   }
 
-  /** How much of a person will be there on a day; the hazard of today counts for all days until then. */
+  /**
+   * How much of a person will be there on a day; the hazard of today counts for all days on which notice could be given that
+   * ends by then: who leaves sooner has given it already.
+   */
   private expected(person: number, until: number): number {
     const { state } = this;
     const now = state.people.state[person]!;
     if (isLeaving[now] === 1) return state.dueOn[person]! > until ? 1 : 0;
-    if (isCompetent[now] === 1 || now === onCourse) return 1 - this.hazard(person) * (until - state.day);
+    if (isCompetent[now] === 1 || now === onCourse)
+      return 1 - this.hazard(person) * this.daysForNotice(until);
     if (now === classroom || now === tutored) return this.foresight.training.survival(person);
     if ((now === advertised || now === vetting) && state.startsOn[person]! <= until)
       return this.foresight.training.survival(person);
     return 0;
+  }
+
+  private daysForNotice(until: number): number {
+    const notice = this.foresight.hazards?.leaving.notice ?? 0;
+    return Math.max(0, until - this.state.day - notice);
   }
 
   private hazard(person: number): number {

@@ -97,6 +97,10 @@ describe("a cohort that fills vacancies", () => {
     const late = { approval: 99, size: 1000 };
     expect(heads({ leaving: { hazard: sure, notice: 98 } }, late)).toBe("1, 0: 120 for 100");
     expect(heads({ leaving: { hazard: sure, notice: 100 } }, late)).toBe("1, 0: 20 for 100");
+    // Who leaves until then gives notice four weeks before at the latest: 100 people × 72 days × 0.001.
+    const noticed = { hazard: [{ from: 0, perDay: 0.001 }], notice: 28 };
+    expect(heads({ leaving: noticed })).toBe("0, 0: 27 for 100");
+    expect(heads({ leaving: { ...noticed, notice: 150 } })).toBe("0, 0: 20 for 100");
     // It is known already who goes.
     expect(heads({ drives: [{ on: 90, notice: 90, posts: 7 }] })).toBe("0, 0: 27 for 100");
   });
