@@ -126,7 +126,7 @@ export class CostBook {
   /** Pounds of the day. */
   private retentionOf(day: number): number {
     const paid = this.plan.leaving?.retention ?? null;
-    if (paid === null || day < paid.from || day > paid.until) return 0;
+    if (paid === null || day < paid.from || day >= paid.until) return 0;
     return paid.payment / daysPerYear;
   }
 

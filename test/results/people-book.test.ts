@@ -196,7 +196,8 @@ describe("money", () => {
   });
 
   it("is spent on heads approved and trained, and for staying; the classroom has no shift allowance", () => {
-    const retention = { from: 1, until: 1, hazard: 0.5, payment: 3650 };
+    // Until before day 2, as the hazard has it.
+    const retention = { from: 1, until: 2, hazard: 0.5, payment: 3650 };
     const told = story({ pay, leaving: { retention, destinations: [] } }, 3);
     told.day(0);
     told.join();
