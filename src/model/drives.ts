@@ -51,7 +51,7 @@ export class Drives {
     const willing: { readonly person: number; readonly mark: number }[] = [];
     for (let i = 0; i < aliveCount; i++) {
       const person = alive[i]!;
-      if (!this.may(person, drive)) continue;
+      if (!this.may(person, drive, this.state.day)) continue;
       const mark = ground.draws.decision(person, driveMark, drive.on);
       if (mark < drive.applies) willing.push({ person, mark });
     }
@@ -60,20 +60,22 @@ export class Drives {
       giveNotice(this.state, person, { to: drive.to, reason, on: drive.on });
   }
 
+  /** Of those who take contacts now: who may go by the day on which it is decided. */
   private candidates(drive: ResolvedDrive, isCounted: Uint8Array): { all: number; counted: number } {
     const { alive, aliveCount, people } = this.state;
+    const decidedOn = drive.on - drive.notice;
     let all = 0;
     let counted = 0;
     for (let i = 0; i < aliveCount; i++) {
-      if (!this.may(alive[i]!, drive)) continue;
+      if (!this.may(alive[i]!, drive, decidedOn)) continue;
       all++;
       counted += isCounted[people.posts[alive[i]!]!]!;
     }
     return { all, counted };
   }
 
-  private may(person: number, { from, after }: ResolvedDrive): boolean {
-    const { people, day } = this.state;
+  private may(person: number, { from, after }: ResolvedDrive, day: number): boolean {
+    const { people } = this.state;
     return (
       isCompetent[people.state[person]!] === 1 &&
       day - people.joinedOn[person]! >= after &&

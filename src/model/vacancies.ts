@@ -1,5 +1,6 @@
 // The vacancies that a planner foresees at the day on which a cohort starts: posts to be filled, less those who will be
 // there by then. Teams that are filled from the cohort's team by moves count with it.
+import { exp } from "../random/portable-math.ts";
 import type { ResolvedPeople } from "../scenario/resolved-people.ts";
 import type { CareerState } from "./career-state.ts";
 import type { Drives } from "./drives.ts";
@@ -56,7 +57,7 @@ export class Vacancies {
     const now = state.people.state[person]!;
     if (isLeaving[now] === 1) return state.dueOn[person]! > until ? 1 : 0;
     if (isCompetent[now] === 1 || now === onCourse)
-      return 1 - this.hazard(person) * this.daysForNotice(until);
+      return exp(-this.hazard(person) * this.daysForNotice(until));
     if (now === classroom || now === tutored) return this.foresight.training.survival(person);
     if ((now === advertised || now === vetting) && state.startsOn[person]! <= until)
       return this.foresight.training.survival(person);

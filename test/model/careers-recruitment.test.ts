@@ -101,6 +101,13 @@ describe("a cohort that fills vacancies", () => {
     const noticed = { hazard: [{ from: 0, perDay: 0.001 }], notice: 28 };
     expect(heads({ leaving: noticed })).toBe("0, 0: 27 for 100");
     expect(heads({ leaving: { ...noticed, notice: 150 } })).toBe("0, 0: 20 for 100");
+    // No more leave than there are, however hard it is.
+    expect(heads({ leaving: { hazard: [{ from: 0, perDay: 0.02 }] } }, { size: 999 })).toBe(
+      "0, 0: 106 for 100",
+    );
+    // Served long enough by the day on which it is decided who goes, or not.
+    expect(heads({ drives: [{ on: 90, notice: 28, posts: 7, after: 1062 }] })).toBe("0, 0: 27 for 100");
+    expect(heads({ drives: [{ on: 90, notice: 28, posts: 7, after: 1063 }] })).toBe("0, 0: 20 for 100");
     // It is known already who goes.
     expect(heads({ drives: [{ on: 90, notice: 90, posts: 7 }] })).toBe("0, 0: 27 for 100");
   });
