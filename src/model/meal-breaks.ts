@@ -129,7 +129,8 @@ export class MealBreaks {
     this.step[person] = out;
     const intervals = Math.max(1, Math.round(this.paid.mealSeconds(person) / intervalTime));
     this.changesAt[person] = intervalStartAt[interval + intervals] ?? Number.POSITIVE_INFINITY;
-    observer.people?.breakTaken(person, this.slipped[person]!);
+    const until = Math.min(now + intervals * intervalTime, intervalStartAt[this.shifts.until[person]!]!);
+    observer.people?.breakTaken(person, this.slipped[person]!, until - now);
     this.feedback.noteBreak(posts, false);
     this.logins.logOut(person);
   }

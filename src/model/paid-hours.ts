@@ -51,14 +51,14 @@ export class PaidHours {
     shifts.paidUntil[person] = until;
     const { observer, scenario } = ground.state;
     const { intervalStartAt, intervalTime } = scenario.calendar;
-    let seconds = intervalStartAt[until]! - intervalStartAt[from]!;
+    const begins = intervalStartAt[from]!;
+    let seconds = intervalStartAt[until]! - begins;
     let unsocial = this.unsocialBetween(from, until);
-    const startedAt = shifts.startedAt[person]!;
-    const mealAt = startedAt + this.after;
-    if (mealAt >= intervalStartAt[from]! && mealAt < intervalStartAt[until]!) {
-      const meal = this.mealOf(shifts.endsAt[person]! - startedAt, this.mealSeconds(person));
-      const at = Math.min(until - 1, from + Math.floor((mealAt - intervalStartAt[from]!) / intervalTime));
-      seconds = Math.max(0, seconds - meal);
+    const mealAt = this.mealAt(person);
+    const meal = Math.min(mealAt + this.mealOfShift(person), begins + seconds) - Math.max(mealAt, begins);
+    if (meal > 0) {
+      const at = from + Math.floor(Math.max(0, mealAt - begins) / intervalTime);
+      seconds -= meal;
       if (this.unsocialBetween(at, at + 1) > 0) unsocial = Math.max(0, unsocial - meal);
     }
     observer.people?.hoursPaid(person, shifts.kind[person]!, seconds, Math.min(unsocial, seconds));
@@ -73,6 +73,17 @@ export class PaidHours {
   /** Seconds of the meal break of the person's pattern. */
   mealSeconds(person: number): number {
     return this.meals[this.patterns.patternOf[this.rotas.cellOf(person)]!]!;
+  }
+
+  /** The instant from which the meal is not paid: when it is due, or as late as the shift has room for it. */
+  private mealAt(person: number): number {
+    const { startedAt, endsAt } = this.shifts;
+    return Math.min(startedAt[person]! + this.after, endsAt[person]! - this.mealOfShift(person));
+  }
+
+  private mealOfShift(person: number): number {
+    const { startedAt, endsAt } = this.shifts;
+    return this.mealOf(endsAt[person]! - startedAt[person]!, this.mealSeconds(person));
   }
 
   private mealOf(length: number, meal: number): number {

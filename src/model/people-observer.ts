@@ -48,7 +48,7 @@ export interface PeopleObserver {
   hoursPaid(person: number, kind: number, seconds: number, unsocial: number): void;
   /** The end of a shift found the person in a conversation, which took so many seconds longer: paid as overtime too. */
   overran(person: number, seconds: number): void;
-  /** A meal break has been taken, put off by so many seconds because others waited; or missed. */
-  breakTaken(person: number, late: number): void;
+  /** A meal break begins, put off by so many seconds because others waited; it lasts `time` seconds. Or it is missed. */
+  breakTaken(person: number, late: number, time: number): void;
   breakMissed(person: number): void;
 }

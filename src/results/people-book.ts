@@ -154,8 +154,8 @@ export class PeopleBook implements PeopleObserver {
     this.shifts.overrun(person, seconds);
   }
 
-  breakTaken(person: number, late: number): void {
-    this.shifts.takeBreak(person, late);
+  breakTaken(person: number, late: number, time: number): void {
+    this.shifts.takeBreak(person, late, time);
   }
 
   breakMissed(person: number): void {

@@ -65,14 +65,11 @@ export class ShiftBook {
     this.pay(person, overtime, seconds);
   }
 
-  takeBreak(person: number, late: number): void {
+  takeBreak(person: number, late: number, time: number): void {
     const posts = this.people.posts[person]!;
-    const { intervalTime } = this.calendar;
-    const meal = this.mealOf(person);
     this.book.count(posts, column.breaksTaken, 1);
     this.book.count(posts, column.breakSlip, late);
-    if (this.book.month >= 0)
-      this.unpaidTime[posts]! += meal - intervalTime * Math.max(1, Math.round(meal / intervalTime));
+    if (this.book.month >= 0) this.unpaidTime[posts]! += this.mealOf(person) - time;
   }
 
   missBreak(person: number): void {

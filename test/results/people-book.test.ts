@@ -150,7 +150,7 @@ describe("the people book", () => {
     told.book.hoursPaid(somebody, hourKinds.indexOf("rostered"), 3 * hour, 0);
     told.book.hoursPaid(somebody, hourKinds.indexOf("ill"), hour, 0);
     told.book.hoursPaid(somebody, hourKinds.indexOf("overtime"), 2 * hour, 0);
-    told.book.breakTaken(somebody, 600);
+    told.book.breakTaken(somebody, 600, 1800);
     told.book.breakMissed(somebody);
     told.book.overran(somebody, 1800);
     for (const day of [1, 2, 3, 4, 5, 6]) told.day(day);
