@@ -81,9 +81,10 @@ export class PaidHours {
     return Math.min(startedAt[person]! + this.after, endsAt[person]! - this.mealOfShift(person));
   }
 
+  /** None where the shift is over before one is due. */
   private mealOfShift(person: number): number {
-    const { startedAt, endsAt } = this.shifts;
-    return this.mealOf(endsAt[person]! - startedAt[person]!, this.mealSeconds(person));
+    const length = this.shifts.endsAt[person]! - this.shifts.startedAt[person]!;
+    return length > this.after ? this.mealOf(length, this.mealSeconds(person)) : 0;
   }
 
   private mealOf(length: number, meal: number): number {

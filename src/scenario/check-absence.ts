@@ -9,6 +9,7 @@ import { dayOff } from "./resolve-patterns.ts";
 import type { Sketch } from "./shape.ts";
 import { daysPerYear } from "./spans.ts";
 
+const secondsPerDay = 86_400;
 const at = (...keys: readonly string[]): Path => ["people", ...keys];
 
 export function checkAbsence(sketch: Sketch, report: Report): void {
@@ -16,7 +17,10 @@ export function checkAbsence(sketch: Sketch, report: Report): void {
   const { overtime, pay, learning, bands } = sketch.people ?? {};
   if (numberOf(overtime?.shift) === 0)
     report({ path: at("overtime", "shift"), expected: "a duration above 0 s", found: "0 s" });
-  if (numberOf(overtime?.shift) > numberOf(overtime?.perWeek)) {
+  if (numberOf(overtime?.shift) > secondsPerDay) {
+    const found = spanWords(numberOf(overtime?.shift));
+    report({ path: at("overtime", "shift"), expected: "a day or less", found });
+  } else if (numberOf(overtime?.shift) > numberOf(overtime?.perWeek)) {
     const expected = `no more than a week allows, ${spanWords(numberOf(overtime?.perWeek))}`;
     report({ path: at("overtime", "shift"), expected, found: spanWords(numberOf(overtime?.shift)) });
   }
@@ -64,9 +68,9 @@ function workingDays({ patterns, people, teams }: Sketch): { pattern: string; da
     Object.values(teams?.[team]?.staffing?.rosters ?? {}).map((rota) => String(rota?.pattern)),
   );
   return [...new Set(used)].flatMap((pattern) => {
-    const days = patterns?.[pattern]?.days;
-    const shifts = days?.filter((day) => day !== dayOff).length ?? 0;
-    if (days === undefined || shifts === 0) return [];
-    return [{ pattern, days: (daysPerYear * shifts) / days.length }];
+    const { days = [], shifts = {} } = patterns?.[pattern] ?? {};
+    const worked = days.filter((day) => day !== dayOff);
+    if (worked.length === 0 || worked.some((day) => !Object.hasOwn(shifts, day))) return [];
+    return [{ pattern, days: (daysPerYear * worked.length) / days.length }];
   });
 }

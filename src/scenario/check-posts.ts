@@ -9,6 +9,7 @@ import { checkName, namesOf } from "./references.ts";
 import type { AuthoredDayPlan } from "./schema-floor.ts";
 import type { AuthoredPosts } from "./schema-people.ts";
 import type { Partly, Sketch } from "./shape.ts";
+import { byDaysServed } from "./spans.ts";
 import { servedRangeOf } from "./time-keys.ts";
 
 type SketchPosts = Partly<AuthoredPosts>;
@@ -86,7 +87,7 @@ function checkEstablishment(
     const expected = "people.pay, which says what a post costs";
     return report({ path: here, expected, found: "none", isKey: true });
   }
-  const salary = Math.max(0, ...Object.values(pay.points ?? {}).map((point) => numberOf(point)));
+  const salary = numberOf(byDaysServed(pay.points ?? {}).at(-1)?.value);
   if (!(numberOf(bought) > mostPeople * salary)) return;
   const found = `${poundWords(numberOf(bought))} at ${poundWords(salary)} a year`;
   report({ path: here, expected: `money for at most ${mostPeople} posts`, found });

@@ -63,11 +63,12 @@ function checkDays({ first, every, on }: SketchRecruitment, path: Path, report: 
   if (on.length === 0) report({ path: [...path, "on"], expected: "at least one date", found: "none" });
 }
 
-function checkSpans({ every, approval, vetting }: SketchRecruitment, path: Path, report: Report): void {
+function checkSpans(recruitment: SketchRecruitment, path: Path, report: Report): void {
+  const { every, approval, vetting } = recruitment;
   if (numberOf(every) < secondsPerDay)
     report({ path: [...path, "every"], expected: "a day or more", found: spanWords(numberOf(every)) });
   if (vetting === undefined) return;
-  const lead = approval === undefined ? 0 : numberOf(approval);
+  const lead = Object.hasOwn(recruitment, "approval") ? numberOf(approval) : 0;
   if (!(numberOf(vetting) > lead)) return;
   const expected = `no more than the time from approval to the start, ${spanWords(lead)}`;
   report({ path: [...path, "vetting"], expected, found: spanWords(numberOf(vetting)) });

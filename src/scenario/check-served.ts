@@ -4,12 +4,17 @@ import { spanWords } from "./number-words.ts";
 import type { Report } from "./places.ts";
 import { timeOfKey } from "./time-keys.ts";
 
-/** Checks the keys of `{ "0 months": …, "12 months": … }`. */
-export function checkServedKeys(points: object | undefined, path: Path, report: Report): void {
+/** Checks the keys of `{ "0 months": …, "12 months": … }`, but for those of which the number is wrong already. */
+export function checkServedKeys(
+  points: Readonly<Record<string, unknown>> | undefined,
+  path: Path,
+  report: Report,
+): void {
   if (points === undefined) return;
   const keys = Object.keys(points);
   const odd = keys.filter((key) => timeOfKey(key) === null);
   for (const key of odd) {
+    if (points[key] === undefined) continue;
     const expected = "a time served from which the number holds, such as 12 months";
     report({ path: [...path, key], expected, found: quoted(key), isKey: true });
   }
@@ -32,6 +37,7 @@ interface Served {
 export function checkServed(served: readonly Served[], path: Path, report: Report): void {
   if (served.length === 0) return report({ path, expected: "at least one time served", found: "none" });
   for (const [index, { time, ...where }] of served.entries()) {
+    if (Number.isNaN(time)) continue;
     if (served.findIndex((each) => each.time === time) < index)
       report({ ...where, expected: "each time served once", found: spanWords(time) });
   }

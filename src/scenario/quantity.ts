@@ -47,7 +47,8 @@ export function isEvidence(data: unknown): data is DataMap {
 /** Everything that is wrong with a quantity of a kind. */
 export function complaintsOf(quantity: Data | undefined, kind: QuantityKind): readonly Complaint[] {
   if (!isEvidence(quantity)) return numberComplaints(quantity, kind, []);
-  const complaints = [...unknownKeys(quantity), ...numberComplaints(quantity.value, kind, ["value"])];
+  const wrong = numberComplaints(quantity.value, kind, ["value"]);
+  const complaints = [...unknownKeys(quantity), ...wrong];
   const { tag, source } = quantity;
   if (tag !== undefined && !tags.includes(tag as Tag)) {
     complaints.push({
@@ -61,7 +62,7 @@ export function complaintsOf(quantity: Data | undefined, kind: QuantityKind): re
   }
   const value = amountOf(quantity.value);
   const { range } = quantity;
-  if (range === undefined || value === null) return complaints;
+  if (range === undefined || value === null || wrong.length > 0) return complaints;
   return [...complaints, ...rangeComplaints(range, value, kind)];
 }
 

@@ -28,17 +28,22 @@ export function checkShape(data: DataMap, report: Report): Sketch {
 export function soundParts<T>(schema: z.ZodType<T>, data: DataMap, report: Report): Partly<T> | T {
   const outcome = schema.safeParse(data);
   if (outcome.success) return outcome.data;
-  const wrong = new Set<string>();
-  const note = (path: Path) => wrong.add(path.join("."));
-  for (const issue of outcome.error.issues) reportIssue(issue, [], { data, report, note });
+  const wrong: Wrong = { values: new Set(), names: new Set() };
+  for (const issue of outcome.error.issues) reportIssue(issue, [], { data, report, wrong });
   return sound(data, [], wrong) as Partly<T>;
+}
+
+/** Paths of what is wrong: of values, and of things whose very name is. */
+interface Wrong {
+  readonly values: Set<string>;
+  readonly names: Set<string>;
 }
 
 interface Telling {
   readonly data: DataMap;
   readonly report: Report;
-  /** Takes a wrong part away. */
-  readonly note: (path: Path) => void;
+  /** What is to be taken away. */
+  readonly wrong: Wrong;
 }
 
 function reportIssue(issue: Issue, from: Path, telling: Telling): void {
@@ -48,7 +53,7 @@ function reportIssue(issue: Issue, from: Path, telling: Telling): void {
     for (const inner of meantOption(issue.errors)) reportIssue(inner, path, telling);
     return;
   }
-  telling.note(path);
+  telling.wrong[issue.code === "invalid_key" ? "names" : "values"].add(path.join("."));
   if (issue.code === "custom") return reportWords(issue.params as unknown as IssueWords, path, telling);
   if (issue.code === "invalid_key")
     return telling.report({ path, ...wrongName, found: quoted(path.at(-1) ?? "") });
@@ -67,10 +72,10 @@ function reportWords({ part, ...words }: IssueWords, path: Path, { report }: Tel
 const mostKeysTold = 50;
 
 /** The message of such an issue lists the keys that are known. A key that is there already was not meant. */
-function reportKeys(issue: Issue & { keys: string[] }, path: Path, { data, report, note }: Telling): void {
+function reportKeys(issue: Issue & { keys: string[] }, path: Path, { data, report, wrong }: Telling): void {
   const known = issue.message.split(", ");
   const missing = known.filter((key) => dataAt(data, [...path, key]) === undefined);
-  for (const key of issue.keys) note([...path, key]);
+  for (const key of issue.keys) wrong.names.add([...path, key].join("."));
   for (const key of issue.keys.slice(0, mostKeysTold)) {
     const mistake = { path: [...path, key], found: `the key ${key}`, isKey: true };
     const meant = nearest(key, missing);
@@ -123,16 +128,16 @@ function expectation(issue: Issue): string {
   return issue.code === "too_small" ? `at least ${issue.minimum} entries` : issue.message;
 }
 
-/** A copy without the wrong parts; a list with one is left out as a whole. */
-function sound(data: Data, path: Path, wrong: ReadonlySet<string>): Data | undefined {
-  if (wrong.has(path.join("."))) return undefined;
+/** A copy without the wrong parts, of which right names stay; a list with one is left out as a whole. */
+function sound(data: Data, path: Path, wrong: Wrong): Data | undefined {
+  if (wrong.values.has(path.join("."))) return undefined;
   if (Array.isArray(data)) {
     const items = data.map((item, index) => sound(item, [...path, String(index)], wrong));
     return items.includes(undefined) ? undefined : (items as Data[]);
   }
   if (!isMap(data)) return data;
-  const kept = Object.entries(data).map(
-    ([key, value]) => [key, sound(value, [...path, key], wrong)] as const,
-  );
-  return Object.fromEntries(kept.filter(([, value]) => value !== undefined)) as DataMap;
+  const names = Object.keys(data).filter((key) => !wrong.names.has([...path, key].join(".")));
+  return Object.fromEntries(
+    names.map((key) => [key, sound(data[key] ?? null, [...path, key], wrong)]),
+  ) as DataMap;
 }

@@ -34,9 +34,9 @@ export function perDayOfYear(perYear: Quantity): number {
 }
 
 /** Numbers by time served, in order: each from so many days on. */
-export function byDaysServed(
-  written: Readonly<Record<string, Quantity>>,
-): { readonly from: number; readonly value: Quantity }[] {
+export function byDaysServed<Q extends Quantity | undefined>(
+  written: Readonly<Record<string, Q>>,
+): { readonly from: number; readonly value: Q }[] {
   return Object.entries(written)
     .map(([key, value]) => ({ from: (timeOfKey(key) ?? Number.NaN) / secondsPerDay, value }))
     .sort((a, b) => a.from - b.from);

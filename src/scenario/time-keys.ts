@@ -18,6 +18,8 @@ export interface ServedRange {
 const openEnded = /^\s*over\s+(.+)$/;
 /** Nobody has served longer than this who is said to have served over some time. */
 const longestService = 20 * 365 * 86_400;
+/** Nor anybody at all longer than this. */
+const workingLife = 60 * 365 * 86_400;
 
 /** What `3..12 months`, `1..5 years` or `over 5 years` stands for; null where it is no such range. */
 export function servedRangeOf(key: string): ServedRange | null {
@@ -26,5 +28,7 @@ export function servedRangeOf(key: string): ServedRange | null {
     least === undefined
       ? rangeOf(key, { unit: "", dimension: "time" })
       : { low: timeOfKey(least) ?? Number.NaN, high: longestService };
-  return range !== null && range.low >= 0 && range.low < range.high ? range : null;
+  return range !== null && range.low >= 0 && range.low < range.high && range.high <= workingLife
+    ? range
+    : null;
 }

@@ -26,6 +26,10 @@ it("a meal over midnight is taken off the pay of both days", () => {
   expect(paid).toBeCloseTo(nightBefore + 3 * (10 - 2.5) + nightAtTheEnd, 9);
 });
 
+it("a meal that would be due once the shift is over is not taken off", () => {
+  expect(hoursOf(logAttendance(nights(2.5, 10, 10)))).toBeCloseTo(8 + 3 * 10 + 2, 9);
+});
+
 it("a meal that is cut short by the end of the shift leaves the books in balance", () => {
   const scenario = nights(2.5, 6, 7);
   const audit = new Audit(scenario);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cascadeMistakes } from "./mistakes-cascades.ts";
 import { leavingMistakes } from "./mistakes-leaving.ts";
 import { postsMistakes } from "./mistakes-posts.ts";
 import { rostersMistakes } from "./mistakes-rosters.ts";
@@ -7,7 +8,13 @@ import { shortPeople, wholePeople } from "./people-scenario.ts";
 import { edited, mistakesOf } from "./small-scenario.ts";
 
 describe("each mistake about people is told once, where it stands", () => {
-  const cases = [...rostersMistakes, ...postsMistakes, ...leavingMistakes, ...trainingMistakes];
+  const cases = [
+    ...rostersMistakes,
+    ...postsMistakes,
+    ...leavingMistakes,
+    ...trainingMistakes,
+    ...cascadeMistakes,
+  ];
 
   test.each(cases)("$mistake", ({ edits, says }) => {
     expect(mistakesOf(edited(shortPeople, ...edits))).toEqual(says.map((line) => `s.yaml:${line}`));
