@@ -1,5 +1,7 @@
 // A pool of people or vehicles who stand in for one another: investigators on the telephone, prisoner transport.
 
+import { grown } from "./grown.ts";
+
 export class Pool {
   /** Those who have something to do. */
   busy = 0;
@@ -16,8 +18,8 @@ export class Pool {
     return this.busy < this.onShift;
   }
 
-  /** @param growth - how many times as many as scheduled there are by now. */
-  startInterval(interval: number, growth: number): void {
-    this.onShift = Math.round(this.scheduled[interval]! * growth);
+  /** @param growth - how many times as many as scheduled there are by now; `turn` is that of the day. */
+  startInterval(interval: number, growth: number, turn: number): void {
+    this.onShift = grown(this.scheduled[interval]!, growth, turn);
   }
 }

@@ -4,6 +4,7 @@ import { eventIndex, stateIndex } from "../statecharts/compile.ts";
 import type { CentreState } from "./centre-state.ts";
 import { jobChart } from "./chart-tables.ts";
 import { eventKinds } from "./event-kinds.ts";
+import { grown, turnOf } from "./grown.ts";
 import { JobLife } from "./job-life.ts";
 import type { Jobs } from "./jobs.ts";
 import { purposeIndex } from "./purposes.ts";
@@ -96,11 +97,12 @@ export class Response {
   startInterval(interval: number): void {
     const { rules, groups, observer, transport, investigators } = this.state;
     if (interval === 0) observer?.responseBegun(this.jobs, groups);
-    const { growth } = this.state.centre;
-    transport?.startInterval(interval, growth.transport);
-    investigators?.startInterval(interval, growth.telephone);
+    const { growth, scenario } = this.state.centre;
+    const day = scenario.calendar.intervalDay[interval]!;
+    transport?.startInterval(interval, growth.transport, turnOf(day, 0));
+    investigators?.startInterval(interval, growth.telephone, turnOf(day, 0));
     for (let group = 0; group < rules.units.length; group++) {
-      const scheduled = Math.round(rules.units[group]!.scheduled[interval]! * growth.units);
+      const scheduled = grown(rules.units[group]!.scheduled[interval]!, growth.units, turnOf(day, group));
       if (groups.scheduled[group] === scheduled) continue;
       observer?.unitsChange(group);
       groups.scheduled[group] = scheduled;

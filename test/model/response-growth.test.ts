@@ -21,33 +21,52 @@ const deaf: ResponseObserver = {
   unitsChange: nothing,
 };
 
-test("units on shift grow in proportion to those who have come from the centre", () => {
+/** Units on shift from interval to interval, with two more officers than there were from the second day on. */
+function unitsByInterval(before: number, units: readonly number[], days: number): number[][] {
   const officers = destinations.indexOf("policeOfficer");
   const arrivals = destinations.map((_, index) =>
-    index === officers ? { joins: "units" as const, people: 4, after: 0 } : null,
+    index === officers ? { joins: "units" as const, people: before, after: 0 } : null,
   );
   const drives = [{ on: 1, posts: 2, to: officers }];
   const scenario = {
-    ...peopleScenario({ posts: [{ people: 10 }], drives, arrivals }, { days: 2 }),
-    response: plainResponse({ units: [3, 10] }),
+    ...peopleScenario({ posts: [{ people: 10 }], drives, arrivals }, { days }),
+    response: {
+      ...plainResponse({ units: [...units] }),
+      units: units.map((count, group) => ({
+        id: `group ${group}`,
+        scheduled: new Int32Array(days * 24).fill(count),
+      })),
+    },
   };
   const seen: number[][] = [];
-  let units: UnitGroups | null = null;
+  let groups: UnitGroups | null = null;
   const observer = {
     ...silentObserver,
-    intervalStarted: () => seen.push([...(units?.scheduled ?? [])]),
+    intervalStarted: () => seen.push([...(groups?.scheduled ?? [])]),
     response: {
       ...deaf,
-      responseBegun: (_: unknown, groups: UnitGroups) => {
-        units = groups;
+      responseBegun: (_: unknown, begun: UnitGroups) => {
+        groups = begun;
       },
     },
   };
   runCentre(scenario, { observer });
-  // 1.5 times as many, the half rounded up.
-  expect([seen[1], seen[24], seen[26]]).toEqual([
-    [3, 10],
-    [3, 10],
-    [5, 15],
-  ]);
+  return seen;
+}
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+
+test("units on shift grow in proportion to those who have come from the centre", () => {
+  const seen = unitsByInterval(4, [10], 2);
+  expect([seen[1], seen[24], seen[26]]).toEqual([[10], [10], [15]]);
+});
+
+test("a part of a unit more is a whole one on part of the days, however small the part", () => {
+  // Two officers more than 40: a twentieth of 3 and of 6 units, 0.15 and 0.3 units; 100 days with them.
+  const seen = unitsByInterval(40, [3, 6], 102).slice(50);
+  for (const [group, extra] of [0.15, 0.3].entries()) {
+    const more = seen.map((units) => (units[group] ?? 0) - 3 * (group + 1));
+    expect(Math.abs(mean(more) - extra)).toBeLessThan(0.02);
+    expect(new Set(more)).toEqual(new Set([0, 1]));
+  }
 });
