@@ -10,7 +10,7 @@ import type {
   ResolvedOvertime,
 } from "./resolved-people.ts";
 import type { AuthoredAbsence, AuthoredBreaks, AuthoredOvertime } from "./schema-absence.ts";
-import { perDayOfYear } from "./spans.ts";
+import { daysPerYear, perDayOfYear } from "./spans.ts";
 
 const usualBlock = 5;
 /** Seconds of the shortest shift that has a meal break. */
@@ -34,7 +34,7 @@ export function resolveAbsence(
             days: numberOf(leave.days),
             block: numberOf(leave.block ?? usualBlock),
             atMost: numberOf(leave.atMost),
-            factor: factorsByDay(leave, calendar),
+            factor: sharesByDay(leave, calendar),
           },
     illness: illness === undefined ? null : resolveEpisodes(illness, calendar),
     longIllness: longIllness === undefined ? null : resolveEpisodes(longIllness, calendar),
@@ -66,9 +66,16 @@ interface Seasonal {
   readonly weekday?: { readonly [K in (typeof weekdays)[number]]?: Quantity | undefined } | undefined;
 }
 
+/** Factors of leave only say when in the year it is taken, not how much: their mean over a year is 1. */
+function sharesByDay(leave: Seasonal, calendar: LaidOutCalendar): Float64Array | null {
+  const year = factorsByDay(leave, { firstDay: calendar.firstDay, days: daysPerYear });
+  const mean = (year?.reduce((sum, each) => sum + each, 0) ?? 0) / daysPerYear;
+  return factorsByDay(leave, calendar)?.map((each) => (mean > 0 ? each / mean : each)) ?? null;
+}
+
 function factorsByDay(
   { month, weekday }: Seasonal,
-  { firstDay, days }: LaidOutCalendar,
+  { firstDay, days }: Pick<LaidOutCalendar, "firstDay" | "days">,
 ): Float64Array | null {
   if (month === undefined && weekday === undefined) return null;
   const byMonth = months.map((name) => numberOf(month?.[name] ?? 1));

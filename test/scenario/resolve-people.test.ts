@@ -44,6 +44,18 @@ describe("people after reading", () => {
     expect(people.leaving?.retention).toMatchObject({ from: 58, until: 364 });
   });
 
+  test("the seasons of leave share out the days of a year, and add none", () => {
+    // A month of 31 days at a half, and two at 1.8.
+    const factor = people.absence.leave?.factor ?? [];
+    const ofYear = 31 * 0.5 + 62 * 1.8 + 272;
+    expect(factor[0]).toBeCloseTo((0.5 * 365) / ofYear, 12);
+    expect(factor[100]).toBeCloseTo(365 / ofYear, 12);
+    const written = "month: { july: 1.8, august: 1.8, january: 0.5 }";
+    const every = "january february march april may june july august september october november december";
+    const twice = `month: { ${every.replaceAll(/ |$/g, ": 2, ")} }`;
+    expect(loadedPeople(wholePeople, [written, twice]).people.absence.leave?.factor?.[0]).toBe(1);
+  });
+
   test("cohorts start from the first day to the last that is approved in the run, counted in whole days", () => {
     const [rolling, extra, transfers] = people.recruitment;
     // 180 days and 16 weeks: a cohort approved on the last day starts on day 291.
