@@ -81,10 +81,26 @@ export function shownOutputs(): { readonly args: string[]; readonly output: stri
 
 const measuredOutput = /<!-- measured by npx sim101 (.+) -->\n\n```text\n([^`]*)```/g;
 
-/** Commands that take minutes, of which the README shows the output; `npm run verify` makes it anew. */
+/**
+ * Commands that take minutes, of which the README shows the output, or parts of it with a line of `…` between;
+ * `npm run verify` makes it anew.
+ */
 export function measuredOutputs(): { readonly args: string[]; readonly output: string }[] {
   return [...readme().matchAll(measuredOutput)].map(([, line = "", output = ""]) => {
     return { args: argumentsOf(line), output };
+  });
+}
+
+const left = /^…\n/m;
+
+/** The parts shown of an output that are not in it, whole and in this order; a part begins and ends with a line. */
+export function partsMissing(shown: string, output: string): string[] {
+  if (!left.test(shown)) return shown === output ? [] : [shown];
+  let from = 0;
+  return shown.split(left).filter((part) => {
+    const at = `\n${output}`.indexOf(`\n${part}`, from);
+    if (at >= 0) from = at + part.length;
+    return at < 0;
   });
 }
 

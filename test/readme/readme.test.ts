@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mainJobOutput, printedOutput, readme, withDiagrams } from "./examples.ts";
+import { mainJobOutput, partsMissing, printedOutput, readme, withDiagrams } from "./examples.ts";
 
 const patience = 240_000;
 
@@ -15,6 +15,14 @@ describe("the README", () => {
     const outdated = text.replace("begun --> switchboard_ringing", "begun --> switchboard_talking");
     expect(outdated).not.toBe(text);
     expect(withDiagrams(outdated)).toBe(text);
+  });
+
+  it("may leave out lines of a long output, but adds and changes none", () => {
+    const output = "one\ntwo\nthree\n";
+    expect(partsMissing("one\n…\nthree\n", output)).toEqual([]);
+    expect(partsMissing("two\n", output)).toEqual(["two\n"]);
+    expect(partsMissing("one\n…\nwo\n", output)).toEqual(["wo\n"]);
+    expect(partsMissing("three\n…\none\n", output)).toEqual(["one\n"]);
   });
 
   it("gives the two commands", () => {
