@@ -52,19 +52,22 @@ export class Moves {
     }
   }
 
+  /** Posts come first; a team may go beyond them with those whom their own team has beyond its own. */
   private fill(move: ResolvedMove): void {
     const { inPost, coming, ground } = this.state;
-    const posts = ground.plan.posts[move.to]!;
-    let open = posts.establishment - inPost[move.to]! - coming[move.to]!;
-    while (open-- > 0) {
-      const person = this.longestServing(move);
+    const { establishment, fillTo } = ground.plan.posts[move.to]!;
+    const own = ground.plan.posts[move.from]!.establishment;
+    const most = Math.max(establishment, fillTo);
+    for (let there = inPost[move.to]! + coming[move.to]!; there < most; there++) {
+      const keeps = there < establishment ? move.keeps : Math.max(move.keeps, own);
+      const person = this.longestServing(move, keeps);
       if (person < 0) return;
       this.send(person, move, this.state.day);
     }
   }
 
   /** Of those who may move, or -1; also where the team that they leave must keep all it has. */
-  private longestServing({ from, after, keeps }: ResolvedMove): number {
+  private longestServing({ from, after }: ResolvedMove, keeps: number): number {
     const { alive, aliveCount, people, day } = this.state;
     let longest = -1;
     let released = 0;

@@ -41,6 +41,23 @@ describe("moves", () => {
     expect([log.countIn("competent", 0), log.countIn("competent", 1)]).toEqual([7, 3]);
   });
 
+  test("fill a team beyond its posts, where it may be, with those whom the other has beyond its own", () => {
+    const moves = [{ from: 0, to: 1, keeps: 5, course: 10 }];
+    const filled = (people: number) => {
+      const posts = [
+        { people, establishment: 20 },
+        { people: 8, establishment: 10, fillTo: 12 },
+      ];
+      const log = logCareers(peopleScenario({ posts, moves }), 60);
+      return [log.countIn("competent", 0), log.countIn("competent", 1)];
+    };
+    expect([19, 23, 30].map(filled)).toEqual([
+      [17, 10],
+      [20, 11],
+      [26, 12],
+    ]);
+  });
+
   test("lead on from team to team, each with its own time and skills", () => {
     const posts = [{ people: 30, served: 100 }, {}, {}];
     const moves = [
