@@ -72,6 +72,8 @@ async function run(file: string, options: RosterCommandOptions): Promise<number>
   const { out, json, ical, write, csv } = options;
   if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
   const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
+  const files = await import("./roster-files.ts");
+  files.ensureApart(file, options);
   if (out !== undefined) ensureReplaceable(out);
   for (const path of [write, csv]) if (path !== undefined) ensureWritable(path);
   const result = await rosterAtTerminal(loaded, { file, options });
@@ -81,12 +83,11 @@ async function run(file: string, options: RosterCommandOptions): Promise<number>
   }
   const { calendar } = loaded.scenario;
   const source: RosterSource = { file, base: loaded.base.data, calendar, weeks: options.weeks };
-  const files = await import("./roster-files.ts");
   if (ical !== undefined) {
     process.stdout.write(files.personCalendar(result, ical, source));
     return exitCode.ok;
   }
-  if (write !== undefined) keep(write, files.rosterScenario(result, source, write));
+  if (write !== undefined) keep(write, files.rosterScenario(result, source));
   if (csv !== undefined) keep(csv, files.shiftTable(result, source));
   const { rosterLines } = await import("../report/roster-text.ts");
   print(json ? JSON.stringify(result) : rosterLines(result).join("\n"));

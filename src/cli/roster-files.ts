@@ -23,6 +23,12 @@ export interface RosterSource {
   readonly weeks?: number | undefined;
 }
 
+interface Kept {
+  readonly out?: string | undefined;
+  readonly write?: string | undefined;
+  readonly csv?: string | undefined;
+}
+
 /** YAML text: a policy that staffs the team by the roster. */
 export function rosterSnippet(result: RosterResult, { file, base }: RosterSource): string {
   const name = basename(file);
@@ -37,10 +43,20 @@ export function rosterSnippet(result: RosterResult, { file, base }: RosterSource
   ].join("\n");
 }
 
+/** Where files may be kept, before anything is searched: a scenario beside the file, nothing else in the folder. */
+export function ensureApart(file: string, { out, write, csv }: Kept): void {
+  if (write !== undefined && dirname(resolve(write)) !== dirname(resolve(file)))
+    throw new UsageError(`--write: expected a file beside ${file}, which it extends, found ${write}`);
+  if (out === undefined) return;
+  for (const [option, path] of Object.entries({ write, csv }))
+    if (path !== undefined && dirname(resolve(path)) === resolve(out))
+      throw new UsageError(
+        `--${option}: expected a file outside the folder of --out, which is made as a whole, found ${path}`,
+      );
+}
+
 /** YAML text: a scenario that extends the file, which must lie beside it. */
-export function rosterScenario(result: RosterResult, { file, base }: RosterSource, written: string): string {
-  if (dirname(resolve(written)) !== dirname(resolve(file)))
-    throw new UsageError(`--write: expected a file beside ${file}, which it extends, found ${written}`);
+export function rosterScenario(result: RosterResult, { file, base }: RosterSource): string {
   return extendingText(patchOf(result, base), { file, name: `${result.scenario}: ${aboutOf(result)}` });
 }
 

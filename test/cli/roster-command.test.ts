@@ -118,6 +118,11 @@ describe("sim101 roster", () => {
     [["--team", "handlers", "--part-time"], "expected --generate beside it"],
     [["--team", "handlers", "-t", "handlers: soon"], "--target"],
     [["--team", "handlers", "--longest-shift", "long"], "expected hours up to 24"],
+    [["--team", "handlers", "--write", "/elsewhere/rostered.yaml"], "expected a file beside"],
+    [
+      ["--team", "handlers", "--out", "kept", "--csv", "kept/shifts.csv"],
+      "expected a file outside the folder",
+    ],
     [["--team", "handlers", "--objective", "joy"], "people, hours, cost, shortfall, wait"],
   ])("refuses %j with code 2, and writes nothing", async (options, says) => {
     const folder = makeFolder(withPatterns);
