@@ -102,7 +102,9 @@ function recruitmentLines(
     );
   const more =
     starts.length > mostDates
-      ? [`and ${starts.length - mostDates} more, the last on ${on(starts.at(-1) ?? 0)}`]
+      ? [
+          `and ${starts.length - mostDates} more, the last approved ${on((starts.at(-1) ?? 0) - approval)}, starts ${on(starts.at(-1) ?? 0)}`,
+        ]
       : [];
   return [
     `${name}: ${plural(starts.length, "cohort")} of ${most}${costWords(each)}`,

@@ -104,7 +104,7 @@ function shrinkageLine(
     .filter((key) => shrinkage[key] > 0)
     .map((key) => `${lossWords[key]} ${shareWords(shrinkage[key])}`);
   return [
-    `    ${shareWords(total)} of that is lost: ${parts.join(", ")} (each of what the ones before leave)`,
+    `    ${shareWords(total)} of that is lost: ${parts.join(", ")} (each a share of what those before it leave)`,
   ];
 }
 
