@@ -5,11 +5,11 @@ import { sayDuration } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
 
 const millisecondsPerDay = 86_400_000;
-const levelWords = {
-  usual: "usual before",
+const levelWords = (before: number): Readonly<Record<Recovery["levelIs"], string>> => ({
+  usual: `${sayDuration(before)} before it, and up to this 19 times in 20`,
   target: "the target",
   "asked for": "as asked for",
-} as const satisfies Record<Recovery["levelIs"], string>;
+});
 
 /** Nothing where there was no shock. */
 export function recoveryLines({ recovery = [] }: Result): string[] {
@@ -17,14 +17,15 @@ export function recoveryLines({ recovery = [] }: Result): string[] {
 }
 
 /**
- * `After the drive transport of 2017-09-04: the four-week mean wait for crib is at or below 5 min 40 s (usual before) again
- * from 2018-02-14 on, 163 days later (120 to 230; half of the replications); in 4 of 10 replications not within the run`
+ * `After the drive transport of 2017-09-04: the four-week mean wait for crib is at or below 5 min 40 s (5 min 00 s before it,
+ * and up to this 19 times in 20) again from 2018-02-14 on, 163 days later (120 to 230; median over replications); in 4 of
+ * 10 replications not within the run`
  */
 function recoverySentence(recovery: Recovery): string {
-  const { queue, days, level, levelIs } = recovery;
+  const { queue, days, level, levelIs, before } = recovery;
   const felt = days.filter((each) => each !== 0).length;
   const wait = `the four-week mean wait for ${plain(queue)}`;
-  const limit = `${sayDuration(level)} (${levelWords[levelIs]})`;
+  const limit = `${sayDuration(level)} (${levelWords(before)[levelIs]})`;
   const after = `After ${shockWords(recovery)}:`;
   const unfelt = days.length - felt;
   if (2 * unfelt > days.length)
