@@ -45,7 +45,7 @@ export function policySentence(comparison: Comparison, policy: string): string {
     const those = rows.filter((row) => belongs(row, part));
     if (those.length === 0) return [];
     const clauses = those.map((row) => (part.isNamed ? nameOf(row) : clauseOf(comparison, row)));
-    return [`${part.heading}: ${clauses.join(part.isNamed ? ", " : "; ")}.`];
+    return [`${part.heading}: ${clauses.join("; ")}.`];
   });
   return `${plain(policy)}: ${said.map((part, i) => (i === 0 ? part : capital(part))).join(" ")}`;
 }
