@@ -84,10 +84,10 @@ function whoLines({ lines }: RosterResult): string[] {
     const own = lines.filter((line) => line.pattern === pattern);
     const [first] = own;
     const people = own.reduce((sum, line) => sum + line.people, 0);
-    const begins = own.map((line) => `${beginOf(line.id, pattern)} ${line.people}`).join(", ");
+    const begins = own.map((line) => `${line.people} on ${beginOf(line.id, pattern)}`).join(", ");
     return [plain(pattern), String(people), `${sayAmount(first?.paidHours ?? 0)} h`, shiftsOf(own), begins];
   });
-  return table([["pattern", "people", "paid a week", "shifts", "begins"], ...rows]).flatMap((line) =>
+  return table([["pattern", "people", "paid a week", "shifts", "begin the cycle"], ...rows]).flatMap((line) =>
     wrap(line, 4),
   );
 }
@@ -103,7 +103,7 @@ function shiftsOf(own: RosterResult["lines"]): string {
   return [...new Set(shifts)].join(" ");
 }
 
-function judgedLines({ plans, queue, replications }: RosterResult): string[] {
+function judgedLines({ plans, queue, replications, isOfPeople }: RosterResult): string[] {
   const [present, ...others] = plans;
   const heads = present?.measures.map(({ measure }) => sayMeasure(measure)) ?? [];
   const rows = plans.map(({ name, deskHoursPerWeek, measures }) => [
@@ -119,9 +119,10 @@ function judgedLines({ plans, queue, replications }: RosterResult): string[] {
       difference === null ? "" : sayDifference({ difference, unit }, "short"),
     ),
   ]);
+  const whose = isOfPeople ? ", by those who are in post" : "";
   return [
     ...wrap(
-      `By simulation of ${replications} replications, call by call, the same callers each time (${plain(queue)}):`,
+      `By simulation of ${replications} replications, call by call, the same callers each time (${plain(queue)})${whose}:`,
     ),
     ...table([["", "desk-hours", ...heads], ...rows]),
     "Than the present staffing:",
