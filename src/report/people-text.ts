@@ -4,10 +4,22 @@ import type { Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow, type RowName } from "../results/row-search.ts";
 import { sayDestination, sayPeople } from "./people-words.ts";
-import { sayRow } from "./say.ts";
+import { sayExactly, sayRow } from "./say.ts";
 import { label, table, wrap } from "./text-lines.ts";
 
 const mostSideBySide = 3;
+const hundred = 100;
+/** Parts of the cost, as results name them. */
+const partWords: Readonly<Record<string, string>> = {
+  pay: "pay",
+  allowances: "shift allowances",
+  unsocial: "unsocial hours",
+  overtime: "overtime",
+  onCosts: "on-costs",
+  retention: "retention payments",
+  recruitment: "recruitment",
+  training: "training courses",
+};
 
 /** Finds a figure of a team, or of all together, over the whole window. */
 type Figures = (measure: string, labels?: Omit<RowName, "measure">) => Row | undefined;
@@ -28,7 +40,8 @@ export function peopleLines({ rows }: Result): string[] {
   if (teams.length === 0) return [];
   const all = columnOf(whole, undefined);
   const columns = [...teams.map((team) => columnOf(whole, team)), ...(teams.length > 1 ? [all] : [])];
-  return ["people", ...side(columns).flatMap(blockLines), ...costLines(all.of)];
+  const destinations = destinationsOf(all);
+  return ["people", ...side(columns).flatMap((each) => blockLines(each, destinations)), ...costLines(all.of)];
 }
 
 function columnOf(rows: readonly Row[], team: string | undefined): Column {
@@ -51,7 +64,7 @@ function side(columns: readonly Column[]): Column[][] {
   return groups;
 }
 
-function blockLines(columns: readonly Column[]): string[] {
+function blockLines(columns: readonly Column[], destinations: readonly string[]): string[] {
   const line = (name: string, measure: string, labels?: Omit<RowName, "measure">) => [
     name,
     ...columns.map(({ of }) => sayPeople(of(measure, labels))),
@@ -70,24 +83,23 @@ function blockLines(columns: readonly Column[]): string[] {
     ...optional("came from another team", "movesIn"),
     ...optional("went to another team", "movesOut"),
     line("left", "leavers"),
-    ...destinationsOf(columns).map((destination) =>
+    ...destinations.map((destination) =>
       line(`  ${sayDestination(destination)}`, "leavers", { destination }),
     ),
-    ...optional("attrition a month", "monthlyAttrition"),
     ...optional("dropped out in training", "dropOuts"),
-    ...optional("months until released", "monthsToRelease"),
-    ...optional("on duty if posts were full", "plannedOnDuty"),
-    ...optional("  rostered", "scheduledOnDuty"),
-    ...optional("  there", "presentOnDuty"),
+    ...optional("attrition a month", "monthlyAttrition"),
+    ...optional("approval to release, months", "monthsToRelease"),
+    ...optional("on duty at once, posts full", "plannedOnDuty"),
+    ...optional("  rostered, less leave", "scheduledOnDuty"),
+    ...optional("  there, less illness", "presentOnDuty"),
     ...optional("overtime, hours a day", "paidHoursPerDay", { hours: "overtime" }),
     ...optional("meal breaks missed", "mealBreaksMissedRatio"),
     ...optional("ill, of paid hours", "illnessRatio"),
   ]);
 }
 
-/** Those to which anybody went, the most frequent first. */
-function destinationsOf(columns: readonly Column[]): string[] {
-  const { leaversTo = [] } = columns.at(-1) ?? {};
+/** Those to which anybody went, the most frequent of all teams first. */
+function destinationsOf({ leaversTo }: Column): string[] {
   return leaversTo
     .filter(({ value }) => (value ?? 0) > 0)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
@@ -101,11 +113,31 @@ function costLines(of: Figures): string[] {
   const each = [
     ["costPerAnsweredContact", "answered contact"],
     ["costPerResolvedNeed", "need settled"],
-    ["costPerDeployment", "deployment"],
+    ["costPerDeployment", "deployment, officers' time included"],
   ] as const;
   const said = each.flatMap(([measure, what]) => {
     const row = of(measure);
     return row === undefined ? [] : [`${sayRow(row)} per ${what}`];
   });
-  return wrap(`  they cost ${sayRow(year)} a year: ${said.join(", ")}`, 4);
+  const parts = partsOf(of);
+  return [
+    ...wrap(`  they cost ${sayRow(year)} a year: ${said.join(", ")}`, 4),
+    ...(parts.length === 0 ? [] : wrap(`  of that: ${parts.join(", ")}`, 4)),
+  ];
+}
+
+/** In percent of the whole, the largest first. */
+function partsOf(of: Figures): string[] {
+  const parts = Object.entries(partWords).map(([part, words]) => ({
+    words,
+    pounds: of("cost", { part })?.value ?? 0,
+  }));
+  const whole = parts.reduce((sum, { pounds }) => sum + pounds, 0);
+  return parts
+    .filter(({ pounds }) => pounds > 0)
+    .toSorted((a, b) => b.pounds - a.pounds)
+    .map(
+      ({ words, pounds }) =>
+        `${words} ${sayExactly(Math.round((hundred * pounds) / whole) / hundred, "share")}`,
+    );
 }

@@ -72,6 +72,7 @@ export function peopleRows(): Row[] {
     ...wholeRows({}, [98, 82, 102], 3),
     made("costPerYear", {}, { value: 2_960_000, half: 40_000, unit: "£" }),
     made("costPerAnsweredContact", {}, { value: 8.7, half: 0.3, unit: "£" }),
+    made("cost", { part: "onCosts" }, { value: 500_000, half: 10_000, unit: "£" }),
     made("cost", { part: "pay" }, { value: 2_000_000, half: 40_000, unit: "£" }),
     ...months.flatMap((_, month) => monthRows("crib", month)),
   ];
