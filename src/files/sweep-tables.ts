@@ -27,7 +27,8 @@ export function writePieces(path: string, pieces: Iterable<string | Uint8Array>)
 export function writeParquet(path: string, sweep: Sweep, about: ParquetNotes): void {
   const columns = sweepColumns(sweep);
   underOtherName(path, (fresh) => {
-    parquetWriteRows({
+    // It writes at once where rows and file are synchronous, as both are here.
+    void parquetWriteRows({
       writer: fileWriter(fresh),
       rows: rowsOf(columns, about.lines),
       columns: columns.map(({ name, type }) => ({ name, type: types[type], nullable: type === "number" })),

@@ -82,7 +82,7 @@ const plainLeaving: ResolvedLeaving = {
   destinations: [{ to: elsewhere, share: 1, reason: "tired" }],
 };
 
-export function plainPeople(plain: PlainPeople): ResolvedPeople {
+function plainPeople(plain: PlainPeople): ResolvedPeople {
   const { posts, leaving, drives, recruitment, moves, skills, ...rest } = plain;
   return {
     postsOfTeam: Int32Array.from(posts, (_, index) => index),
