@@ -9,6 +9,7 @@ import { type Mistake, placed, type Report } from "../scenario/places.ts";
 import type { Problem } from "../scenario/problem.ts";
 import { numberOf } from "../scenario/quantity.ts";
 import type { ScenarioText } from "../scenario/scenario-text.ts";
+import { hasWrongPart } from "../scenario/shape.ts";
 import { readSweepPlan, type SweepPlan } from "../scenario/sweep-plan.ts";
 import { countCells } from "./sweep-design.ts";
 import { readFactor } from "./sweep-factors.ts";
@@ -60,10 +61,11 @@ function sweepOf({ parts }: SweepPlan, { load, base, report }: Reading): Sweep |
       ? null
       : readFactor(path, factor, { base: base.base, isSpread: "points" in design, report }),
   );
+  const isWrong = parts.factors === undefined && Object.hasOwn(parts, "factors");
   const known = factors.filter((factor) => factor !== null);
   const measures = measuresOf(parts.measures, { load, base, policies, report });
   const runs = runsOf(parts, base.scenario.run, report);
-  if (design === null || known.length < factors.length || runs === null) return null;
+  if (design === null || isWrong || known.length < factors.length || runs === null) return null;
   const cells = countCells(design, known, policies);
   checkSize(cells, { design, factors: known, policies }, report);
   return {
@@ -85,6 +87,7 @@ function sweepOf({ parts }: SweepPlan, { load, base, report }: Reading): Sweep |
 function designOf({ design, factors }: SweepPlan["parts"], report: Report): SweepDesign | null {
   if (design === undefined) return null;
   if (typeof design === "string") return { kind: design };
+  if (hasWrongPart(design)) return null;
   const given = (["latinHypercube", "sobol"] as const).filter((each) => design[each] !== undefined);
   const [kind] = given;
   if (kind === undefined || given.length > 1) {

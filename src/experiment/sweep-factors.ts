@@ -8,7 +8,7 @@ import type { Report } from "../scenario/places.ts";
 import { isEvidence, plain, type Quantity } from "../scenario/quantity.ts";
 import { rangeOf } from "../scenario/ranges.ts";
 import type { AuthoredFactor } from "../scenario/schema-sweep.ts";
-import type { Partly } from "../scenario/shape.ts";
+import { hasWrongPart, type Partly } from "../scenario/shape.ts";
 
 export interface FactorReading {
   /** The scenario as merged from its files, before any policy. */
@@ -60,7 +60,7 @@ type Values = Pick<SweepFactor, "levels" | "low" | "high" | "isTagged">;
 
 function valuesOf(path: string, factor: Partly<AuthoredFactor>, place: Place): Values | null {
   if (factor === "range") return taggedRange(path, place);
-  if (typeof factor !== "object") return null;
+  if (typeof factor !== "object" || hasWrongPart(factor)) return null;
   const { values, from, to, steps } = factor;
   const { at, report, isSpread } = place;
   const isList = values !== undefined;

@@ -1,7 +1,7 @@
 // What a sweep compares and what it measures: policies that the scenario has, and measures that it has under each.
 import { rowNamesAt } from "../results/row-reader.ts";
 import type { SweepMeasure } from "../results/sweep.ts";
-import type { Path } from "../scenario/authored-data.ts";
+import { canonicalText, type Path } from "../scenario/authored-data.ts";
 import { checkNamed } from "../scenario/check-targets.ts";
 import type { LoadAgain, LoadedScenario } from "../scenario/load-scenario.ts";
 import type { Mistake, Report } from "../scenario/places.ts";
@@ -58,7 +58,14 @@ export function measuresOf(
       said.add(text);
     }
   }
-  return written.map(resolveHeadline);
+  const measures = written.map(resolveHeadline);
+  const names = measures.map((measure) => canonicalText({ ...measure }));
+  for (const [i, name] of names.entries()) {
+    if (names.indexOf(name) === i) continue;
+    const found = `${measures[i]?.measure} of the same again`;
+    report({ path: ["measures", String(i)], expected: "each measure once", found });
+  }
+  return measures;
 }
 
 type Written = NonNullable<SweepPlan["parts"]["measures"]>[number];

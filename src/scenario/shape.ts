@@ -19,6 +19,11 @@ export type Sketch = Partly<AuthoredScenario>;
 
 type Issue = z.core.$ZodIssue;
 
+/** Whether something in it was wrong and is reported already: then its name alone is left. */
+export function hasWrongPart(parts: object): boolean {
+  return Object.values(parts).includes(undefined);
+}
+
 /** Reports every mistake of shape of a scenario; returns the parts that have none. */
 export function checkShape(data: DataMap, report: Report): Sketch {
   return soundParts(scenarioSchema, data, report);
