@@ -27,8 +27,7 @@ export function writePieces(path: string, pieces: Iterable<string | Uint8Array>)
 export function writeParquet(path: string, sweep: Sweep, about: ParquetNotes): void {
   const columns = sweepColumns(sweep);
   underOtherName(path, (fresh) => {
-    // It writes at once where rows and file are synchronous, as both are here.
-    void parquetWriteRows({
+    const pending = parquetWriteRows({
       writer: fileWriter(fresh),
       rows: rowsOf(columns, about.lines),
       columns: columns.map(({ name, type }) => ({ name, type: types[type], nullable: type === "number" })),
@@ -38,6 +37,7 @@ export function writeParquet(path: string, sweep: Sweep, about: ParquetNotes): v
       ),
       createdBy: `sim101 ${sweep.version}`,
     });
+    if (pending !== undefined) throw new Error("a table is still being written when its file is renamed");
   });
 }
 
