@@ -12,6 +12,8 @@ import type { WorkforceGround } from "./workforce-ground.ts";
 
 const secondsPerDay = 86_400;
 const never = 0x7fffffff;
+/** Days before the run from which on episodes are drawn of those in post at its start. */
+const earlier = 730;
 const nearlyCertain = 1 - 1e-12;
 const partTimeChange = purposeIndex("partTimeChange");
 const returns = eventIndex(personChart, "RETURN");
@@ -39,6 +41,8 @@ export class Absences {
   private soonest = new Int32Array(64);
   private back = new Int32Array(64);
   private partTimeOn = new Int32Array(64);
+  /** Of who is away as the run begins, the day of the return; 0 for everybody else. */
+  private awayUntil = new Int32Array(64);
 
   constructor(ground: WorkforceGround, leave: LeavePlan | null) {
     const { illness, longIllness, restricted, partTime } = ground.plan.absence;
@@ -60,17 +64,24 @@ export class Absences {
     this.soonest = widened(this.soonest, length);
     this.back = widened(this.back, length);
     this.partTimeOn = widened(this.partTimeOn, length);
+    this.awayUntil = widened(this.awayUntil, length);
     for (const kind of this.kinds) {
       kind.on = widened(kind.on, length);
       kind.drawn = widened(kind.drawn, length);
     }
   }
 
-  /** The person is on the roster from a day on. */
+  /** The person is on the roster from a day on; whoever is in post as the run begins may be away already. */
   begin(person: number, day: number): void {
     this.soonest[person] = day;
     this.partTimeOn[person] ||= this.drawPartTime(person, day);
-    for (const kind of this.kinds) this.drawNext(kind, person, day);
+    for (const kind of this.kinds) {
+      this.drawNext(kind, person, day);
+      const until = day === 0 && this.awayUntil[person] === 0 ? this.drawEarlier(kind, person) : 0;
+      if (until === 0) continue;
+      this.awayUntil[person] = until;
+      kind.on[person] = 0;
+    }
   }
 
   /** Leave was planned or changed. */
@@ -100,7 +111,8 @@ export class Absences {
     }
     for (const kind of this.kinds) {
       if (kind.on[person]! > day) continue;
-      this.back[person] = day + this.lasts(kind, person);
+      const left = day === 0 ? this.awayUntil[person]! : 0;
+      this.back[person] = left > 0 ? left : day + this.lasts(kind, person);
       return steps.step(person, kind.event);
     }
   }
@@ -116,8 +128,8 @@ export class Absences {
   /** The first day from `day` on by the end of which the hazard has passed a unit exponential more. */
   private drawNext(kind: Episodes, person: number, day: number): void {
     const { hazard, onset } = kind;
-    const count = kind.drawn[person]!++;
-    const threshold = hazard[day]! - log(this.ground.draws.decision(person, onset, count));
+    const mark = this.ground.draws.decision(person, onset, kind.drawn[person]!++);
+    const threshold = hazard[day]! - log(mark);
     let low = day;
     let high = hazard.length - 1;
     while (low < high) {
@@ -126,6 +138,19 @@ export class Absences {
       else low = middle + 1;
     }
     kind.on[person] = low === hazard.length - 1 ? never : low;
+  }
+
+  /** The day of the return from an episode that began before the run and lasts into it; 0 if there is none. */
+  private drawEarlier(kind: Episodes, person: number): number {
+    const perDay = kind.hazard[kind.hazard.length - 1]! / (kind.hazard.length - 1);
+    let day = -earlier;
+    while (day < 0 && perDay > 0) {
+      const mark = this.ground.draws.decision(person, kind.onset, kind.drawn[person]!++);
+      day += Math.floor(-log(mark) / perDay);
+      if (day >= 0) return 0;
+      day += this.lasts(kind, person);
+    }
+    return Math.max(0, day);
   }
 
   /** Whole days, at least one. */

@@ -78,6 +78,20 @@ describe("Illness", () => {
     expect(Math.abs(mondays - 0.25)).toBeLessThan(3 * Math.sqrt((0.25 * 0.75) / onsets.length));
   });
 
+  it("is under way for as many as usual when the run begins", () => {
+    const longIllness = { perDay: 0.01, lasts: constant(25 * day), factor: null };
+    const log = logAttendance(
+      quiet({ posts: [{ people: 300 }], absence: { ...nobodyAway, longIllness } }, 26),
+    );
+    const first = log.steps.filter(({ to, at }) => to === "competent.illLong" && at === 0);
+    // Of 25 days ill in 125; three standard errors are 21 people. Half of them have half of the time left.
+    expect(Math.abs(first.length - 60)).toBeLessThan(21);
+    const ill = new Set(first.map(({ person }) => person));
+    const back = log.steps.filter(({ to, person }) => to === "competent.atWork" && ill.has(person));
+    const soon = back.filter(({ at }) => at > 0 && at <= 12.5 * day).length;
+    expect(Math.abs(soon / first.length - 0.5)).toBeLessThan(3 * Math.sqrt(0.25 / first.length));
+  });
+
   it("takes people off the present, not off the schedule; restricted duties are paid, off the floor", () => {
     const restricted = { perDay: 0.02, lasts: constant(10 * day), factor: null };
     const log = logAttendance(quiet({ posts: [{ people: 30 }], absence: { ...nobodyAway, restricted } }, 60));
