@@ -1,5 +1,6 @@
 // What the design of a roster leaves behind: YAML to paste or to run, tables, and a picture.
 import { basename, dirname, resolve } from "node:path";
+import { isThere } from "../files/is-there.ts";
 import { rosterChartSpec } from "../report/roster-chart.ts";
 import { rosterCalendar, rosterCsv } from "../report/roster-files.ts";
 import type { RosterResult } from "../results/roster-result.ts";
@@ -27,6 +28,7 @@ interface Kept {
   readonly out?: string | undefined;
   readonly write?: string | undefined;
   readonly csv?: string | undefined;
+  readonly require?: string | undefined;
 }
 
 /** YAML text: a policy that staffs the team by the roster. */
@@ -43,8 +45,16 @@ export function rosterSnippet(result: RosterResult, { file, base }: RosterSource
   ].join("\n");
 }
 
-/** Where files may be kept, before anything is searched: a scenario beside the file, nothing else in the folder. */
-export function ensureApart(file: string, { out, write, csv }: Kept): void {
+/**
+ * Where files may be kept, before anything is searched: a scenario beside the file and in no other's place, a table in no
+ * place of what is read or written, nothing else in the folder.
+ */
+export function ensureApart(file: string, { out, write, csv, require }: Kept): void {
+  if (write !== undefined && isThere(write))
+    throw new UsageError(`--write: ${write} exists; name a file that does not`);
+  for (const other of [file, require, write])
+    if (csv !== undefined && other !== undefined && resolve(csv) === resolve(other))
+      throw new UsageError(`--csv: expected a file of its own, found ${csv}`);
   if (write !== undefined && dirname(resolve(write)) !== dirname(resolve(file)))
     throw new UsageError(`--write: expected a file beside ${file}, which it extends, found ${write}`);
   if (out === undefined) return;

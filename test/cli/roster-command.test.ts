@@ -132,4 +132,16 @@ describe("sim101 roster", () => {
     expect(error).toContain(says);
     expect(readdirSync(folder)).toEqual(["centre.yaml"]);
   });
+
+  it.each([
+    ["--write", "exists; name a file that does not"],
+    ["--csv", "expected a file of its own"],
+  ])("writes nothing by %s in the place of the scenario itself", async (option, says) => {
+    const file = join(makeFolder(withPatterns), "centre.yaml");
+    const before = readFileSync(file, "utf8");
+    const { code, error } = await command("roster", file, "--team", "handlers", option, file);
+    expect(code).toBe(2);
+    expect(error).toContain(says);
+    expect(readFileSync(file, "utf8")).toBe(before);
+  });
 });
