@@ -60,7 +60,7 @@ function leavingLines({ leaving, posts }: ResolvedPeople): string[] {
   ];
   const ofAll = people === 0 ? "" : ` (${shareWords(all / people)})`;
   return [
-    `  leaving: at first about ${threeDigits(all)} of ${people} people a year${ofAll}, ${days(leaving.notice)} after notice: ${words.join(", ")}`,
+    `  leaving: at first about ${threeDigits(all)} of ${people} people a year${ofAll}, ${leaving.notice > 0 ? `${days(leaving.notice)} after notice` : "without notice"}: ${words.join(", ")}`,
     ...(felt.length === 0 ? [] : [`    ${felt.join("; ")}`]),
   ];
 }

@@ -3,7 +3,7 @@
 import { type Draft, enablePatches, type Patch, produceWithPatches } from "immer";
 import { type Data, type DataMap, isMap, type Path, sameData } from "./authored-data.ts";
 import type { Layer, PlacedData } from "./layer.ts";
-import { nearestHint } from "./nearest.ts";
+import { commaHint, nearestHint } from "./nearest.ts";
 import { type Mistake, type Places, placed } from "./places.ts";
 import type { Problem } from "./problem.ts";
 import { changedBy, isRelative } from "./relative-change.ts";
@@ -95,5 +95,10 @@ function isReplaced(path: Path, base: Data | undefined, change: DataMap): boolea
 }
 
 function nothingToRemove(key: string, known: readonly string[]): Omit<Mistake, "path"> {
-  return { expected: "something to remove", found: "nothing of this name", ...nearestHint(key, known) };
+  return {
+    expected: "something to remove",
+    found: "nothing of this name",
+    ...nearestHint(key, known),
+    ...commaHint(key),
+  };
 }

@@ -1,11 +1,18 @@
 // The word that somebody probably meant.
 
 const longestWord = 64;
+/** What is left of `£23,694` between braces, where the comma ends the amount. */
+const afterComma = /^[0-9]{3}$/;
 
 /** A hint with the candidate that is nearest to a word, or none where nothing is near. */
 export function nearestHint(word: string, candidates: readonly string[]): { hint?: string } {
   const near = nearest(word, candidates);
   return near === null ? {} : { hint: didYouMean(near) };
+}
+
+/** A hint where a key is what follows the comma of an amount. */
+export function commaHint(key: string): { hint?: string } {
+  return afterComma.test(key) ? { hint: 'an amount with a comma needs quotes: "£25,245"' } : {};
 }
 
 export function didYouMean(word: string): string {

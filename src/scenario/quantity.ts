@@ -2,7 +2,7 @@
 
 import { type Amount, amountOf } from "./amounts.ts";
 import { type Data, type DataMap, inWords, isMap, type Path } from "./authored-data.ts";
-import { nearestHint } from "./nearest.ts";
+import { commaHint, nearestHint } from "./nearest.ts";
 import type { QuantityKind } from "./quantity-kinds.ts";
 import { type Range, rangeOf } from "./ranges.ts";
 
@@ -74,6 +74,7 @@ function unknownKeys(quantity: DataMap): Complaint[] {
       expected: "only value, range, tag and source beside a number",
       found: key,
       ...nearestHint(key, evidenceKeys),
+      ...commaHint(key),
     }));
 }
 

@@ -2,7 +2,7 @@
 // asked about the rest in the same breath.
 import type { z } from "zod";
 import { type Data, type DataMap, dataAt, inWords, isMap, type Path, quoted } from "./authored-data.ts";
-import { didYouMean, nearest } from "./nearest.ts";
+import { commaHint, didYouMean, nearest } from "./nearest.ts";
 import type { Report } from "./places.ts";
 import type { Quantity } from "./quantity.ts";
 import { type AuthoredScenario, scenarioSchema } from "./schema.ts";
@@ -84,7 +84,7 @@ function reportKeys(issue: Issue & { keys: string[] }, path: Path, { data, repor
   for (const key of issue.keys.slice(0, mostKeysTold)) {
     const mistake = { path: [...path, key], found: `the key ${key}`, isKey: true };
     const meant = nearest(key, missing);
-    if (meant === null) report({ ...mistake, expected: `one of ${issue.message}` });
+    if (meant === null) report({ ...mistake, expected: `one of ${issue.message}`, ...commaHint(key) });
     else
       report({
         ...mistake,

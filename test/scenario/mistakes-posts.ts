@@ -77,6 +77,16 @@ export const postsMistakes: readonly MistakeCase[] = [
     says: ["71:7 people.posts.desk.bought: expected people.pay, which says what a post costs, found none"],
   },
   {
+    mistake: "an amount with a comma between braces",
+    edits: [
+      ['{ value: "£23,694", range: "£22,000..£25,000",', '{ value: £23,694, range: "£22,000..£25,000",'],
+    ],
+    says: [
+      '157:28 people.pay.training.694: expected only value, range, tag and source beside a number, found 694 (an amount with a comma needs quotes: "£25,245")',
+      '157:40 people.pay.training.range: expected a range that contains the value, found "£22,000..£25,000"',
+    ],
+  },
+  {
     mistake: "cover that does not fill the day",
     edits: [
       [
