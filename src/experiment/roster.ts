@@ -27,6 +27,8 @@ export async function roster(loaded: StaffedScenario, options: RosterOptions): P
   const objective = options.objective ?? (options.people === undefined ? "people" : "wait");
   if (objective === "cost" && options.price === undefined)
     throw new RosterRefused("--objective cost: expected people.pay in the file, or --cost-per-hour");
+  if (options.isDecomposed === true && ground.isOfPeople)
+    throw new RosterRefused("--decompose: expected a team of handlers, found one whose people are listed");
   const ways = waysToWork(ground.cycles, ground.monday, { ...options, objective });
   const shrinkage = options.shrinkage ?? ground.shrinkage ?? usualShrinkage;
   const study = studyOf(loaded, { ground, objective, shrinkage, options, columns: ways.columns });
@@ -35,7 +37,7 @@ export async function roster(loaded: StaffedScenario, options: RosterOptions): P
   const rostered = ground.handlersOf(lines, study.search.atDesk);
   const wanted = options.replications ?? scenario.run.replications;
   const replications = ground.isOfPeople && options.reread === undefined ? 0 : wanted;
-  const isDecomposed = options.isDecomposed === true && replications > 0 && !ground.isOfPeople;
+  const isDecomposed = options.isDecomposed === true && replications > 0;
   const plans: StaffedPlan[] =
     replications === 0
       ? []

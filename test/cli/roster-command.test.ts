@@ -101,6 +101,8 @@ describe("sim101 roster", () => {
       "1",
     ];
     const { code, out } = await command("roster", join(folder, "centre.yaml"), ...asked, "--json");
+    const decomposed = await command("roster", join(folder, "centre.yaml"), ...asked, "--decompose");
+    expect(decomposed.error).toContain("found one whose people are listed");
     expect(code).toBe(0);
     const { plans, isOfPeople, isShrinkageAssumed, lines }: RosterResult = JSON.parse(out);
     expect([isOfPeople, isShrinkageAssumed]).toEqual([true, false]);
