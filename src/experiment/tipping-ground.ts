@@ -62,7 +62,7 @@ export function groundOf(scenario: ResolvedScenario, options: TippingOptions): T
     throw new TippingRefused("expected people who leave (people: leaving), found none");
   const months = lastYearOf(scenario);
   if (months === null)
-    throw new TippingRefused("expected twelve whole months that are measured, found fewer");
+    throw new TippingRefused("calendar: expected twelve whole months that are measured, found fewer");
   const counted = people.posts.filter((_, index) => posts === null || index === posts);
   const establishment = counted.reduce((sum, each) => sum + each.establishment, 0);
   const least = (1 - short) * establishment;

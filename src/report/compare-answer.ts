@@ -9,6 +9,8 @@ const responseTime = "meanResponseTime";
 /** With these words begins what must be read before any figure. */
 const grave = ["UNSTABLE", "EMPTY"];
 const indent = 2;
+/** Less between two columns runs their headings together. */
+const gap = 2;
 /** A name longer than this leaves no room for figures beside it. */
 const mostInName = 60;
 const measures = ["meanTimeToAnswer", "abandonmentRatio", "answeredWithinOfOffered"] as const;
@@ -121,7 +123,7 @@ function fitting(names: readonly string[], columns: readonly Column[]): Column[]
   const groups: Column[][] = [];
   for (const column of columns) {
     const last = groups.at(-1) ?? [];
-    const wide = [names, ...last, column].reduce((sum, cells) => sum + 1 + widest(cells), indent - 1);
+    const wide = [names, ...last, column].reduce((sum, cells) => sum + gap + widest(cells), indent - gap);
     if (groups.length > 0 && wide <= columnsOfPage) last.push(column);
     else groups.push([column]);
   }

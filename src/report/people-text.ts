@@ -126,7 +126,7 @@ function costLines(of: Figures): string[] {
   ];
 }
 
-/** In percent of the whole, the largest first. */
+/** In whole percent, the largest first. */
 function partsOf(of: Figures): string[] {
   const parts = Object.entries(partWords).map(([part, words]) => ({
     words,
@@ -134,10 +134,8 @@ function partsOf(of: Figures): string[] {
   }));
   const whole = parts.reduce((sum, { pounds }) => sum + pounds, 0);
   return parts
-    .filter(({ pounds }) => pounds > 0)
-    .toSorted((a, b) => b.pounds - a.pounds)
-    .map(
-      ({ words, pounds }) =>
-        `${words} ${sayExactly(Math.round((hundred * pounds) / whole) / hundred, "share")}`,
-    );
+    .map(({ words, pounds }) => ({ words, percent: Math.round((hundred * pounds) / whole) }))
+    .filter(({ percent }) => percent > 0)
+    .toSorted((a, b) => b.percent - a.percent)
+    .map(({ words, percent }) => `${words} ${sayExactly(percent / hundred, "share")}`);
 }
