@@ -64,7 +64,7 @@ describe("a statechart as Mermaid text", () => {
     });
     // A step that all states of a compound one share is drawn once, from the compound one.
     const arrows = steps.map(({ from = "", to, event }) => {
-      const froms = from.split(".").map((_, i, keys) => keys.slice(0, i + 1).join("."));
+      const froms = from.split(".").map((_key, i, keys) => keys.slice(0, i + 1).join("."));
       const drawn = froms.filter((path) => {
         const arrow = `  ${identifier(path)} --> ${to}: `;
         const line = lines.find((each) => each.startsWith(arrow)) ?? "";
