@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "@commander-js/extra-typings";
 import { version } from "../results/version.ts";
 import { addCalibrateCommand } from "./calibrate-command.ts";
+import { addChartCommand } from "./chart-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addCompareCommand } from "./compare-command.ts";
 import { addDiagramCommand } from "./diagram-command.ts";
@@ -48,6 +49,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addSweepCommand(program, finish);
   addMergeCommand(program, finish);
   addRepeatCommand(program, finish);
+  addChartCommand(program, finish);
   for (const command of program.commands)
     command.showHelpAfterError(`(sim101 ${command.name()} --help lists its options)`);
   try {

@@ -107,11 +107,11 @@ export function ensureWritable(path: string): void {
 }
 
 /** Writes one file under another name first, so that it is whole or not there. */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   writeBeside(path, content, (fresh) => renameSync(fresh, path));
 }
 
-function writeBeside(path: string, content: string, then: (fresh: string) => void): void {
+function writeBeside(path: string, content: string | Uint8Array, then: (fresh: string) => void): void {
   const fresh = beside(path, "new");
   try {
     writeFileSync(fresh, content);

@@ -3,7 +3,8 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { ClaimOutcome, ClaimsOutcome, ClaimTest } from "../results/claims.ts";
 import { chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
-import { sayClaimVerdict, sayShare } from "./claims-text.ts";
+import { sayClaimVerdict } from "./claims-text.ts";
+import { claimsWords } from "./claims-words.ts";
 import { differenceAxis, extentOf, wideAxis } from "./compare-axis.ts";
 import { sayNamed } from "./number-words.ts";
 import { label, plain } from "./text-lines.ts";
@@ -18,52 +19,15 @@ const lines = 7;
 
 /** A Vega-Lite specification. Times in seconds, shares in percentage points. */
 export function claimsChartSpec(outcome: ClaimsOutcome, width: Width = "page"): TopLevelSpec {
+  const words = claimsWords(outcome);
   return {
-    title: titled(width, claimsFinding(outcome), subtitle(outcome)),
-    description: claimsAlternative(outcome),
+    title: titled(width, words.finding, words.subtitle),
+    description: words.alternative,
     config: chartConfig(width),
     padding: 8,
     spacing: 18,
     vconcat: outcome.claims.map((claim) => claimPlot(claim, width)),
   };
-}
-
-/** The finding in words, a sentence for each claim and rule. */
-function claimsAlternative(outcome: ClaimsOutcome): string {
-  const sentences = outcome.claims.flatMap(({ says, tests }) =>
-    tests.map((test) => {
-      const under = test.under === null ? "" : `, under ${plain(test.under)}`;
-      return `“${plain(says.trim())}”${under}: ${sayClaimVerdict(test).toLowerCase()}, ${sayShare(test)}.`;
-    }),
-  );
-  return `${claimsFinding(outcome)}. ${sentences.join(" ")} ${subtitle(outcome)}.`;
-}
-
-/** At most fifteen words, counted from the verdicts. */
-function claimsFinding({ claims, draws }: ClaimsOutcome): string {
-  const [only] = claims;
-  if (claims.length === 1 && only?.tests.length === 1)
-    return `The claim holds in ${only.tests[0]?.held ?? 0} of ${draws} draws`;
-  const holding = claims.filter(({ tests }) => tests.every(({ verdict }) => verdict === "supported")).length;
-  const hasRules = claims.some(({ tests }) => tests.length > 1);
-  const under = hasRules ? " under every rule" : "";
-  if (holding === claims.length)
-    return `${holding === 2 ? "Both claims hold" : `All ${holding} claims hold`}${under}, in nine of ten draws or more`;
-  return `${holding || "None"} of ${claims.length} claims ${holding === 1 ? "holds" : "hold"}${under}, whatever we assume`;
-}
-
-function subtitle({
-  scenario,
-  from,
-  to,
-  draws,
-  drawsFrom,
-  replications,
-  level,
-  numbers,
-}: ClaimsOutcome): string {
-  const source = drawsFrom === "ensemble" ? "sets of an ensemble" : "draws from the ranges";
-  return `Policy less baseline: a dot for each of ${draws} ${source} of ${numbers.length} assumed numbers, dark on the claimed side of zero; a diamond at the file's numbers with its ${Math.round(hundred * level)} % interval over ${replications} replications. ${scenario}, ${from} to ${to}`;
 }
 
 /** One claim: a strip for each rule. */

@@ -1,7 +1,7 @@
 // Claims as tables for a spreadsheet: a line for each claim under each rule, and a line for each draw.
 import type { ClaimOutcome, ClaimsOutcome, ClaimTest } from "../results/claims.ts";
 import type { Bounds } from "../results/comparison.ts";
-import { csv } from "./csv.ts";
+import { csv, type Lines } from "./csv.ts";
 
 const names = [
   "claim",
@@ -23,9 +23,13 @@ const bounds = ["baseline", "policy", "difference"].flatMap((what) => [
 const overDraws = ["held", "draws", "share", "share low", "share high", "10th percentile", "90th percentile"];
 const decided = ["verdict", "depends on", "rank correlation", "break-even", "found by", "in range"];
 
-/** Differences are policy less baseline, in the unit of the measure; intervals at the level of the outcome. */
-export function claimsCsv({ claims, level }: ClaimsOutcome): string {
-  return csv([
+export function claimsCsv(outcome: ClaimsOutcome): string {
+  return csv(claimsLines(outcome));
+}
+
+/** A heading and its lines. Differences are policy less baseline, in the unit of the measure; intervals at the level of the outcome. */
+export function claimsLines({ claims, level }: ClaimsOutcome): Lines {
+  return [
     [...names, ...bounds, "level", ...overDraws, ...decided],
     ...claims.flatMap((claim) =>
       claim.tests.map((test) => [
@@ -36,7 +40,7 @@ export function claimsCsv({ claims, level }: ClaimsOutcome): string {
         ...verdictOf(test),
       ]),
     ),
-  ]);
+  ];
 }
 
 /** Every drawn number and every difference, draw by draw: what the verdicts were made of. */

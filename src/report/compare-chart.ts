@@ -7,6 +7,7 @@ import { sayDifference, saySize } from "./compare-amounts.ts";
 import { differenceAxis, extentOf } from "./compare-axis.ts";
 import { policySentence } from "./compare-sentences.ts";
 import { sayMeasure, sayVerdict } from "./compare-words.ts";
+import type { ChartWords } from "./picture.ts";
 import { sayEstimate } from "./say.ts";
 import { label, plain } from "./text-lines.ts";
 
@@ -24,9 +25,10 @@ const hundred = 100;
 /** A Vega-Lite specification. Times in seconds, shares in percentage points. */
 export function compareChartSpec(comparison: Comparison, width: Width = "page"): TopLevelSpec {
   const measures = [...new Set(comparison.rows.map(sayMeasure))];
+  const words = compareWords(comparison);
   return {
-    title: titled(width, finding(comparison), subtitle(comparison)),
-    description: compareAlternative(comparison),
+    title: titled(width, words.finding, words.subtitle),
+    description: words.alternative,
     config: chartConfig(width),
     padding: 8,
     spacing: 18,
@@ -36,6 +38,14 @@ export function compareChartSpec(comparison: Comparison, width: Width = "page"):
         width,
       ),
     ),
+  };
+}
+
+export function compareWords(comparison: Comparison): ChartWords {
+  return {
+    finding: finding(comparison),
+    subtitle: subtitle(comparison),
+    alternative: compareAlternative(comparison),
   };
 }
 

@@ -1,7 +1,7 @@
 // A comparison as a table for a spreadsheet: one line for each measure and policy, numbers in full.
 import type { Bounds, Comparison, ComparisonRow } from "../results/comparison.ts";
 import { rowLabels } from "../results/row.ts";
-import { csv } from "./csv.ts";
+import { csv, type Lines } from "./csv.ts";
 
 type Label = (typeof rowLabels)[number];
 
@@ -11,8 +11,12 @@ const figures = ["baseline", "policy", "difference"].flatMap((what) => [
   `${what} high`,
 ]);
 
-/** Differences are policy less baseline; their intervals hold together at the comparison's level. */
-export function comparisonCsv({ baseline, rows, level }: Comparison): string {
+export function comparisonCsv(comparison: Comparison): string {
+  return csv(comparisonLines(comparison));
+}
+
+/** A heading and its lines. Differences are policy less baseline; their intervals hold together at the comparison's level. */
+export function comparisonLines({ baseline, rows, level }: Comparison): Lines {
   const others = rowLabels.filter((name) => isOther(name) && rows.some((row) => row[name] !== undefined));
   const head = [
     "measure",
@@ -26,10 +30,10 @@ export function comparisonCsv({ baseline, rows, level }: Comparison): string {
     "baseline",
     "policy",
   ];
-  return csv([
+  return [
     [...head, ...figures, "level", "verdict", "pairs", "variance reduction", "replications to tell"],
     ...rows.map((row) => [...namesOf(row, others, baseline), ...figuresOf(row), level, ...judgementOf(row)]),
-  ]);
+  ];
 }
 
 /** Labels that have a column only where a row has them. */

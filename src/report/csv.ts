@@ -8,6 +8,8 @@ import { rowKey } from "../results/row-search.ts";
 import { isMonth } from "./months.ts";
 
 type Cell = string | number | null;
+/** A table as lines of cells, its heading first. */
+export type Lines = readonly (readonly Cell[])[];
 type Label = (typeof rowLabels)[number];
 
 const firstLabels: ReadonlySet<Label> = new Set(["queue", "team", "channel", "origin", "period"]);
@@ -76,7 +78,7 @@ export function definitionCsv({ definitions }: Pick<Result, "definitions">): str
 }
 
 /** Text of a table. Numbers are written in full; a text that a spreadsheet would run is prefixed with '. */
-export function csv(lines: readonly (readonly Cell[])[]): string {
+export function csv(lines: Lines): string {
   return lines.map((cells) => `${cells.map(written).join(",")}\r\n`).join("");
 }
 

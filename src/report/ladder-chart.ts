@@ -5,6 +5,7 @@ import type { Ladder, LadderBounds, LadderFeature, LadderRung } from "../results
 import { chartConfig, darkBlue, ink, orange, titled, type Width } from "./chart-style.ts";
 import { gap, ladderSentences } from "./ladder-sentences.ts";
 import { neverSettles, saySignedSize } from "./ladder-words.ts";
+import type { ChartWords } from "./picture.ts";
 import { sayValue } from "./say.ts";
 import { plain } from "./text-lines.ts";
 
@@ -61,6 +62,10 @@ export function ladderChartSpec(ladder: Ladder, width: Width = "page"): TopLevel
       },
     ],
   };
+}
+
+export function ladderChartWords(ladder: Ladder): ChartWords {
+  return { finding: gap(ladder), subtitle: subtitle(ladder), alternative: ladderAlternative(ladder) };
 }
 
 /** The finding in words. */

@@ -1,11 +1,15 @@
 // The figures of a ladder as a table for a spreadsheet: formulas, rungs, and what each feature does.
 import type { Ladder, LadderBounds, LadderEffect } from "../results/ladder.ts";
-import { csv } from "./csv.ts";
+import { csv, type Lines } from "./csv.ts";
 
 const nothing: LadderBounds = { value: null, low: null, high: null };
 
-/** Waits in seconds; a queue that never settles has no figures. */
-export function ladderCsv({ formulas, rungs, features, level }: Ladder): string {
+export function ladderCsv(ladder: Ladder): string {
+  return csv(ladderLines(ladder));
+}
+
+/** A heading and its lines. Waits in seconds; a queue that never settles has no figures. */
+export function ladderLines({ formulas, rungs, features, level }: Ladder): Lines {
   const rows = [
     ...formulas.map(({ name, meanTimeToAnswer, abandonmentRatio }) =>
       line("formula", name, [
@@ -24,7 +28,7 @@ export function ladderCsv({ formulas, rungs, features, level }: Ladder): string 
     ]),
   ];
   const ends = (what: string) => [what, `${what} low`, `${what} high`];
-  return csv([
+  return [
     [
       "what",
       "feature",
@@ -34,7 +38,7 @@ export function ladderCsv({ formulas, rungs, features, level }: Ladder): string 
       "level",
     ],
     ...rows.map((cells) => [...cells, level]),
-  ]);
+  ];
 }
 
 function effectLine(what: string, name: string, effect: LadderEffect) {

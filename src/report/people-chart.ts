@@ -8,6 +8,7 @@ import { sayMonth } from "./months.ts";
 import { type MonthOfPeople, peopleMonths, teamBehind } from "./people-by-month.ts";
 import { headcountPanel, leaversPanel, waitPanel } from "./people-panels.ts";
 import { sayPeople } from "./people-words.ts";
+import type { ChartWords } from "./picture.ts";
 import { queueRoles } from "./queue-roles.ts";
 import { sayRow } from "./say.ts";
 import { sayPopulation } from "./subtitle.ts";
@@ -33,18 +34,26 @@ export function peopleShown(result: Result): PeopleShown | null {
 
 /** A Vega-Lite specification. People in post are means of each month, leavers totals; waits in seconds. */
 export function peopleChartSpec(result: Result, shown: PeopleShown, width: Width = "page"): TopLevelSpec {
-  const { queue } = shown;
-  const bars = result.replications > 1 ? ". Thin lines and pale bars: intervals" : "";
-  const what = `People in post by month, leavers in each month, and the mean time to answer of ${queue}`;
+  const { finding, subtitle, alternative } = peopleWords(result, shown);
   const parts = { ...shown, width };
   return {
-    title: titled(width, sayHeadcount(shown), `${what}. ${sayPopulation(result)}${bars}`),
-    description: peopleChartAlternative(result, shown),
+    title: titled(width, finding, subtitle),
+    description: alternative,
     config: chartConfig(width),
     padding: 8,
     spacing: 10,
     vconcat: [...headcountPanel(parts), ...leaversPanel(parts), ...waitPanel(parts)],
     resolve: { scale: { color: "independent" } },
+  };
+}
+
+export function peopleWords(result: Result, shown: PeopleShown): ChartWords {
+  const bars = result.replications > 1 ? ". Thin lines and pale bars: intervals" : "";
+  const what = `People in post by month, leavers in each month, and the mean time to answer of ${shown.queue}`;
+  return {
+    finding: sayHeadcount(shown),
+    subtitle: `${what}. ${sayPopulation(result)}${bars}`,
+    alternative: peopleChartAlternative(result, shown),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { RosterResult } from "../results/roster-result.ts";
 import { chartConfig, darkBlue, darkPink, orange, partTitle, titled, type Width } from "./chart-style.ts";
+import { type ChartWords, type Picture, tableOf } from "./picture.ts";
 import { sayDuration } from "./say.ts";
 import { plain } from "./text-lines.ts";
 import { durationTicks, tickLabel } from "./wait-scale.ts";
@@ -23,7 +24,7 @@ export function rosterChartSpec(result: RosterResult, width: Width = "page"): To
   const waits = waitValues(result);
   return {
     title: titled(width, finding(result), subtitle(result)),
-    description: `${finding(result)}. ${subtitle(result)}.`,
+    description: rosterChartWords(result).alternative,
     config: chartConfig(width),
     padding: 8,
     spacing: 22,
@@ -33,6 +34,25 @@ export function rosterChartSpec(result: RosterResult, width: Width = "page"): To
     ],
     resolve: { scale: { color: "independent", strokeDash: "independent" } },
   };
+}
+
+export function rosterPicture(result: RosterResult): Picture {
+  const values = handlerValues(result).filter(({ hour }) => hour < hoursPerWeek);
+  return {
+    kind: "roster-week",
+    ...rosterChartWords(result),
+    spec: (width) => rosterChartSpec(result, width),
+    table: tableOf([
+      ["hour of the week", "handlers", "of"],
+      ...values.map(({ hour, value, kind }) => [hour, value, kind]),
+    ]),
+    notes: [],
+  };
+}
+
+function rosterChartWords(result: RosterResult): ChartWords {
+  const words = { finding: finding(result), subtitle: subtitle(result) };
+  return { ...words, alternative: `${words.finding}. ${words.subtitle}.` };
 }
 
 interface Point {

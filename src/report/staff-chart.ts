@@ -2,6 +2,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { GoalOutcome, StaffResult, StaffStep } from "../results/staff-result.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
+import type { ChartWords } from "./picture.ts";
 import { sayExactly } from "./say.ts";
 import { type CurvePart, curvePlot, sayShort } from "./staff-curve-plot.ts";
 import { planStep, presentStep, sayAmount, sayGoalMeasure } from "./staff-words.ts";
@@ -21,6 +22,14 @@ export function staffChartSpec(result: StaffResult, width: Width = "page"): TopL
       curvePlot(result, partOf(goal, index), width),
       ...(goal.target.aim === "meanTimeToAnswer" ? [] : [curvePlot(result, waitPart(goal, index), width)]),
     ]),
+  };
+}
+
+export function staffChartWords(result: StaffResult): ChartWords {
+  return {
+    finding: staffFinding(result),
+    subtitle: subtitle(result),
+    alternative: staffAlternative(result),
   };
 }
 

@@ -1,7 +1,7 @@
 // A staffing plan and its curve as tables for a spreadsheet.
 import type { StaffResult } from "../results/staff-result.ts";
 import type { Bounds } from "../results/staff-tally.ts";
-import { csv } from "./csv.ts";
+import { csv, type Lines } from "./csv.ts";
 import { sayGoalMeasure } from "./staff-words.ts";
 
 const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -20,11 +20,15 @@ export function staffingCsv({ teams }: StaffResult): string {
   return csv([["team", "weekday", "from", "to", "handlers", "handlers at present"], ...lines]);
 }
 
-/** One line for each total of handlers: what each target's measure and the mean time to answer come to. */
-export function staffCurveCsv({ curve, goals }: StaffResult): string {
+export function staffCurveCsv(result: StaffResult): string {
+  return csv(staffCurveLines(result));
+}
+
+/** A heading, and one line for each total of handlers: what each target's measure and the mean time to answer come to. */
+export function staffCurveLines({ curve, goals }: StaffResult): Lines {
   const three = (name: string) => [name, `${name} low`, `${name} high`];
   const of = ({ value, low, high }: Bounds) => [value, low, high];
-  return csv([
+  return [
     [
       "point",
       "change",
@@ -42,7 +46,7 @@ export function staffCurveCsv({ curve, goals }: StaffResult): string {
       replications,
       ...goals.flatMap((_, goal) => [outcomes[goal], waits[goal]].flatMap((bounds) => of(bounds ?? nothing))),
     ]),
-  ]);
+  ];
 }
 
 const nothing: Bounds = { value: null, low: null, high: null };

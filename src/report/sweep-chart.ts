@@ -3,9 +3,11 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Row } from "../results/row.ts";
 import type { Sweep, SweptCell } from "../results/sweep.ts";
+import { sweepColumns, sweepLines } from "../results/sweep-table.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { sayAmountOf, sayPath } from "./number-words.ts";
+import type { ChartWords, NoPicture, Picture } from "./picture.ts";
 import { sayRow, sayValue } from "./say.ts";
 import { sweepCurve } from "./sweep-curve.ts";
 import { sweepMap } from "./sweep-map.ts";
@@ -26,16 +28,43 @@ export function sweepChartSpec(
 ): TopLevelSpec | null {
   const { factors, policies } = sweep;
   if (factors.length === 0) return null;
-  const policiesShown = policies.slice(0, mostPolicies);
-  const cells = swept.filter(({ cell }) => policiesShown.includes(cell.policy));
+  const cells = swept.filter(({ cell }) => policies.slice(0, mostPolicies).includes(cell.policy));
+  const words = sweepChartWords(sweep, swept);
   return {
-    title: titled(width, finding(sweep, cells), subtitle(sweep, policiesShown)),
-    description: sweepAlternative(sweep, cells),
+    title: titled(width, words.finding, words.subtitle),
+    description: words.alternative,
     config: chartConfig(width),
     padding: 8,
     spacing: 26,
     vconcat: plots(sweep, cells, width),
     ...(isMap(sweep) ? { resolve: { scale: { color: "independent" } } } : {}),
+  };
+}
+
+export function sweepPicture(sweep: Sweep, swept: readonly SweptCell[]): Picture | NoPicture {
+  const kind = "response";
+  const spec = sweepChartSpec(sweep, swept);
+  if (spec === null) return { kind, why: "the sweep varies no number" };
+  if (swept.length === 0) return { kind, why: "no cell of the sweep is finished" };
+  if (swept.length > mostDrawn)
+    return { kind, why: `a picture of more than ${mostDrawn} cells shows nothing` };
+  const columns = sweepColumns(sweep).map(({ name }) => name);
+  return {
+    kind,
+    ...sweepChartWords(sweep, swept),
+    spec: (width) => sweepChartSpec(sweep, swept, width) ?? spec,
+    table: { columns, rows: swept.flatMap(({ cell, result }) => sweepLines(sweep, cell, result)) },
+    notes: [],
+  };
+}
+
+function sweepChartWords(sweep: Sweep, swept: readonly SweptCell[]): ChartWords {
+  const policiesShown = sweep.policies.slice(0, mostPolicies);
+  const cells = swept.filter(({ cell }) => policiesShown.includes(cell.policy));
+  return {
+    finding: finding(sweep, cells),
+    subtitle: subtitle(sweep, policiesShown),
+    alternative: sweepAlternative(sweep, cells),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { TippingResult } from "../results/tipping.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
+import type { ChartWords } from "./picture.ts";
 import { plain } from "./text-lines.ts";
 import { tippingPlot, xTitle } from "./tipping-plot.ts";
 import * as words from "./tipping-words.ts";
@@ -20,6 +21,14 @@ export function tippingChartSpec(result: TippingResult, width: Width = "page"): 
     spacing: 22,
     resolve: { scale: { color: "independent", shape: "independent" } },
     vconcat: [peoplePlot(result, width), ...(hasWait ? [waitPlot(result, width)] : [])],
+  };
+}
+
+export function tippingChartWords(result: TippingResult): ChartWords {
+  return {
+    finding: words.tippingFinding(result),
+    subtitle: subtitle(result),
+    alternative: tippingAlternative(result),
   };
 }
 

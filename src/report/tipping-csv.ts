@@ -1,14 +1,18 @@
 // What was tried in the search for the tipping point, as a table for a spreadsheet.
 import type { Bounds } from "../results/staff-tally.ts";
 import type { TippingResult } from "../results/tipping.ts";
-import { csv } from "./csv.ts";
+import { csv, type Lines } from "./csv.ts";
 
-/** One line for each value of each series. */
-export function tippingCsv({ series, path, replications, queue }: TippingResult): string {
+export function tippingCsv(result: TippingResult): string {
+  return csv(tippingLines(result));
+}
+
+/** A heading, and one line for each value of each series. */
+export function tippingLines({ series, path, replications, queue }: TippingResult): Lines {
   const three = (name: string) => [name, `${name} low`, `${name} high`];
   const of = (bounds: Bounds | null) =>
     bounds === null ? [null, null, null] : [bounds.value, bounds.low, bounds.high];
-  return csv([
+  return [
     [
       "series",
       path ?? "leaving (times the present)",
@@ -29,5 +33,5 @@ export function tippingCsv({ series, path, replications, queue }: TippingResult)
         ...[yearlyLoss, competent, gained, lost, margin, slack, wait].flatMap(of),
       ]),
     ),
-  ]);
+  ];
 }

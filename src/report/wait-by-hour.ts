@@ -5,6 +5,7 @@ import type { Result } from "../results/result.ts";
 import { chartConfig, partTitle, titled, type Width } from "./chart-style.ts";
 import { dayPanels } from "./day-panels.ts";
 import { hourRows, weekHours, worstHour } from "./hours-of-week.ts";
+import type { ChartWords } from "./picture.ts";
 import { sayEstimate, sayRow } from "./say.ts";
 import { sayPopulation } from "./subtitle.ts";
 import { statistics, statisticsKey, whoIsCounted } from "./wait-statistics.ts";
@@ -14,13 +15,13 @@ import { sayHour, sayWorstHour } from "./worst-words.ts";
 /** A Vega-Lite specification. Seconds; mean time to answer is of the answered, quantiles are of all who queued. */
 export function waitByHourSpec(result: Result, queue: string, width: Width = "page"): TopLevelSpec {
   const means = hourRows(result, queue, "meanTimeToAnswer");
+  const { finding, subtitle, alternative } = waitByHourWords(result, queue);
   const worst = worstHour(result, queue);
   const bands = result.replications > 1 ? "Shaded: the interval of each line. " : "";
   const rows = statistics.map(({ measure }) => hourRows(result, queue, measure));
-  const subtitle = `Mean time to answer (ring and queue) of callers to ${queue}, by hour of the week. ${sayPopulation(result)}`;
   return {
-    title: titled(width, sayWorstHour(worst), subtitle),
-    description: waitByHourAlternative(result, queue),
+    title: titled(width, finding, subtitle),
+    description: alternative,
     config: chartConfig(width),
     padding: 8,
     spacing: 14,
@@ -33,6 +34,14 @@ export function waitByHourSpec(result: Result, queue: string, width: Width = "pa
       dayPanels(rows, width),
     ],
     resolve: { scale: { color: "independent" } },
+  };
+}
+
+export function waitByHourWords(result: Result, queue: string): ChartWords {
+  return {
+    finding: sayWorstHour(worstHour(result, queue)),
+    subtitle: `Mean time to answer (ring and queue) of callers to ${queue}, by hour of the week. ${sayPopulation(result)}`,
+    alternative: waitByHourAlternative(result, queue),
   };
 }
 

@@ -4,6 +4,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Result } from "../results/result.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import { type MonthOfQueue, monthRows } from "./months.ts";
+import type { ChartWords } from "./picture.ts";
 import { clock, type Estimate, sayEstimate, sayRow, sayValue, stepOf } from "./say.ts";
 import { sayPopulation } from "./subtitle.ts";
 import { durationTicks, tickLabel } from "./wait-scale.ts";
@@ -18,16 +19,24 @@ const focusShade = "#DCE6EF";
 /** A Vega-Lite specification. Seconds; mean time to answer is of the answered, quantiles are of all who queued. */
 export function waitByMonthSpec(result: Result, queue: string, width: Width = "page"): TopLevelSpec {
   const months = monthRows(result, queue);
-  const bars = result.replications > 1 ? ". Bars: the interval of each mark" : "";
-  const subtitle = `Waits of callers to ${queue}, by the month in which they rang. ${sayPopulation(result)}${bars}. ${spread.whoIsCounted}`;
+  const { finding, subtitle, alternative } = waitByMonthWords(result, queue);
   return {
-    title: titled(width, sayWorstMonth(months), subtitle),
-    description: waitByMonthAlternative(result, queue),
+    title: titled(width, finding, subtitle),
+    description: alternative,
     config: chartConfig(width),
     padding: 8,
     spacing: 6,
     vconcat: [spread.statisticsKey(width, "point"), monthPlot(result, { queue, months, width })],
     resolve: { scale: { color: "independent" } },
+  };
+}
+
+export function waitByMonthWords(result: Result, queue: string): ChartWords {
+  const bars = result.replications > 1 ? ". Bars: the interval of each mark" : "";
+  return {
+    finding: sayWorstMonth(monthRows(result, queue)),
+    subtitle: `Waits of callers to ${queue}, by the month in which they rang. ${sayPopulation(result)}${bars}. ${spread.whoIsCounted}`,
+    alternative: waitByMonthAlternative(result, queue),
   };
 }
 

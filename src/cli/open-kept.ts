@@ -1,0 +1,33 @@
+// Opens a result that was kept, of whatever kind, or ends the command and says what was found in its place.
+import { join } from "node:path";
+import { cellsOf } from "../experiment/sweep.ts";
+import { isThere } from "../files/is-there.ts";
+import { isFolder, readKept } from "../files/read-kept.ts";
+import { openSweepFolder, readSweep } from "../files/sweep-folder.ts";
+import type { Kept } from "../results/kept.ts";
+import { UsageError } from "./faults.ts";
+
+const planFile = "sweep.json";
+
+/** A folder, or the file of the result in it; of a sweep the folder, and the cells that are finished. */
+export function openKept(path: string): Kept {
+  if (!isThere(path))
+    throw new UsageError(`${path}: expected a result, found no file or folder of this name`);
+  if (isFolder(path) && isThere(join(path, planFile))) return sweepIn(path);
+  const kept = readKept(path);
+  if (kept === null)
+    throw new UsageError(
+      `${path}: expected a result of run, compare, ladder, staff, roster, tipping or sweep (its folder, or its .json file), found something else`,
+    );
+  return kept;
+}
+
+function sweepIn(folder: string): Kept {
+  const sweep = readSweep(folder);
+  const { read } = openSweepFolder(folder, sweep);
+  const swept = [...cellsOf(sweep)].flatMap((cell) => {
+    const result = read(cell);
+    return result === null ? [] : [{ cell, result }];
+  });
+  return { kind: "sweep", result: sweep, swept };
+}

@@ -1,0 +1,48 @@
+// Finds and reads a result in its folder, whatever command made it.
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { type Kept, keptOf } from "../results/kept.ts";
+import { isThere } from "./is-there.ts";
+import { readText } from "./read-scenario.ts";
+import { StorageError } from "./storage-error.ts";
+
+const mostBytes = 1_000_000_000;
+
+/** In a result folder, the file that is the result itself. */
+const resultFileNames = [
+  "results.json",
+  "comparison.json",
+  "claims.json",
+  "ladder.json",
+  "staffing.json",
+  "roster.json",
+  "tipping.json",
+] as const;
+
+/** Reads a result of one file, by its name or that of its folder; null where it is something else; throws `StorageError`. */
+export function readKept(path: string): Kept | null {
+  const file = fileOf(path);
+  if (file === null) return null;
+  const text = readText(file, mostBytes);
+  if (text === null) throw new StorageError(`${file}: no file of this name`);
+  if (typeof text !== "string")
+    throw new StorageError(`${file}: expected ${text.expected}, found ${text.found}`);
+  return keptOf(dataOf(text));
+}
+
+export function isFolder(path: string): boolean {
+  return isThere(path) && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+function fileOf(path: string): string | null {
+  if (!isFolder(path)) return path;
+  return resultFileNames.map((name) => join(path, name)).find(isThere) ?? null;
+}
+
+function dataOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+// The pictures that a kept result can show, in the order in which they tell its story.
+import type { Kept } from "../results/kept.ts";
+import { claimsChartSpec } from "./claims-chart.ts";
+import { claimsLines } from "./claims-csv.ts";
+import { claimsWords } from "./claims-words.ts";
+import { compareChartSpec, compareWords } from "./compare-chart.ts";
+import { comparisonLines } from "./compare-csv.ts";
+import { ladderChartSpec, ladderChartWords } from "./ladder-chart.ts";
+import { ladderLines } from "./ladder-csv.ts";
+import { type NoPicture, type Picture, tableOf } from "./picture.ts";
+import { rosterPicture } from "./roster-chart.ts";
+import { runPictures } from "./run-pictures.ts";
+import { staffChartSpec, staffChartWords } from "./staff-chart.ts";
+import { staffCurveLines } from "./staff-csv.ts";
+import { sweepPicture } from "./sweep-chart.ts";
+import { tippingChartSpec, tippingChartWords } from "./tipping-chart.ts";
+import { tippingLines } from "./tipping-csv.ts";
+
+/** Empty where there is nothing to draw. */
+export function picturesOf(kept: Kept): readonly Picture[] {
+  return shownOf(kept).filter((each) => "spec" in each);
+}
+
+/** Pictures that other results of this kind can show, and why this one cannot. */
+export function missingPictures(kept: Kept): readonly NoPicture[] {
+  return shownOf(kept).filter((each) => "why" in each);
+}
+
+function shownOf(kept: Kept): readonly (Picture | NoPicture)[] {
+  switch (kept.kind) {
+    case "run":
+      return runPictures(kept.result);
+    case "comparison": {
+      const { result } = kept;
+      const spec: Picture["spec"] = (width) => compareChartSpec(result, width);
+      const table = tableOf(comparisonLines(result));
+      return [{ kind: "differences", ...compareWords(result), spec, table, notes: [] }];
+    }
+    case "claims": {
+      const { result } = kept;
+      const spec: Picture["spec"] = (width) => claimsChartSpec(result, width);
+      return [
+        { kind: "claims", ...claimsWords(result), spec, table: tableOf(claimsLines(result)), notes: [] },
+      ];
+    }
+    case "ladder": {
+      const { result } = kept;
+      const spec: Picture["spec"] = (width) => ladderChartSpec(result, width);
+      const table = tableOf(ladderLines(result));
+      return [{ kind: "ladder", ...ladderChartWords(result), spec, table, notes: [] }];
+    }
+    case "staffing": {
+      const { result } = kept;
+      const spec: Picture["spec"] = (width) => staffChartSpec(result, width);
+      const table = tableOf(staffCurveLines(result));
+      return [{ kind: "staffing-curve", ...staffChartWords(result), spec, table, notes: [] }];
+    }
+    case "roster":
+      return [rosterPicture(kept.result)];
+    case "tipping": {
+      const { result } = kept;
+      const spec: Picture["spec"] = (width) => tippingChartSpec(result, width);
+      const table = tableOf(tippingLines(result));
+      return [{ kind: "tipping-point", ...tippingChartWords(result), spec, table, notes: [] }];
+    }
+    case "sweep":
+      return [sweepPicture(kept.result, kept.swept)];
+  }
+}

@@ -1,0 +1,45 @@
+// A result of any kind, as it was kept, and which kind it is.
+import { type ClaimsOutcome, claimsFormat } from "./claims.ts";
+import { type Comparison, comparisonFormat } from "./comparison.ts";
+import { type Ladder, ladderFormat } from "./ladder.ts";
+import { type Result, resultFormat } from "./result.ts";
+import { type RosterResult, rosterFormat } from "./roster-result.ts";
+import { type StaffResult, staffFormat } from "./staff-result.ts";
+import type { Sweep, SweptCell } from "./sweep.ts";
+import { type TippingResult, tippingFormat } from "./tipping.ts";
+
+/** A result of a whole sweep is its plan and the cells that are finished. */
+export type Kept =
+  | { readonly kind: "run"; readonly result: Result }
+  | { readonly kind: "comparison"; readonly result: Comparison }
+  | { readonly kind: "claims"; readonly result: ClaimsOutcome }
+  | { readonly kind: "ladder"; readonly result: Ladder }
+  | { readonly kind: "staffing"; readonly result: StaffResult }
+  | { readonly kind: "roster"; readonly result: RosterResult }
+  | { readonly kind: "tipping"; readonly result: TippingResult }
+  | { readonly kind: "sweep"; readonly result: Sweep; readonly swept: readonly SweptCell[] };
+
+type OneFile = Exclude<Kept, { kind: "sweep" }>;
+
+/** The lists that only a result of this kind has, and the format that is understood. */
+const marks: Readonly<Record<OneFile["kind"], readonly [format: number, ...lists: string[]]>> = {
+  run: [resultFormat, "rows", "audit", "headline"],
+  comparison: [comparisonFormat, "rows", "policies"],
+  claims: [claimsFormat, "claims", "sets"],
+  ladder: [ladderFormat, "rungs", "formulas"],
+  staffing: [staffFormat, "goals", "curve"],
+  roster: [rosterFormat, "lines", "refused"],
+  tipping: [tippingFormat, "series", "audit"],
+};
+
+/** Null for data that are no result of one file, or of another format than this version writes. */
+export function keptOf(data: unknown): Kept | null {
+  if (typeof data !== "object" || data === null) return null;
+  const fields = new Map<string, unknown>(Object.entries(data));
+  if (typeof fields.get("version") !== "string") return null;
+  const [kind] = Object.entries(marks).find(
+    ([, [format, ...lists]]) =>
+      fields.get("format") === format && lists.every((list) => Array.isArray(fields.get(list))),
+  ) ?? [null];
+  return kind === null ? null : ({ kind, result: data } as unknown as Kept);
+}
