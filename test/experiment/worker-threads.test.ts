@@ -19,7 +19,7 @@ import type { PlannedFault } from "./faulty-thread.ts";
 // Threads take a while to start from TypeScript on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-const centre = eventfulCentre(2);
+const centre = eventfulCentre(1);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const worker = await bundled("../../src/experiment/replication-thread.ts");
 const faulty = await bundled("./faulty-thread.ts");

@@ -10,7 +10,6 @@ const showsOnlyInFull = new Set([
   "A01",
   "A04",
   "A07",
-  "B01 Erlang C, fewer callers",
   "D01",
   "A36",
   "A39, B09",

@@ -2,4 +2,7 @@
 import { steadyCases } from "./all-cases.ts";
 import { describeQuickForm } from "./quick-form.ts";
 
-describeQuickForm(steadyCases);
+/** The largest: the centre of "B01 Erlang C" again, with fewer callers. Left to `npm run verify`. */
+const onlyInFull = "B01 Erlang C, fewer callers";
+
+describeQuickForm(steadyCases.filter(({ id }) => id !== onlyInFull));
