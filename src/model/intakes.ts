@@ -33,7 +33,7 @@ export class Intakes {
     this.training = training;
     this.vacancies = vacancies;
     this.recruitment = recruitment;
-    this.next = new Int32Array(recruitment.length);
+    this.next = Int32Array.from(recruitment, ({ before }) => before);
     this.comesOn = Float64Array.from(recruitment, (each, index) => this.gap(index, each));
   }
 

@@ -86,7 +86,8 @@ function recruitmentLines(
   people: ResolvedPeople,
   calendar: ResolvedCalendar,
 ): string[] {
-  const { id, into, size, onlyVacancies, perDay, approval, classroom, tutored, starts } = each;
+  const { id, into, size, onlyVacancies, perDay, approval, classroom, tutored } = each;
+  const starts = each.starts.slice(each.before);
   const name = `  ${id} into ${nameOf(people, into)}`;
   const training = classroom + tutored;
   const released = threeDigits(100 * shareReleased(each));

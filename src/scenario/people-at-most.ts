@@ -38,7 +38,7 @@ export function peopleAtMost(
 const farOut = 8;
 
 /** People of all cohorts; of those who come singly, more than can be expected to. */
-function headsOf({ starts, size, perDay }: ResolvedRecruitment, days: number): number {
+function headsOf({ starts, before, size, perDay }: ResolvedRecruitment, days: number): number {
   const singly = perDay * days;
-  return starts.length * size + Math.ceil(singly + farOut * Math.sqrt(singly));
+  return (starts.length - before) * size + Math.ceil(singly + farOut * Math.sqrt(singly));
 }

@@ -107,10 +107,13 @@ export function resolveRecruitment(
 ): ResolvedRecruitment {
   const { approval, vetting, dropOut, arrivals, capacity, cost } = recruitment;
   const lead = wholeSpan(approval);
+  const classroom = wholeSpan(recruitment.classroom);
+  const starts = startsOf(recruitment, lead, calendar);
   return {
     id,
     into: postIds.indexOf(String(recruitment.into)),
-    starts: startsOf(recruitment, lead, calendar),
+    starts,
+    before: starts.filter((day) => day + classroom <= 0).length,
     size: numberOf(recruitment.size ?? 0),
     onlyVacancies: recruitment.fills === "vacancies",
     perDay: numberOf(arrivals ?? 0) / daysPerMonth,
@@ -121,7 +124,7 @@ export function resolveRecruitment(
       training: numberOf(dropOut?.training ?? 0),
       perDay: hazardOfMonthly(dropOut?.monthly ?? 0),
     },
-    classroom: wholeSpan(recruitment.classroom),
+    classroom,
     tutored: wholeSpan(recruitment.tutored),
     trainers: numberOf(recruitment.trainers ?? 0),
     capacity: capacity === undefined ? Number.POSITIVE_INFINITY : numberOf(capacity),
@@ -130,14 +133,14 @@ export function resolveRecruitment(
   };
 }
 
-/** Of cohorts that start from the first simulated day on, those that are approved before the last is over. */
+/** Of all cohorts that are approved before the last simulated day is over. */
 function startsOf(
   { first, every, on, until }: AuthoredRecruitment,
   lead: number,
   calendar: Calendar,
 ): readonly number[] {
   const end = Math.min(lastDay(until, calendar), calendar.days - 1 + lead);
-  const isTold = (day: number) => day >= 0 && day <= end;
+  const isTold = (day: number) => day <= end;
   if (on !== undefined) {
     const days = on.map((date) => dayOfDate(date, calendar)).filter(isTold);
     return [...new Set(days)].sort((a, b) => a - b);

@@ -124,6 +124,8 @@ export interface ResolvedRecruitment {
   readonly into: number;
   /** Days on which cohorts start, ascending; empty where people come singly. Those approved before day 0 are under way. */
   readonly starts: readonly number[];
+  /** How many of the first of them left the classroom by day 0: who of them is still there is in post at the start. */
+  readonly before: number;
   readonly size: number;
   readonly onlyVacancies: boolean;
   /** People a day who come singly at random; 0 for cohorts. */

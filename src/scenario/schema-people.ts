@@ -106,7 +106,7 @@ const leaving = map({
 
 const recruitment = map({
   into: needed(name, "the team for which they are trained"),
-  first: optional(date, "the day on which the first cohort starts"),
+  first: optional(date, "day on which the first cohort starts; it may be under way as the run begins"),
   every: optional(quantity(duration), "from one cohort to the next"),
   on: optional(z.array(date), "the days on which cohorts start, in place of first and every"),
   until: optional(date, "no cohort starts after this day"),

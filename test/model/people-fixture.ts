@@ -58,6 +58,7 @@ const plainRecruitment: ResolvedRecruitment = {
   id: "recruits",
   into: 0,
   starts: [],
+  before: 0,
   size: 0,
   onlyVacancies: false,
   perDay: 0,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { leaversPerYear } from "../../src/scenario/expected-careers.ts";
+import { explainScenario } from "../../src/scenario/explain.ts";
 import { loadScenario } from "../../src/scenario/load-scenario.ts";
+import { logCareers } from "../model/career-log.ts";
 import { loadedPeople, shortPeople, wholePeople } from "./people-scenario.ts";
 import type { Edit } from "./small-scenario.ts";
 
@@ -63,8 +65,20 @@ describe("people after reading", () => {
     expect(extra?.starts).toEqual([63, 126]);
     expect(transfers?.starts).toEqual([]);
     expect(transfers?.perDay).toBeCloseTo((0.2 * 12) / 365, 15);
+  });
+
+  test("a cohort in the classroom as the run begins is under way, and one that is through it is not", () => {
+    // Ten weeks in the classroom: who started on day -55 is there for a fortnight more.
     const earlier = loadedPeople(wholePeople, ["first: 2017-02-06", "first: 2016-05-09"]);
-    expect(earlier.people.recruitment[0]?.starts).toEqual([36, 127, 218]);
+    const [rolling] = earlier.people.recruitment;
+    expect(rolling?.starts).toEqual([-238, -147, -55, 36, 127, 218]);
+    expect(rolling?.before).toBe(2);
+    const lines = explainScenario(earlier).map((line) => line.trim());
+    expect(lines).toContain("approved 2016-07-19, starts 2016-11-08, released 2017-02-14");
+    const log = logCareers(earlier.scenario, 1);
+    const started = log.entries.filter(({ what, who }) => what === "approved" && who.endsWith("for -55"));
+    expect(started.map(({ who }) => who)).toEqual(["0: 4 for -55"]);
+    expect(log.countIn("classroom")).toBeGreaterThan(0);
   });
 
   test("bands are the sets of skills, each without the queues that ask for what it lacks", () => {
