@@ -79,6 +79,7 @@ export class Attendance {
     const { shifts } = this;
     shifts.cancel(person);
     shifts.until[person] = Math.min(shifts.until[person]!, this.ground.state.interval);
+    this.breaks?.leave(person);
     this.goFromWork(person);
     this.logins.logOut(person);
     if (personChart.isFinal[this.ground.people.state[person]!] === 0) return;

@@ -23,8 +23,9 @@ export class Logins {
   private standing: number[] = [];
   /** By desk. */
   private readonly person: Int32Array;
-  /** By person: seconds of the run at which the shift ended that a conversation goes beyond; Infinity for none. */
-  private endedAt = new Float64Array(64);
+  /** By person, while a conversation goes on: when they were to go, and 1 where that was the end of the shift. */
+  private leftAt = new Float64Array(64);
+  private isHome = new Uint8Array(64);
   /** By posts, by set of skills: the group on the floor. */
   private readonly groups: readonly Int32Array[];
 
@@ -51,7 +52,8 @@ export class Logins {
     if (person < before) return;
     const length = Math.max(person + 1, 2 * before);
     this.desk = widened(this.desk, length).fill(none, before);
-    this.endedAt = widened(this.endedAt, length);
+    this.leftAt = widened(this.leftAt, length);
+    this.isHome = widened(this.isHome, length);
     this.pace = widened(this.pace, length);
     this.paceOn = widened(this.paceOn, length).fill(none, before);
   }
@@ -64,7 +66,10 @@ export class Logins {
     const at = this.desk[person]!;
     if (at >= 0 && this.desks.isLeaving[at] === 0) return;
     state.observer.staffChanges(at < 0 ? team : state.floor.teamOf[at]!);
-    if (at >= 0) return this.desks.stay(at);
+    if (at >= 0) {
+      this.tellLonger(person, at);
+      return this.desks.stay(at);
+    }
     const groups = this.groups[posts]!;
     const desk = this.desks.logIn(team, groups[people.skills[person]! % groups.length]!);
     if (desk < 0) {
@@ -85,34 +90,46 @@ export class Logins {
 
   /** The person goes: now, or after what is in hand. */
   logOut(person: number): void {
-    this.leave(person, Number.POSITIVE_INFINITY);
+    this.leave(person, 0);
   }
 
   /** The same at the end of a shift: what goes beyond is told. */
   goHome(person: number): void {
-    this.leave(person, this.ground.state.clock[0]!);
+    this.leave(person, 1);
   }
 
-  private leave(person: number, endedAt: number): void {
+  private leave(person: number, isHome: 0 | 1): void {
+    const { clock, floor, observer } = this.ground.state;
     const desk = this.desk[person]!;
     if (desk < 0) {
       if (this.standing.length > 0) this.standing = this.standing.filter((other) => other !== person);
       return;
     }
-    this.endedAt[person] = endedAt;
-    if (this.desks.isLeaving[desk] === 1) return;
-    const { floor, observer } = this.ground.state;
+    const isLeaving = this.desks.isLeaving[desk] === 1;
+    if (isLeaving && this.isHome[person]! >= isHome) return;
+    if (isLeaving) this.tellLonger(person, desk);
+    this.leftAt[person] = clock[0]!;
+    this.isHome[person] = isHome;
+    if (isLeaving) return;
     observer.staffChanges(floor.teamOf[desk]!);
     this.desks.logOut(desk);
   }
 
   private noteGone(desk: number): void {
-    const { clock, observer } = this.ground.state;
     const person = this.person[desk]!;
     this.person[desk] = none;
     this.desk[person] = none;
-    const longer = clock[0]! - this.endedAt[person]!;
-    if (longer > 0) observer.people?.overran(person, longer);
+    this.tellLonger(person, desk);
+  }
+
+  /** How long a conversation at the desk has gone on since the person was to go. */
+  private tellLonger(person: number, desk: number): void {
+    const { clock, floor, observer } = this.ground.state;
+    const longer = clock[0]! - this.leftAt[person]!;
+    if (longer === 0) return;
+    const posts = this.ground.plan.postsOfTeam[floor.teamOf[desk]!]!;
+    if (this.isHome[person] === 1) observer.people?.overran(person, posts, longer);
+    else observer.people?.talkedOn(posts, longer);
   }
 
   /** The desk works as fast, and as reliably, as the person. */

@@ -4,7 +4,7 @@ import type { ResolvedBreaks } from "../scenario/resolved-people.ts";
 import type { FloorFeedback } from "./floor-feedback.ts";
 import type { Logins } from "./logins.ts";
 import type { PaidHours } from "./paid-hours.ts";
-import { overtime, rostered, type Shifts } from "./shifts.ts";
+import type { Shifts } from "./shifts.ts";
 import { widened } from "./slots.ts";
 import type { WorkforceGround } from "./workforce-ground.ts";
 
@@ -28,6 +28,8 @@ export class MealBreaks {
   private dueNow = new Int32Array(64);
   /** By person: seconds by which the break has been put off since it was their turn. */
   private slipped = new Float64Array(64);
+  /** By person: the instant up to which a break was told. */
+  private outUntil = new Float64Array(64);
   /** The instant before which nothing changes for anybody. */
   private nextAt = Number.POSITIVE_INFINITY;
   /** By posts, at the interval at hand: contacts that wait, breaks that are due, and people whose turn it is. */
@@ -55,12 +57,12 @@ export class MealBreaks {
       this.changesAt = widened(this.changesAt, this.step.length);
       this.dueNow = widened(this.dueNow, this.step.length);
       this.slipped = widened(this.slipped, this.step.length);
+      this.outUntil = widened(this.outUntil, this.step.length);
     }
     const { shifts, rules } = this;
     this.slipped[person] = 0;
     const length = shifts.endsAt[person]! - shifts.startedAt[person]!;
-    const isOnFloor = shifts.kind[person] === rostered || shifts.kind[person] === overtime;
-    const hasOne = isOnFloor && length >= rules.shortest && this.paid.mealSeconds(person) > 0;
+    const hasOne = shifts.isOnFloor(person) && length >= rules.shortest && this.paid.mealSeconds(person) > 0;
     this.step[person] = hasOne ? toCome : over;
     this.changesAt[person] = shifts.startedAt[person]! + rules.after;
     if (hasOne) this.lookAt(this.changesAt[person]!);
@@ -70,6 +72,14 @@ export class MealBreaks {
   end(person: number): void {
     if (this.step[person] === toCome && this.changesAt[person]! < this.shifts.endsAt[person]!)
       this.miss(person);
+    this.leave(person);
+  }
+
+  /** The person goes from work, whatever the shift. */
+  leave(person: number): void {
+    const { clock, observer } = this.ground.state;
+    const left = this.outUntil[person]! - clock[0]!;
+    if (this.step[person] === out && left > 0) observer.people?.breakCut(person, left);
     this.step[person] = over;
   }
 
@@ -130,6 +140,7 @@ export class MealBreaks {
     const intervals = Math.max(1, Math.round(this.paid.mealSeconds(person) / intervalTime));
     this.changesAt[person] = intervalStartAt[interval + intervals] ?? Number.POSITIVE_INFINITY;
     const until = Math.min(now + intervals * intervalTime, intervalStartAt[this.shifts.until[person]!]!);
+    this.outUntil[person] = until;
     observer.people?.breakTaken(person, this.slipped[person]!, until - now);
     this.feedback.noteBreak(posts, false);
     this.logins.logOut(person);

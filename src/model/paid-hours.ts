@@ -60,6 +60,7 @@ export class PaidHours {
       const at = from + Math.floor(Math.max(0, mealAt - begins) / intervalTime);
       seconds -= meal;
       if (this.unsocialBetween(at, at + 1) > 0) unsocial = Math.max(0, unsocial - meal);
+      if (shifts.isOnFloor(person)) observer.people?.mealUnpaid(person, meal);
     }
     observer.people?.hoursPaid(person, shifts.kind[person]!, seconds, Math.min(unsocial, seconds));
   }

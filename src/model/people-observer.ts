@@ -46,9 +46,17 @@ export interface PeopleObserver {
   ): void;
   /** Paid seconds that begin with the interval or shift at hand; `unsocial` of them count as unsocial. */
   hoursPaid(person: number, kind: number, seconds: number, unsocial: number): void;
-  /** The end of a shift found the person in a conversation, which took so many seconds longer: paid as overtime too. */
-  overran(person: number, seconds: number): void;
+  /** Of hours paid on the floor that are told next: seconds that are taken off them for the meal. */
+  mealUnpaid(person: number, seconds: number): void;
+  /**
+   * A conversation on the floor of a team ends, so many seconds after the shift of the person did: paid as overtime too. Or
+   * after they went for a meal, or on a course: not paid.
+   */
+  overran(person: number, posts: number, seconds: number): void;
+  talkedOn(posts: number, seconds: number): void;
   /** A meal break begins, put off by so many seconds because others waited; it lasts `time` seconds. Or it is missed. */
   breakTaken(person: number, late: number, time: number): void;
   breakMissed(person: number): void;
+  /** The shift is over so many seconds before the end of the meal break that was told. */
+  breakCut(person: number, seconds: number): void;
 }

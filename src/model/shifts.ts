@@ -75,6 +75,11 @@ export class Shifts {
     this.next[before] = this.next[person]!;
   }
 
+  /** Whether the shift that began last is one of taking contacts. */
+  isOnFloor(person: number): boolean {
+    return this.kind[person] === rostered || this.kind[person] === overtime;
+  }
+
   /** In the building from now on. */
   enter(person: number): void {
     this.isWorking[person] = 1;

@@ -1,5 +1,6 @@
 // The people book: who is in post by team and month, who comes and where they go, how shifts are worked, and what it
 // costs. Careers happen as a day starts, so that a day is counted when it is over.
+import type { CentreView } from "../model/observer.ts";
 import { type PeopleObserver, personStates } from "../model/people-observer.ts";
 import { leavingReasons } from "../scenario/leaving-reasons.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
@@ -46,11 +47,11 @@ export class PeopleBook implements PeopleObserver {
     this.stock = new PeopleStock(posts, window);
     this.cost = plan.pay === null ? null : new CostBook(plan, plan.pay, this.book.cells);
     this.days = new PersonDays(plan, this.book, this);
-    this.shifts = new ShiftBook(scenario.calendar, plan, this);
+    this.shifts = new ShiftBook(scenario.calendar, plan, { book: this.book, cost: this.cost, window });
   }
 
-  begun(): void {
-    // People begin with the first day.
+  begun(view: Pick<CentreView, "clock">): void {
+    this.shifts.floorTime.begun(view);
   }
 
   startInterval(interval: number): void {
@@ -150,8 +151,16 @@ export class PeopleBook implements PeopleObserver {
     if (unsocial > 0) this.cost?.noteUnsocial(person, unsocial);
   }
 
-  overran(person: number, seconds: number): void {
-    this.shifts.overrun(person, seconds);
+  mealUnpaid(person: number, seconds: number): void {
+    this.shifts.mealUnpaid(person, seconds);
+  }
+
+  overran(person: number, posts: number, seconds: number): void {
+    this.shifts.overrun(person, posts, seconds);
+  }
+
+  talkedOn(posts: number, seconds: number): void {
+    this.shifts.talkOn(posts, seconds);
   }
 
   breakTaken(person: number, late: number, time: number): void {
@@ -160,6 +169,10 @@ export class PeopleBook implements PeopleObserver {
 
   breakMissed(person: number): void {
     this.shifts.missBreak(person);
+  }
+
+  breakCut(person: number, seconds: number): void {
+    this.shifts.cutBreak(person, seconds);
   }
 }
 

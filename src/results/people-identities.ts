@@ -1,13 +1,12 @@
 // Identities of people: heads by who comes and goes against heads by everybody's state, days, hours and money counted in
 // two ways.
 import { hourKinds } from "../model/people-observer.ts";
-import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { destinations } from "../scenario/schema-people.ts";
+import * as flow from "./flow-columns.ts";
 import { columns } from "./measure.ts";
 import * as column from "./people-columns.ts";
 import { type Identity, type Residual, reader, relative, roundOff } from "./residuals.ts";
 
-const secondsPerDay = 86_400;
 const rostered = column.paidTime + hourKinds.indexOf("rostered");
 const overtime = column.paidTime + hourKinds.indexOf("overtime");
 const leavers = columns(column.leavers, destinations.length);
@@ -54,19 +53,19 @@ export const peopleIdentities: readonly Identity[] = [
   {
     name: "hours paid",
     identity:
-      "time present = hours paid as rostered and as overtime − conversations beyond the shift + meal breaks missed, but for meals at midnight at either end of the window; of every team, where the centre calls nobody in",
+      "time on duty = hours paid as rostered and as overtime + meals taken off them − breaks taken + conversations into breaks, inside the window; time scheduled on the floor = time present; of every team, where the centre calls nobody in",
     unit: "relative",
     allowed: roundOff,
-    residuals: ({ people, scenario }, { peopleTeamWhole }) =>
+    residuals: ({ people, scenario }, { peopleTeamWhole, teamWhole }) =>
       scenario.centre === undefined
-        ? (scenario.people?.posts ?? []).map(({ id }, posts): Residual => {
+        ? (scenario.people?.posts ?? []).flatMap(({ id, team }, posts): Residual[] => {
             const at = reader(peopleTeamWhole, posts);
-            const paid = at(rostered) + at(overtime) - at(column.overrunTime);
-            const expected = paid + (people?.shifts.unpaidTime[posts] ?? 0);
-            const gap = Math.abs(at(column.presentTime) - expected);
-            const meals =
-              (at(column.headcountAtStart) + at(column.headcountAtEnd)) * mealAtMidnight(scenario);
-            return [id, relative(expected + Math.max(0, gap - meals), expected)];
+            const onFloor = reader(teamWhole, team);
+            const paid = at(rostered) + at(overtime) + (people?.shifts.floorTime.unpaid[posts] ?? 0);
+            return [
+              [id, relative(onFloor(flow.dutyTime), paid)],
+              [id, relative(onFloor(flow.scheduledTime), at(column.presentTime))],
+            ];
           })
         : [],
   },
@@ -83,20 +82,3 @@ export const peopleIdentities: readonly Identity[] = [
     },
   },
 ];
-
-/** Seconds of a meal break that may be due on one day and taken on the next; 0 where no shift has such a break. */
-function mealAtMidnight({ people }: ResolvedScenario): number {
-  const breaks = people?.breaks ?? null;
-  if (people === undefined || breaks === null) return 0;
-  const isLate = (start: number, meal: number) =>
-    start >= 0 && dayOf(start + breaks.after) < dayOf(start + breaks.latest + meal);
-  const late = people.patterns.flatMap(({ startAt, meal }) => {
-    const time = meal ?? breaks.meal;
-    return startAt.some((start) => isLate(start, time)) ? [time] : [];
-  });
-  return Math.max(0, ...late);
-}
-
-function dayOf(seconds: number): number {
-  return Math.floor(seconds / secondsPerDay);
-}

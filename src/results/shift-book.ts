@@ -3,8 +3,10 @@ import { hourKinds, type PeopleObserver } from "../model/people-observer.ts";
 import type { ResolvedCalendar } from "../scenario/resolved.ts";
 import type { ResolvedPeople } from "../scenario/resolved-people.ts";
 import type { CostBook } from "./cost-book.ts";
+import { FloorTime } from "./floor-time.ts";
 import type { PeopleCells } from "./people-cells.ts";
 import * as column from "./people-columns.ts";
+import type { Window } from "./window.ts";
 
 type People = Parameters<PeopleObserver["peopleBegun"]>[0];
 type Counts = Parameters<PeopleObserver["interval"]>[1];
@@ -17,27 +19,20 @@ export class ShiftBook {
   people!: People;
   /** Cell team of people × 168 + hour of the week, of `curveWidth` columns. */
   readonly curves: Float64Array;
-  /** By team, seconds inside the window on the floor unpaid: meals missed, less what those taken last beyond their time. */
-  readonly unpaidTime: Float64Array;
+  readonly floorTime: FloorTime;
   private readonly calendar: ResolvedCalendar;
-  private readonly plan: ResolvedPeople;
   private readonly book: PeopleCells;
   private readonly cost: CostBook | null;
   private now = -1;
   /** Seconds of the interval. */
   private time = 0;
 
-  constructor(
-    calendar: ResolvedCalendar,
-    plan: ResolvedPeople,
-    { book, cost }: { readonly book: PeopleCells; readonly cost: CostBook | null },
-  ) {
+  constructor(calendar: ResolvedCalendar, plan: ResolvedPeople, { book, cost, window }: Stores) {
     this.calendar = calendar;
-    this.plan = plan;
     this.book = book;
     this.cost = cost;
     this.curves = new Float64Array(plan.posts.length * hoursPerWeek * curveWidth);
-    this.unpaidTime = new Float64Array(plan.posts.length);
+    this.floorTime = new FloorTime(plan.posts.length, window);
   }
 
   startInterval(interval: number): void {
@@ -59,31 +54,35 @@ export class ShiftBook {
     if (kind === overtime) this.cost?.noteOvertime(person, seconds);
   }
 
-  /** A conversation beyond the end of a shift is paid as overtime. */
-  overrun(person: number, seconds: number): void {
-    this.book.count(this.people.posts[person]!, column.overrunTime, seconds);
-    this.pay(person, overtime, seconds);
+  mealUnpaid(person: number, seconds: number): void {
+    if (this.book.month >= 0) this.floorTime.takeOff(this.people.posts[person]!, seconds);
+  }
+
+  /** A conversation beyond the end of a shift is paid as overtime, by the team on whose floor it was. */
+  overrun(person: number, posts: number, seconds: number): void {
+    this.book.count(posts, column.overrunTime, seconds);
+    this.book.count(posts, column.paidTime + overtime, seconds);
+    this.cost?.noteOvertime(person, seconds);
+    this.floorTime.talkOn(posts, seconds, this.book.month >= 0 ? seconds : 0);
+  }
+
+  talkOn(posts: number, seconds: number): void {
+    this.floorTime.talkOn(posts, seconds, 0);
   }
 
   takeBreak(person: number, late: number, time: number): void {
     const posts = this.people.posts[person]!;
     this.book.count(posts, column.breaksTaken, 1);
     this.book.count(posts, column.breakSlip, late);
-    if (this.book.month >= 0) this.unpaidTime[posts]! += this.mealOf(person) - time;
+    this.floorTime.goOut(posts, time);
   }
 
   missBreak(person: number): void {
-    const posts = this.people.posts[person]!;
-    this.book.count(posts, column.breaksMissed, 1);
-    if (this.book.month >= 0) this.unpaidTime[posts]! += this.mealOf(person);
+    this.book.count(this.people.posts[person]!, column.breaksMissed, 1);
   }
 
-  /** Seconds. */
-  private mealOf(person: number): number {
-    const { people, plan } = this;
-    if (plan.breaks === null) return 0;
-    const rota = plan.posts[people.posts[person]!]!.rotas[people.rota[person]!];
-    return plan.patterns[rota?.pattern ?? 0]?.meal ?? plan.breaks.meal;
+  cutBreak(person: number, seconds: number): void {
+    this.floorTime.stayIn(this.people.posts[person]!, seconds);
   }
 
   private addCurves(cells: Float64Array, base: number, { planned, scheduled, present }: Counts): void {
@@ -92,4 +91,10 @@ export class ShiftBook {
     cells[base + 2]! += present * this.time;
     cells[base + 3]! += this.time;
   }
+}
+
+interface Stores {
+  readonly book: PeopleCells;
+  readonly cost: CostBook | null;
+  readonly window: Window;
 }

@@ -59,6 +59,9 @@ const silentPeople: PeopleObserver = {
   overran: nothing,
   breakTaken: nothing,
   breakMissed: nothing,
+  breakCut: nothing,
+  mealUnpaid: nothing,
+  talkedOn: nothing,
 };
 
 export function logAttendance(scenario: ResolvedScenario, more: Partial<Observer> = {}): AttendanceLog {
@@ -80,7 +83,7 @@ export function logAttendance(scenario: ResolvedScenario, more: Partial<Observer
     },
     hoursPaid: (person, kind, ...[seconds, unsocial]) =>
       paid.push({ person, kind: hourKinds[kind] ?? "rostered", at: now(), seconds, unsocial }),
-    overran: (_, seconds) => overran.push({ at: now(), seconds }),
+    overran: (_, __, seconds) => overran.push({ at: now(), seconds }),
     breakTaken: (_, late) => breaks.push({ at: now(), late }),
     breakMissed: () => breaks.push({ at: now(), late: null }),
   };

@@ -37,6 +37,9 @@ const deafToPeople: PeopleObserver = {
   overran: nothing,
   breakTaken: nothing,
   breakMissed: nothing,
+  breakCut: nothing,
+  mealUnpaid: nothing,
+  talkedOn: nothing,
 };
 
 /** Careers before the first day. */

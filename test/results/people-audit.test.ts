@@ -113,6 +113,10 @@ it.each([
   ["personJoins", ["headcount", "days in post"]],
   ["personLeaves", ["headcount", "days in post"]],
   ["hoursPaid", ["hours paid"]],
+  ["mealUnpaid", ["hours paid"]],
+  ["breakTaken", ["hours paid"]],
+  ["overran", ["hours paid"]],
+  ["talkedOn", ["hours paid"]],
 ] as const)("hears of %s that is forgotten once", (event, identities) => {
   expect(violated(event)).toEqual(expect.arrayContaining([...identities]));
 });

@@ -152,7 +152,7 @@ describe("the people book", () => {
     told.book.hoursPaid(somebody, hourKinds.indexOf("overtime"), 2 * hour, 0);
     told.book.breakTaken(somebody, 600, 1800);
     told.book.breakMissed(somebody);
-    told.book.overran(somebody, 1800);
+    told.book.overran(somebody, 0, 1800);
     for (const day of [1, 2, 3, 4, 5, 6]) told.day(day);
     told.book.close();
     const of = told.measures();
@@ -242,6 +242,8 @@ describe("the audit of people", () => {
       ({ book }) => book.interval(0, { planned: 9, scheduled: 9, present: 4 }),
     ],
     ["hours that are paid twice", ["hours paid"], ({ book }) => book.hoursPaid(1, rostered, 60, 0)],
+    ["a conversation beyond a shift that nobody had", ["hours paid"], ({ book }) => book.overran(1, 0, 60)],
+    ["a meal that is taken off no hours", ["hours paid"], ({ book }) => book.mealUnpaid(1, 2700)],
   ];
   it.each(faults)("hears of %s", (_, identities, fault) => {
     expect(eventful({ pay }, fault).missed()).toEqual(identities);

@@ -28,16 +28,19 @@ export class PeopleStory {
   readonly book: PeopleBook;
   readonly scenario: ResolvedScenario;
   private readonly window;
+  private readonly clock = new Float64Array(1);
 
   constructor(scenario: ResolvedScenario) {
     if (scenario.people === undefined) throw new Error("nobody to tell of");
     this.scenario = scenario;
     this.window = measuredWindow(scenario.calendar);
     this.book = new PeopleBook(scenario, scenario.people, this.window);
+    this.book.begun({ clock: this.clock });
     this.book.peopleBegun(this.people);
   }
 
   day(day: number): void {
+    this.clock[0] = this.scenario.calendar.dayStartAt[day] ?? Number.NaN;
     this.book.startInterval(this.scenario.calendar.dayFirstInterval[day] ?? -1);
     this.book.peopleDayStarts(day);
   }
@@ -92,10 +95,12 @@ export class PeopleStory {
     };
   }
 
-  /** Identities that are missed. */
+  /** Identities that are missed, where nobody has been on the floor. */
   missed(): string[] {
-    const recorder = { people: this.book, scenario: this.scenario } as unknown as Recorder;
-    const tables = this.tables() as unknown as Tables;
+    const { scenario } = this;
+    const recorder = { people: this.book, scenario } as unknown as Recorder;
+    const teamWhole = { width: 20, cells: new Float64Array(20 * scenario.teams.length), isCohort: false };
+    const tables = { ...this.tables(), teamWhole } as unknown as Tables;
     return peopleIdentities
       .filter(({ residuals, allowed }) =>
         residuals(recorder, tables).some(([, by]) => Math.abs(by) > allowed),
