@@ -6,15 +6,7 @@ import { judge, type Verdict } from "./judgement.ts";
 import { caseScenario, estimatesOnTheWay, quickScenario, type ValidationCase } from "./validation-case.ts";
 
 /** Cases whose slightly wrong model half of the replications would not show. */
-const showsOnlyInFull = new Set([
-  "A01",
-  "A04",
-  "A07",
-  "D01",
-  "A36",
-  "A39, B09",
-  "E01",
-]);
+const showsOnlyInFull = new Set(["A01", "A04", "A07", "D01", "A36", "A39, B09", "E01"]);
 
 /** Verdicts of the quick form, with a seed of its own if wanted. */
 export function quickVerdicts(each: ValidationCase, seed?: string): Verdict[] {
