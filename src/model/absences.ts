@@ -119,7 +119,7 @@ export class Absences {
 
   private soonestAfter(person: number, day: number): number {
     if (roleOf[this.ground.people.state[person]!] === away) return this.back[person]!;
-    let soonest = this.leave?.nextDay(person, day) ?? never;
+    let soonest = this.leave?.nextDay(person) ?? never;
     for (const kind of this.kinds) soonest = Math.min(soonest, kind.on[person]!);
     if (this.partTimeOn[person]! > day) soonest = Math.min(soonest, this.partTimeOn[person]!);
     return soonest;

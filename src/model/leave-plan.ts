@@ -1,26 +1,15 @@
 // Annual leave, planned at the start of each year of 365 days: everybody's working days in blocks, begun on days drawn by
 // the seasons, moved to later days (and round to the start of the year) where too many of the team would be away at once.
 import type { ResolvedAbsence } from "../scenario/resolved-people.ts";
+import { daysPerYear, LeaveDraws, type LeaveSpan } from "./leave-draws.ts";
 import type { PatternDays } from "./pattern-days.ts";
 import { away, onRoster, roleOf } from "./person-roles.ts";
-import { purposeIndex } from "./purposes.ts";
 import type { RotaDeal } from "./rota-deal.ts";
 import type { WorkforceGround } from "./workforce-ground.ts";
 
 const never = 0x7fffffff;
-const leaveStart = purposeIndex("leaveStart");
-const daysPerYear = 365;
-/** Draws of a year: one for each block, and the last for the odd part of a day. */
-const drawsPerYear = 64;
 
 interface Block {
-  readonly from: number;
-  readonly until: number;
-}
-
-/** A year, or what is left of it. */
-interface Span {
-  readonly person: number;
   readonly from: number;
   readonly until: number;
 }
@@ -34,11 +23,12 @@ export class LeavePlan {
   private readonly blocks: Block[][] = [];
   private readonly posts: number[] = [];
   private readonly plannedYear: number[] = [];
+  /** By person: draws of the year that have been taken. */
+  private readonly given: number[] = [];
   private unplanned: number[] = [];
   /** By posts, by day: people away. */
   private readonly awayOn: readonly Int32Array[];
-  /** By day, and one more: weight of the days before it. */
-  private readonly weight: Float64Array;
+  private readonly draws: LeaveDraws;
   private yearEnd = 0;
   private year = -1;
 
@@ -53,9 +43,7 @@ export class LeavePlan {
     this.rotas = rotas;
     this.patterns = patterns;
     this.awayOn = ground.plan.posts.map(() => new Int32Array(days));
-    this.weight = new Float64Array(days + 1);
-    for (let day = 0; day < days; day++)
-      this.weight[day + 1] = this.weight[day]! + (rules.factor?.[day] ?? 1);
+    this.draws = new LeaveDraws(ground, rules);
   }
 
   /** The person has come to the roster of a team: what is left of the year will be planned, unless it is. */
@@ -83,75 +71,73 @@ export class LeavePlan {
     for (const person of this.unplanned) {
       const role = roleOf[people.state[person]!];
       if (role !== onRoster && role !== away) continue;
-      this.plan({ person, from: day, until: this.yearEnd });
+      this.plan({ person, from: day, until: this.yearEnd, year: this.year });
       planned(person);
     }
     this.unplanned = [];
   }
 
-  /** The first day at work again of somebody whose leave covers a day, and begins now; 0 if none does. */
+  /**
+   * The first day at work again of somebody whose leave covers a day, and begins now; 0 if none does. What of it has passed
+   * while they were ill or on a course is given back later in the year, as far as there is room.
+   */
   takenUntil(person: number, day: number): number {
-    const block = this.dropPast(person, day);
+    this.giveBack(person, day);
+    const block = this.blocks[person]?.at(-1);
     if (block === undefined || block.from > day) return 0;
     this.blocks[person]?.pop();
     return block.until;
   }
 
   /** The next day on which leave begins. */
-  nextDay(person: number, day: number): number {
-    return this.dropPast(person, day)?.from ?? never;
+  nextDay(person: number): number {
+    return this.blocks[person]?.at(-1)?.from ?? never;
   }
 
-  private dropPast(person: number, day: number): Block | undefined {
+  private giveBack(person: number, day: number): void {
     const blocks = this.blocks[person] ?? [];
-    while ((blocks.at(-1)?.until ?? never) <= day) blocks.pop();
-    return blocks.at(-1);
+    let lost = 0;
+    while ((blocks.at(-1)?.from ?? never) < day) {
+      const { from, until } = blocks.pop() ?? { from: day, until: day };
+      lost += this.shiftsBetween(person, from, Math.min(until, day));
+      if (until > day) blocks.push({ from: day, until });
+    }
+    if (lost === 0) return;
+    const span = { person, from: day, until: this.yearEnd, year: this.year };
+    this.given[person] = this.grant(span, lost, this.given[person]!);
   }
 
-  private plan(span: Span): void {
+  private shiftsBetween(person: number, from: number, until: number): number {
+    const cell = this.rotas.cellOf(person);
+    let shifts = 0;
+    for (let day = from; day < until; day++) if (this.patterns.works(cell, day)) shifts++;
+    return shifts;
+  }
+
+  private plan(span: LeaveSpan): void {
     const { person } = span;
     this.posts[person] = this.ground.people.posts[person]!;
     this.plannedYear[person] = this.year;
     this.release(person);
-    let left = this.workingDays(span);
+    this.given[person] = this.grant(span, this.draws.workingDays(span), 0);
+  }
+
+  /** Finds room for so many working days; returns the count of draws after those already taken. */
+  private grant(span: LeaveSpan, days: number, drawn: number): number {
+    let left = days;
     let size = this.rules.block;
-    for (let count = 0; left > 0 && size > 0; count++) {
-      const block = this.place(span, Math.min(size, left), this.drawn(span, count));
+    let count = drawn;
+    for (; left > 0 && size > 0; count++) {
+      const block = this.place(span, Math.min(size, left), this.draws.drawn(span, count));
       if (block === null) size >>= 1;
       else left -= Math.min(size, left);
     }
-    this.blocks[person]?.sort((a, b) => b.from - a.from);
-  }
-
-  /** Working days of a year, or the part of them that falls to the days left by the seasons. */
-  private workingDays({ person, from, until }: Span): number {
-    const { days } = this.rules;
-    const part =
-      until - from === daysPerYear ? days : (days * (this.weight[until]! - this.weight[from]!)) / daysPerYear;
-    return Math.floor(part + this.uniform(person, drawsPerYear - 1));
-  }
-
-  private uniform(person: number, count: number): number {
-    return this.ground.draws.decision(person, leaveStart, this.year * drawsPerYear + count);
-  }
-
-  /** A day drawn by the seasons. */
-  private drawn({ person, from, until }: Span, count: number): number {
-    const { weight } = this;
-    const share = this.uniform(person, count % (drawsPerYear - 1));
-    const target = weight[from]! + share * (weight[until]! - weight[from]!);
-    let low = from;
-    let high = until - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (weight[middle + 1]! > target) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    this.blocks[span.person]?.sort((a, b) => b.from - a.from);
+    return count;
   }
 
   /** The first block of so many shifts from a day on that fits; null if none does in the whole span. */
-  private place(span: Span, shifts: number, start: number): Block | null {
+  private place(span: LeaveSpan, shifts: number, start: number): Block | null {
     const days = span.until - span.from;
     for (let shift = 0; shift < days; shift++) {
       const from = span.from + ((start - span.from + shift) % days);
@@ -165,7 +151,7 @@ export class LeavePlan {
   }
 
   /** The block that begins with the shift of a day, if there is one and the team can spare the person throughout. */
-  private blockFrom({ person, until }: Span, shifts: number, from: number): Block | null {
+  private blockFrom({ person, until }: LeaveSpan, shifts: number, from: number): Block | null {
     const cell = this.rotas.cellOf(person);
     const posts = this.posts[person]!;
     const most = Math.max(1, Math.floor(this.rules.atMost * this.rotas.counts[posts]!));

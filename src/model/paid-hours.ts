@@ -1,10 +1,14 @@
-// Paid hours: every paid second of a shift is told once, day by day; a meal break is not paid.
+// Paid hours: every paid second of a shift is told once, day by day; a meal break is not paid. Only hours worked count as
+// unsocial: not those of people who are on leave or ill.
+
 import type { PatternDays } from "./pattern-days.ts";
+import { hourKinds } from "./people-observer.ts";
 import type { RotaDeal } from "./rota-deal.ts";
 import type { Shifts } from "./shifts.ts";
 import type { WorkforceGround } from "./workforce-ground.ts";
 
 const workingDays = 5;
+const leave = hourKinds.indexOf("leave");
 
 /** Who works when. */
 export interface ShiftParts {
@@ -53,7 +57,8 @@ export class PaidHours {
     const { intervalStartAt, intervalTime } = scenario.calendar;
     const begins = intervalStartAt[from]!;
     let seconds = intervalStartAt[until]! - begins;
-    let unsocial = this.unsocialBetween(from, until);
+    const isWorked = shifts.kind[person]! < leave;
+    let unsocial = isWorked ? this.unsocialBetween(from, until) : 0;
     const mealAt = this.mealAt(person);
     const meal = Math.min(mealAt + this.mealOfShift(person), begins + seconds) - Math.max(mealAt, begins);
     if (meal > 0) {

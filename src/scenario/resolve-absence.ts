@@ -57,7 +57,7 @@ function resolveEpisodes(episodes: Episodes, calendar: LaidOutCalendar): Resolve
   return {
     perDay: perDayOfYear(episodes.perYear),
     lasts: resolveDistribution(episodes.lasts),
-    factor: factorsByDay(episodes, calendar),
+    factor: sharesByDay(episodes, calendar),
   };
 }
 
@@ -66,11 +66,11 @@ interface Seasonal {
   readonly weekday?: { readonly [K in (typeof weekdays)[number]]?: Quantity | undefined } | undefined;
 }
 
-/** Factors of leave only say when in the year it is taken, not how much: their mean over a year is 1. */
-function sharesByDay(leave: Seasonal, calendar: LaidOutCalendar): Float64Array | null {
-  const year = factorsByDay(leave, { firstDay: calendar.firstDay, days: daysPerYear });
+/** Factors only say when in the year something happens, not how often in all: their mean over a year is 1. */
+function sharesByDay(seasons: Seasonal, calendar: LaidOutCalendar): Float64Array | null {
+  const year = factorsByDay(seasons, { firstDay: calendar.firstDay, days: daysPerYear });
   const mean = (year?.reduce((sum, each) => sum + each, 0) ?? 0) / daysPerYear;
-  return factorsByDay(leave, calendar)?.map((each) => (mean > 0 ? each / mean : each)) ?? null;
+  return factorsByDay(seasons, calendar)?.map((each) => (mean > 0 ? each / mean : each)) ?? null;
 }
 
 function factorsByDay(

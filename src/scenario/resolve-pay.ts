@@ -34,7 +34,7 @@ export interface Worked {
 
 /**
  * Pounds a year of somebody at the last point of pay, with shift allowance, unsocial hours and on-costs: what a post costs
- * for good. Overtime is not in it.
+ * for good. Overtime is not in it; unsocial hours are, as if nobody were ever ill or on leave.
  */
 export function yearlyCostOf(pay: AuthoredPay, worked: readonly Worked[]): number {
   const salary = numberOf(byDaysServed(pay.points).at(-1)?.value ?? 0);

@@ -7,11 +7,14 @@ import { distribution } from "./schema-distributions.ts";
 import { map, needed, optional, quantity } from "./schema-parts.ts";
 
 const seasonal = {
-  month: optional(map(each(months, quantity(factor))), "factors by month"),
+  month: optional(
+    map(each(months, quantity(factor))),
+    "factors by month: when in the year, not how often in all",
+  ),
 };
 
 const episode = {
-  perYear: needed(quantity(factor), "episodes of a person in a year"),
+  perYear: needed(quantity(factor), "episodes in a year of a person at work; nobody falls ill on leave"),
   lasts: needed(distribution, "how long one lasts, in whole days"),
 };
 
@@ -29,7 +32,10 @@ export const absence = map({
     map({
       ...episode,
       ...seasonal,
-      weekday: optional(map(each(weekdays, quantity(factor))), "factors by the day it begins"),
+      weekday: optional(
+        map(each(weekdays, quantity(factor))),
+        "factors by the day it begins, which even out too",
+      ),
     }),
     "short illness",
   ),

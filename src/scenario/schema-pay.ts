@@ -13,7 +13,10 @@ export const pay = map({
   unsocial: optional(
     map({
       hours: needed(text, 'such as "20:00-06:00"'),
-      extra: needed(quantity(share), "of the pay of an hour, for hours in it"),
+      extra: needed(
+        quantity(share),
+        "of the pay of an hour, for hours worked in it: not while ill or on leave",
+      ),
     }),
     "unsocial hours",
   ),

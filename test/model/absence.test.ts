@@ -1,6 +1,8 @@
 // Absence and overtime: who is away, how often and how long; who is asked in instead, and may come.
 import { describe, expect, it } from "vitest";
 import type { ResolvedAbsence } from "../../src/scenario/resolved-people.ts";
+import { loadedPeople, wholePeople } from "../scenario/people-scenario.ts";
+import { edited } from "../scenario/small-scenario.ts";
 import { type AttendanceLog, day, hour, hoursOf, logAttendance, patternOf } from "./attendance-log.ts";
 import { type PlainPeople, peopleScenario } from "./people-fixture.ts";
 import { constant, type PlainScenario } from "./plain-scenario.ts";
@@ -51,6 +53,16 @@ describe("Annual leave", () => {
     expect(mostAtOnce(log, "onLeave")).toBe(1);
   });
 
+  it("is given back where illness has taken it", () => {
+    const illness = { perDay: 0.02, lasts: constant(14 * day), factor: null };
+    const people = { posts: [{ people: 20 }], absence: { ...leave(28, 1), illness } };
+    const log = logAttendance(quiet(people, 365));
+    // A fifth of the days fall to the ill; what is lost in the last days of the year cannot be taken in it.
+    expect(hoursOf(log, "leave") / 8).toBeLessThanOrEqual(20 * 28);
+    expect(hoursOf(log, "leave") / 8).toBeGreaterThan(20 * 28 * 0.985);
+    expect(hoursOf(log, "ill") / 8).toBeGreaterThan(20 * 365 * 0.15);
+  });
+
   it("follows the seasons", () => {
     const factor = Float64Array.from({ length: 360 }, (_, at) => (at < 90 ? 2 : 2 / 3));
     const absence = { ...nobodyAway, leave: { days: 20, block: 1, atMost: 1, factor } };
@@ -78,6 +90,23 @@ describe("Illness", () => {
     expect(Math.abs(mondays - 0.25)).toBeLessThan(3 * Math.sqrt((0.25 * 0.75) / onsets.length));
   });
 
+  it("comes as often in a year as stated, whatever the months and weekdays are", () => {
+    const text = edited(wholePeople, ["days: 180, interval: 30 min", "days: 365, interval: 60 min"]);
+    const { people } = loadedPeople(
+      text,
+      [
+        "perYear: 2\n      lasts: { distribution: exponential, mean: 3 days }",
+        "perYear: 8\n      lasts: 1 days",
+      ],
+      ["month: { january: 1.4, december: 1.3 }", "month: { january: 3, december: 2 }"],
+      ["weekday: { monday: 1.3, saturday: 0.8 }", "weekday: { monday: 2 }"],
+    );
+    const { illness } = people.absence;
+    const log = logAttendance(quiet({ posts: [{ people: 60 }], absence: { ...nobodyAway, illness } }, 365));
+    const onsets = log.steps.filter(({ to }) => to === "competent.ill").length;
+    expect(Math.abs(onsets - 60 * 8)).toBeLessThan(3 * Math.sqrt(60 * 8));
+  });
+
   it("is under way for as many as usual when the run begins", () => {
     const longIllness = { perDay: 0.01, lasts: constant(25 * day), factor: null };
     const log = logAttendance(
@@ -100,6 +129,32 @@ describe("Illness", () => {
     expect(sum("present")).toBe(sum("scheduled") - hoursOf(log, "restricted"));
     expect(hoursOf(log)).toBe(sum("scheduled"));
   });
+});
+
+it("Unsocial hours are hours worked: not those of people who are ill or on leave", () => {
+  const days = 60;
+  const pay = {
+    training: 0,
+    points: [],
+    shiftAllowance: 0,
+    isUnsocial: new Uint8Array(24 * days).fill(1),
+    unsocialExtra: 0.2,
+    overtime: 1,
+    onCosts: 0,
+    unitHour: 0,
+  };
+  const often = { perDay: 0.02, lasts: constant(2 * day), factor: null };
+  const absence = {
+    ...nobodyAway,
+    leave: { days: 60, block: 5, atMost: 1, factor: null },
+    illness: often,
+    restricted: often,
+  };
+  const { paid } = logAttendance(quiet({ posts: [{ people: 20 }], absence, pay }, days));
+  const unsocial = (kind: string) =>
+    paid.filter((span) => span.kind === kind).reduce((sum, span) => sum + span.unsocial / span.seconds, 0) /
+    paid.filter((span) => span.kind === kind).length;
+  expect(["rostered", "restricted", "ill", "leave"].map(unsocial)).toEqual([1, 1, 0, 0]);
 });
 
 describe("Part-time and training days", () => {
