@@ -41,12 +41,19 @@ export function checkAbsence(sketch: Sketch, report: Report): void {
   });
 }
 
-/** The least working days of a year among the patterns of the teams with people. */
+/** Leave and training days fit into the least working days of a year among the patterns of the teams with people. */
 function checkLeave(sketch: Sketch, report: Report): void {
-  const { leave } = sketch.people?.absence ?? {};
+  const { leave, trainingDays } = sketch.people?.absence ?? {};
   const days = numberOf(leave?.days);
   const [fewest] = workingDays(sketch).sort((a, b) => a.days - b.days);
-  if (fewest === undefined || Number.isNaN(days)) return;
+  if (fewest === undefined) return;
+  const left = Math.floor(fewest.days) - (days > fewest.days || Number.isNaN(days) ? 0 : days);
+  if (numberOf(trainingDays) > left) {
+    const without = left < Math.floor(fewest.days) ? " without leave" : "";
+    const expected = `at most the working days of a year${without}, ${left} by pattern ${fewest.pattern}`;
+    report({ path: at("absence", "trainingDays"), expected, found: String(numberOf(trainingDays)) });
+  }
+  if (Number.isNaN(days)) return;
   const worked = Math.floor(fewest.days);
   if (days > worked) {
     const expected = `at most the working days of a year, ${worked} by pattern ${fewest.pattern}`;

@@ -5,6 +5,7 @@ import { dateText } from "./dates.ts";
 import { canTake } from "./help.ts";
 import type { Layout } from "./layout.ts";
 import { needDemand } from "./need-demand.ts";
+import { listWords } from "./number-words.ts";
 import type { Report } from "./places.ts";
 import { numberOf } from "./quantity.ts";
 import { reachedFrom } from "./reach.ts";
@@ -17,12 +18,34 @@ export interface Covered {
   readonly hasMistakeAt: (...path: string[]) => boolean;
 }
 
-/** Reports, for each queue that has one, the first interval in which contacts can come and nobody is there. */
-export function checkCoverage({ sketch, layout, hasMistakeAt }: Covered, report: Report): void {
+/** A team that is not there when contacts of some queues can come. */
+interface Gap {
+  readonly team: string;
+  readonly queues: string[];
+  /** Of the first of them. */
+  first: number;
+  /** Whether there is somebody, who must stay free. */
+  readonly isKept: boolean;
+}
+
+/** Reports, for each team that has one, the first interval in which contacts can come and nobody is there. */
+export function checkCoverage(covered: Covered, report: Report): void {
+  for (const { team, queues, first, isKept } of gapsOf(covered)) {
+    const nobody = isKept ? "nobody beyond those who must stay free" : "nobody";
+    report({
+      path: ["teams", team, isKept ? "leaveFree" : "staffing"],
+      expected: `somebody on duty for ${listWords(queues)} whenever contacts can come`,
+      found: `${nobody} ${whenOf(first, covered.layout)}`,
+    });
+  }
+}
+
+function gapsOf({ sketch, layout, hasMistakeAt }: Covered): Gap[] {
   const arrivals = arrivalsByQueue(sketch, [
     ...layout.rates,
     ...addedRates({ sketch, layout, hasMistakeAt }),
   ]);
+  const gaps: Gap[] = [];
   for (const [queue, rates] of arrivals) {
     const teams = Object.entries(sketch.teams ?? {}).filter(([, team]) => canTake(team ?? {}, queue));
     const [owner] = teams;
@@ -32,15 +55,15 @@ export function checkCoverage({ sketch, layout, hasMistakeAt }: Covered, report:
     });
     const first = firstUncovered(rates, able, layout.openings.get(queue));
     if (first < 0) continue;
-    const expected = `somebody on duty for ${queue} whenever contacts can come`;
     const isKept = able.some(({ kept }) => kept > 0);
-    const nobody = isKept ? "nobody beyond those who must stay free" : "nobody";
-    report({
-      path: ["teams", owner[0], isKept ? "leaveFree" : "staffing"],
-      expected,
-      found: `${nobody} ${whenOf(first, layout)}`,
-    });
+    const known = gaps.find((gap) => gap.team === owner[0] && gap.isKept === isKept);
+    if (known === undefined) gaps.push({ team: owner[0], queues: [queue], first, isKept });
+    else {
+      known.queues.push(queue);
+      known.first = Math.min(known.first, first);
+    }
   }
+  return gaps;
 }
 
 /** By queue: the rates of the sources from which contacts can get there. */

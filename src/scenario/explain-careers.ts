@@ -2,7 +2,7 @@
 import { dateText } from "./dates.ts";
 import { leaversPerYear, shareReleased } from "./expected-careers.ts";
 import { headcountOf } from "./expected-presence.ts";
-import { plural, poundWords, shareWords, spanWords, threeDigits } from "./number-words.ts";
+import { listWords, plural, poundWords, shareWords, spanWords, threeDigits } from "./number-words.ts";
 import type { ResolvedCalendar } from "./resolved.ts";
 import type { ResolvedDrive, ResolvedPeople, ResolvedRecruitment } from "./resolved-people.ts";
 import { destinations } from "./schema-people.ts";
@@ -32,11 +32,6 @@ export function careerLines(
 
 function nameOf({ posts }: ResolvedPeople, index: number): string {
   return posts[index]?.id ?? "";
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function listWords(words: readonly string[]): string {
-  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" and ");
 }
 
 function days(span: number): string {

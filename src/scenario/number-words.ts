@@ -51,3 +51,8 @@ export function poundWords(pounds: number): string {
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
   return pence === undefined ? `£${grouped}` : `£${grouped}.${pence.padEnd(2, "0")}`;
 }
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listWords(words: readonly string[]): string {
+  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" and ");
+}

@@ -137,6 +137,13 @@ export function anyMap(json: Record<string, unknown>): z.ZodType<Readonly<Record
   );
 }
 
+/** A map of which the keys are no names; `example` shows how it is written. */
+export function byKeys<V extends z.ZodType>(each: V, example: string) {
+  return z.record(z.string(), each, {
+    error: ({ code }) => (code === "invalid_type" ? `a map such as ${example}` : undefined),
+  });
+}
+
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
 /** A map of things by id. */

@@ -1,13 +1,13 @@
 // What people cost: pay by time served, allowances, overtime, on-costs.
-import { z } from "zod";
+import type { z } from "zod";
 import { factor, money, share } from "./quantity-kinds.ts";
-import { map, needed, optional, quantity, text } from "./schema-parts.ts";
+import { byKeys, map, needed, optional, quantity, text } from "./schema-parts.ts";
 
 export const pay = map({
   training: needed(quantity(money), "a year, until released by the tutor"),
   points: needed(
-    z.record(z.string(), quantity(money)),
-    'a year, by time served: { "0 months": £23,694, "12 months": £25,245 }',
+    byKeys(quantity(money), '{ "0 months": £23,694, "12 months": £25,245 }'),
+    "a year, by time served",
   ),
   shiftAllowance: optional(quantity(share), "of pay, for working shifts"),
   unsocial: optional(

@@ -1,18 +1,9 @@
 // People, one by one: posts and who fills them, leaving, recruitment, moves between teams, learning, absence and pay.
 import { z } from "zod";
-import {
-  atLeastOne,
-  count,
-  duration,
-  factor,
-  money,
-  positive,
-  type QuantityKind,
-  share,
-} from "./quantity-kinds.ts";
+import { atLeastOne, count, duration, factor, money, positive, share } from "./quantity-kinds.ts";
 import { absence, breaks, overtime } from "./schema-absence.ts";
 import { dayPlan } from "./schema-floor.ts";
-import { byId, date, map, name, needed, optional, quantity, text, word } from "./schema-parts.ts";
+import { byId, byKeys, date, map, name, needed, optional, quantity, text, word } from "./schema-parts.ts";
 import { pay } from "./schema-pay.ts";
 
 /** Where people go who leave the centre, by index. */
@@ -27,16 +18,13 @@ export const destinations = [
 ] as const;
 export type Destination = (typeof destinations)[number];
 
-/** Numbers by time served: `{ "0 months": 1.5 %, "12 months": 0.9 % }`, each from then on until the next. */
-const byTenure = (kind: QuantityKind) => z.record(z.string(), quantity(kind));
-
 const posts = map({
   establishment: needed(quantity(count), "funded posts"),
   bought: optional(quantity(money), "money a year that buys further posts, as many as it pays for"),
   overEstablishment: optional(quantity(share), "how far above its posts recruitment may fill the team"),
   inPost: needed(
-    z.record(z.string(), quantity(count)),
-    'people in post at the start, by time served: { "0..3 months": 2, "1..5 years": 20 }',
+    byKeys(quantity(count), '{ "0..3 months": 2, "1..5 years": 20 }'),
+    "people in post at the start, by time served",
   ),
   tutored: optional(quantity(count), "of those with least time served: how many are still with a tutor"),
   minimumCover: optional(dayPlan, "handlers below whom overtime is asked for"),
@@ -64,7 +52,10 @@ const arrival = map({
 });
 
 const leaving = map({
-  monthly: needed(byTenure(share), "share that gives notice in a month, by time served"),
+  monthly: needed(
+    byKeys(quantity(share), '{ "0 months": 1.5 %, "12 months": 0.9 % }'),
+    "share that gives notice in a month, by time served",
+  ),
   teams: optional(z.record(z.string(), quantity(factor)), "by team: what multiplies the hazard there"),
   notice: optional(quantity(duration), "from giving notice to the last day"),
   occupancy: optional(
@@ -99,7 +90,7 @@ const leaving = map({
     "a payment for staying",
   ),
   destinations: needed(
-    z.record(z.string(), map({ share: quantity(share), reason: text.optional() })),
+    byKeys(map({ share: quantity(share), reason: text.optional() }), "{ elsewhere: { share: 100 % } }"),
     "where those who give notice go, with shares, and why",
   ),
 });
@@ -182,7 +173,7 @@ export const people = map({
     "how people become competent, by time since they were released by the tutor",
   ),
   bands: optional(
-    z.record(z.string(), quantity(duration)),
+    byKeys(quantity(duration), "{ new: 0 months, settled: 12 months }"),
     "bands of experience in results, by name: time served from which they count",
   ),
   absence: optional(absence, "leave, illness, training, restricted duties, part-time"),

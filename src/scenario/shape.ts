@@ -126,10 +126,14 @@ const forms: Readonly<Record<string, string>> = {
   string: "text",
 };
 
+/** How messages begin that the schema does not say itself. */
+const zodsOwn = "Invalid input";
+
 const wrongName = { expected: "a name of letters, digits, - and _", isKey: true };
 
 function expectation(issue: Issue): string {
-  if (issue.code === "invalid_type") return forms[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_type" && issue.message.startsWith(zodsOwn))
+    return forms[issue.expected] ?? issue.expected;
   return issue.code === "too_small" ? `at least ${issue.minimum} entries` : issue.message;
 }
 

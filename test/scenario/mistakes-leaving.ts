@@ -10,6 +10,18 @@ export const leavingMistakes: readonly MistakeCase[] = [
     ],
   },
   {
+    mistake: "one number in place of those by time served",
+    edits: [
+      [
+        'monthly: { "0 months": { value: 1.5 %, range: 1 %..2 %, tag: A }, "12 months": 0.9 % }',
+        "monthly: 1.5 %",
+      ],
+    ],
+    says: [
+      '80:14 people.leaving.monthly: expected a map such as { "0 months": 1.5 %, "12 months": 0.9 % }, found "1.5 %"',
+    ],
+  },
+  {
     mistake: "a time served that is none",
     edits: [['"12 months": 0.9 %', '"12 moons": 0.9 %']],
     says: [

@@ -57,6 +57,25 @@ export const postsMistakes: readonly MistakeCase[] = [
     ],
   },
   {
+    mistake: "a number of people without their time served",
+    edits: [['inPost: { "0..12 months": 4, "1..5 years": 8 }', "inPost: 12"]],
+    says: [
+      '72:15 people.posts.desk.inPost: expected a map such as { "0..3 months": 2, "1..5 years": 20 }, found 12',
+    ],
+  },
+  {
+    mistake: "a team of which nobody is in post",
+    edits: [
+      [
+        'inPost: { "0..3 months": { value: 3, range: 2..5, tag: A }, "3..12 months": 4, "1..5 years": 15, "over 5 years": 5 }\n      tutored: 2',
+        'inPost: { "0..3 months": 0 }',
+      ],
+    ],
+    says: [
+      "48:15 teams.crib.staffing: expected somebody on duty for crib, emergency and work whenever contacts can come, found nobody on 2017-01-02 at 00:00",
+    ],
+  },
+  {
     mistake: "more with a tutor than there are",
     edits: [["tutored: 2", "tutored: 28"]],
     says: ["77:16 people.posts.crib.tutored: expected at most the people in post, 27, found 28"],

@@ -132,6 +132,13 @@ export const trainingMistakes: readonly MistakeCase[] = [
     ],
   },
   {
+    mistake: "more training days than leave leaves working days",
+    edits: [["trainingDays: 5", "trainingDays: 200"]],
+    says: [
+      "153:19 people.absence.trainingDays: expected at most the working days of a year without leave, 191 by pattern two-two-two, found 200",
+    ],
+  },
+  {
     mistake: "more leave than the cap leaves room for",
     edits: [["atMost: 20 %", "atMost: 10 %"]],
     says: [
