@@ -6,6 +6,7 @@ export { type ClaimsOptions, claims } from "./experiment/claims.ts";
 export { type ComparedScenario, type CompareOptions, compare } from "./experiment/compare.ts";
 export { DrawRefused } from "./experiment/drawn-scenario.ts";
 export { type EnsembleOptions, findEnsemble, NoEnsemble } from "./experiment/ensemble.ts";
+export { type EnsembleAnswersOptions, ensemble } from "./experiment/ensemble-answers.ts";
 export { type DrawnSets, type DrawOptions, draws } from "./experiment/ensemble-draws.ts";
 export { type ExecutionOptions, type Executor, inProcess } from "./experiment/executor.ts";
 export type { ExperimentOptions } from "./experiment/experiment.ts";
@@ -29,6 +30,12 @@ export { CellRefused } from "./experiment/sweep-cell.ts";
 export { tipping } from "./experiment/tipping.ts";
 export { type TippingOptions, TippingRefused } from "./experiment/tipping-ground.ts";
 export { SimulationError } from "./model/simulation-error.ts";
+export type {
+  Assumptions,
+  ComparisonAssumptions,
+  DifferenceOverSets,
+  MeasureOverSets,
+} from "./results/assumptions.ts";
 export type { BatchMeasure, BatchOutcome } from "./results/batch-outcome.ts";
 export type { ClaimOutcome, ClaimsOutcome, ClaimTest, ClaimVerdict } from "./results/claims.ts";
 export type { Comparison, ComparisonRow, Verdict } from "./results/comparison.ts";

@@ -1,39 +1,68 @@
-// `sim101 run FILE --ensemble FILE`: the headline measures over the sets of an ensemble, beside their own values.
-import { headlineOverSets } from "../experiment/headline-over-sets.ts";
-import type { Simulation } from "../experiment/simulate.ts";
+// `--ensemble`: asks what a command has measured again at every set of the unsourced numbers.
+import { assumedSets } from "../experiment/assumed-sets.ts";
+import { drawnScenario } from "../experiment/drawn-scenario.ts";
+import { ensemble as askEnsemble, type EnsembleAnswersOptions } from "../experiment/ensemble-answers.ts";
 import { scenarioFileLoader } from "../files/read-scenario.ts";
+import type { ComparisonAssumptions } from "../results/assumptions.ts";
 import type { Ensemble } from "../results/ensemble.ts";
+import type { AskedSets, AssumedOptions } from "./assumed-options.ts";
 import { asUsage } from "./claims-at-terminal.ts";
 import { onInterrupt } from "./interrupt.ts";
+import { openSets } from "./open-ensemble.ts";
+import { openScenario } from "./open-scenario.ts";
 import { createProgress } from "./progress.ts";
 import { lanesOf } from "./workers.ts";
 
-interface AssumptionOptions {
+export interface SetsAtTerminal {
   readonly file: string;
-  readonly ensemble: Ensemble;
-  readonly policy?: string | undefined;
+  readonly sets: number | Ensemble;
+  readonly policies: readonly string[];
+}
+
+interface Asking extends AssumedOptions {
   readonly seed?: string | undefined;
   readonly workers?: number | undefined;
 }
 
-/** The simulation with what the unsourced numbers do to its headline; fewer sets if it is interrupted. */
-export async function withAssumptions(
-  simulation: Simulation,
-  { file, ensemble, policy, seed, workers }: AssumptionOptions,
-): Promise<Simulation> {
+/** Before anything is simulated, so that what is wrong with the sets is told at once. */
+export function setsAtTerminal(
+  file: string,
+  asked: AskedSets,
+  { policies, derived, seed }: Pick<Asking, "derived" | "seed"> & Pick<SetsAtTerminal, "policies">,
+): SetsAtTerminal {
+  const loaded = openScenario(file, { everyPolicy: false });
+  const sets = openSets(asked, loaded);
+  const load = scenarioFileLoader(file);
+  const drawing = { sets, policies, isDerivedToo: derived, seed: seed ?? loaded.scenario.run.seed };
+  try {
+    const [draw = []] = assumedSets(load, drawing).sets;
+    for (const policy of policies) drawnScenario(load, { policy, draw, name: "draw 1" });
+  } catch (fault) {
+    throw asUsage(fault);
+  }
+  return { file, sets, policies };
+}
+
+/** Fewer sets if it is interrupted. */
+export async function askAtTerminal(
+  { file, sets, policies }: SetsAtTerminal,
+  { drawReplications, derived, seed, workers }: Asking,
+  known: Pick<EnsembleAnswersOptions, "own" | "measures">,
+): Promise<ComparisonAssumptions> {
   const progress = createProgress("set");
   const interrupt = onInterrupt();
   try {
-    const assumptions = await headlineOverSets({
-      load: scenarioFileLoader(file),
-      ensemble,
-      policy,
+    return await askEnsemble(scenarioFileLoader(file), {
+      ...known,
+      sets,
+      policies,
       seed,
+      replications: drawReplications,
+      isDerivedToo: derived,
       executor: await lanesOf(workers),
       signal: interrupt.signal,
       onSet: progress.report,
     });
-    return { ...simulation, result: { ...simulation.result, assumptions } };
   } catch (fault) {
     throw asUsage(fault);
   } finally {

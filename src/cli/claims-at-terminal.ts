@@ -8,22 +8,20 @@ import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts"
 import type { ClaimsOutcome } from "../results/claims.ts";
 import { Incomparable } from "../results/comparison-comparable.ts";
 import type { Ensemble } from "../results/ensemble.ts";
+import type { AssumedOptions } from "./assumed-options.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
-import { openEnsemble } from "./open-ensemble.ts";
+import { openSets } from "./open-ensemble.ts";
 import { openScenario } from "./open-scenario.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { noteRun, type RunNote } from "./run-note.ts";
 import { lanesOf } from "./workers.ts";
 
-export interface ClaimsCommandOptions {
+export interface ClaimsCommandOptions extends AssumedOptions {
   readonly draws?: number | undefined;
-  readonly ensemble?: string | undefined;
   readonly replications?: number | undefined;
-  readonly drawReplications?: number | undefined;
-  readonly derived?: true | undefined;
   readonly seed?: string | undefined;
   readonly out?: string | undefined;
   readonly json?: true | undefined;
@@ -34,14 +32,14 @@ const pngScale = 2;
 
 export async function testClaimsAtTerminal(file: string, options: ClaimsCommandOptions): Promise<number> {
   const note = noteRun();
-  const { out, json, ensemble: ensembleFile } = options;
-  const { hash } = openScenario(file, {});
-  if (ensembleFile !== undefined && options.draws !== undefined)
+  const { out, json, draws, ensemble: asked } = options;
+  const loaded = openScenario(file, {});
+  if (asked !== undefined && draws !== undefined)
     throw new UsageError("--draws: an ensemble has its own sets; give one of --draws and --ensemble");
-  const ensemble = ensembleFile === undefined ? undefined : openEnsemble(ensembleFile, hash);
+  const sets = asked === undefined ? draws : openSets(asked, loaded);
   if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
   if (out !== undefined) ensureReplaceable(out);
-  const outcome = await runClaims(file, options, ensemble);
+  const outcome = await runClaims(file, options, sets);
   if (outcome === null) return exitCode.interrupted;
   if (out !== undefined) await keep(out, outcome, note);
   const { claimsLines } = await import("../report/claims-text.ts");
@@ -53,16 +51,15 @@ export async function testClaimsAtTerminal(file: string, options: ClaimsCommandO
 
 async function runClaims(
   file: string,
-  { draws, replications, drawReplications, derived, seed, workers }: ClaimsCommandOptions,
-  ensemble: Ensemble | undefined,
+  { replications, drawReplications, derived, seed, workers }: ClaimsCommandOptions,
+  sets: number | Ensemble | undefined,
 ): Promise<ClaimsOutcome | null> {
   const progress = createProgress("draw");
   const interrupt = onInterrupt();
   const { signal } = interrupt;
   try {
     return await testClaims(scenarioFileLoader(file), {
-      draws,
-      ensemble,
+      ...(typeof sets === "number" ? { draws: sets } : { ensemble: sets }),
       replications,
       drawReplications,
       isDerivedToo: derived,

@@ -2,19 +2,26 @@
 // cannot be told.
 import type { Command } from "@commander-js/extra-typings";
 import type { ComparedScenario } from "../experiment/compare.ts";
-import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
+import { ensureReplaceable } from "../files/result-folder.ts";
 import type { Comparison } from "../results/comparison.ts";
-import { nearestHint } from "../scenario/nearest.ts";
-import { policyDescription, policyJoiner, policyName } from "../scenario/policies.ts";
+import {
+  derivedOption,
+  drawReplicationsOption,
+  ensembleOption,
+  refuseWithoutEnsemble,
+} from "./assumed-options.ts";
+import { askAtTerminal, type SetsAtTerminal, setsAtTerminal } from "./assumptions-at-terminal.ts";
 import type { ClaimsCommandOptions } from "./claims-at-terminal.ts";
+import { keepComparison } from "./compare-files.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
-import { openScenario } from "./open-scenario.ts";
+import { askedPolicies, knownPolicies, listed, openPolicies } from "./open-policies.ts";
 import { parseReplications, refuseWithout } from "./options.ts";
+import { figuresOfComparison } from "./own-figures.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
-import { noteRun, type RunNote } from "./run-note.ts";
+import { noteRun } from "./run-note.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
 interface CompareCommandOptions extends ClaimsCommandOptions {
@@ -24,8 +31,6 @@ interface CompareCommandOptions extends ClaimsCommandOptions {
 }
 
 const base = "base";
-const pngScale = 2;
-const spaces = /\s+/;
 
 export function addCompareCommand(program: Command, finish: (exit: number) => void): void {
   program
@@ -47,13 +52,9 @@ export function addCompareCommand(program: Command, finish: (exit: number) => vo
     .option("-s, --seed <text>", "base seed, instead of the scenario's")
     .option("--claims", "test the claims of the file over draws of its assumed numbers, instead of comparing")
     .option("--draws <count>", "with --claims: draws from the ranges (default: 30)", parseReplications)
-    .option("--ensemble <file>", "with --claims: the sets of this file in place of draws from the ranges")
-    .option(
-      "--draw-replications <count>",
-      "with --claims: replications of each draw (default: 1)",
-      parseReplications,
-    )
-    .option("--derived", "with --claims: draw derived numbers (tag D) as well as assumed ones (tag A)")
+    .addOption(ensembleOption("say in what share of sets of the assumed numbers each sign holds"))
+    .addOption(drawReplicationsOption("2; with --claims 1"))
+    .addOption(derivedOption())
     .option("-o, --out <folder>", "write comparison.json, comparison.csv and a chart into this folder")
     .option("--json", "print the whole comparison as JSON")
     .addOption(workersOption())
@@ -82,62 +83,57 @@ function requireOneFile(files: readonly string[]): void {
 }
 
 async function run(file: string, options: CompareCommandOptions): Promise<number> {
-  const { draws, ensemble, derived } = options;
-  refuseWithout("--claims", { draws, ensemble, "draw-replications": options.drawReplications, derived });
+  refuseWithout("--claims", { draws: options.draws });
+  refuseWithoutEnsemble(options);
   const note = noteRun();
   const { out, json } = options;
-  const scenarios = openPolicies(file, options);
+  const scenarios = openCompared(file, options);
+  const sets = setsOf(file, options, scenarios);
   if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
   if (out !== undefined) ensureReplaceable(out);
-  const comparison = await compareAtTerminal(scenarios, options);
+  const own = await compareAtTerminal(scenarios, options);
+  const comparison = sets === null ? own : await withAssumptions(own, sets, { ...options, scenarios });
   if (comparison.replications === 0) {
     process.stderr.write("sim101: no replication was finished under every policy: there is nothing to say\n");
     return exitCode.interrupted;
   }
-  if (out !== undefined) await keep(out, comparison, note);
+  if (out !== undefined) await keepComparison(out, comparison, note);
   const { compareTable } = await import("../report/compare-table.ts");
   print(json ? JSON.stringify(comparison) : compareTable(comparison).join("\n"));
   if (out !== undefined) process.stderr.write(`Wrote ${out}/\n`);
   return comparisonExitCode(comparison);
 }
 
-/** The baseline first. Every policy of the file has been checked by then, compared or not. */
-function openPolicies(file: string, { policies, baseline, seed }: CompareCommandOptions): ComparedScenario[] {
-  const { policies: known } = openScenario(file, {});
-  if (known.length === 0)
-    throw new UsageError(
-      `${file} has no policies, so there is nothing to compare; \`policies:\` names changes`,
-    );
-  const wanted = policies?.split(",").map((name) => name.trim()) ?? [base, ...known];
-  const written = [baseline, ...wanted];
-  for (const name of written.flatMap((each) => each.split(policyJoiner)))
-    requirePolicy(name.trim(), [base, ...known]);
-  const names = [...new Set(written.map(policyName))];
+/** The baseline first. */
+function openCompared(file: string, { policies, baseline, seed }: CompareCommandOptions) {
+  const known = knownPolicies(file);
+  const names = askedPolicies(policies, known, [baseline]);
   if (names.length === 1)
     throw new UsageError(
       `expected a policy to compare with ${baseline}, found no other; the file has ${listed(known)}`,
     );
-  return names.map((policy) => {
-    const loaded = openScenario(file, { policy, seed, everyPolicy: false });
-    const description = policyDescription(loaded.base.data, policy);
-    return { ...loaded, ...(description === null ? {} : { description }) };
-  });
+  return openPolicies(file, names, { seed });
 }
 
-function requirePolicy(name: string, known: readonly string[]): void {
-  if (known.includes(name)) return;
-  const { hint } = nearestHint(name, known);
-  const meant = hint === undefined ? "" : ` (${hint})`;
-  const parts = name.split(spaces);
-  const hasCommas = parts.length > 1 && parts.every((part) => known.includes(part));
-  const commas = hasCommas ? `; put commas between them: ${parts.join(",")}` : "";
-  throw new UsageError(
-    `expected a policy of the file (${listed(known)}), found ${name || "nothing"}${meant}${commas}`,
-  );
+type Compared = ReturnType<typeof openCompared>;
+
+/** Before anything is simulated, so that a mistake in the sets is told at once. */
+function setsOf(file: string, options: CompareCommandOptions, compared: Compared): SetsAtTerminal | null {
+  const { ensemble, derived, seed } = options;
+  if (ensemble === undefined) return null;
+  const policies = compared.map(({ scenario }) => scenario.policy);
+  return setsAtTerminal(file, ensemble, { policies, derived, seed });
 }
 
-function listed(names: readonly string[]): string {
-  return names.join(", ");
+/** An interrupted comparison is not followed by another. */
+async function withAssumptions(
+  own: Comparison,
+  sets: SetsAtTerminal,
+  { scenarios: [baseline], ...options }: CompareCommandOptions & { readonly scenarios: Compared },
+): Promise<Comparison> {
+  if (!own.complete || baseline === undefined) return own;
+  const known = figuresOfComparison(own, baseline.scenario);
+  return { ...own, assumptions: await askAtTerminal(sets, options, { own: known }) };
 }
 
 async function compareAtTerminal(
@@ -166,34 +162,17 @@ async function compareAtTerminal(
   }
 }
 
-async function keep(folder: string, comparison: Comparison, note: RunNote): Promise<void> {
-  const [{ comparisonCsv }, { compareChartSpec }, { renderSvg }, { renderPng }] = await Promise.all([
-    import("../report/compare-csv.ts"),
-    import("../report/compare-chart.ts"),
-    import("../report/svg.ts"),
-    import("../report/png.ts"),
-  ]);
-  const svg = await renderSvg(compareChartSpec(comparison));
-  const files = new Map<string, string | Uint8Array>([
-    ["comparison.json", `${JSON.stringify(comparison)}\n`],
-    ["comparison.csv", comparisonCsv(comparison)],
-    ["differences.svg", svg],
-    ["differences-phone.svg", await renderSvg(compareChartSpec(comparison, "phone"))],
-    ["differences.png", renderPng(svg, pngScale)],
-  ]);
-  writeResultFolder(folder, files, note());
-}
-
 /** Says on stderr which identities fail under which policy; the exit code of a comparison. */
-export function comparisonExitCode({ policies, complete }: Comparison): number {
-  const broken = policies.flatMap(({ policy, audit }) =>
+export function comparisonExitCode({ policies, complete, assumptions }: Comparison): number {
+  const own = policies.flatMap(({ policy, audit }) =>
     audit.filter(({ holds }) => !holds).map((check) => ({ policy, ...check })),
   );
+  const broken = [...own, ...(assumptions?.broken ?? [])];
   for (const { policy, name, worst, allowed, unit, where } of broken) {
     process.stderr.write(
       `AUDIT: under ${policy}, ${name} is off by ${worst} ${unit} (allowed ${allowed}) at ${where}\n`,
     );
   }
   if (broken.length > 0) return exitCode.auditFault;
-  return complete ? exitCode.ok : exitCode.interrupted;
+  return complete && assumptions?.complete !== false ? exitCode.ok : exitCode.interrupted;
 }

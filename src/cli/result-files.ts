@@ -1,5 +1,6 @@
 // What lies in a result folder: the result, its tables, and its pictures.
 import type { Simulation } from "../experiment/simulate.ts";
+import { setsCsv } from "../report/assumption-csv.ts";
 import {
   caseCsv,
   costCsv,
@@ -27,13 +28,7 @@ export async function resultFiles({
     ["months.csv", monthCsv(result)],
     ["definitions.csv", definitionCsv(result)],
   ]);
-  for (const [name, table] of [
-    ["cases.csv", caseCsv(result)],
-    ["response.csv", responseCsv(result)],
-    ["people.csv", peopleCsv(result)],
-    ["leavers.csv", leaverCsv(result)],
-    ["cost.csv", costCsv(result)],
-  ] as const) {
+  for (const [name, table] of tablesOfSome(result)) {
     if (table !== null) files.set(name, table);
   }
   const { main } = queueRoles(result);
@@ -67,4 +62,16 @@ export async function resultFiles({
   files.set("people.svg", svg);
   files.set("people.png", renderPng(svg, pngScale));
   return files;
+}
+
+/** Tables that not every result has. */
+function tablesOfSome(result: Simulation["result"]): readonly (readonly [string, string | null])[] {
+  return [
+    ["cases.csv", caseCsv(result)],
+    ["response.csv", responseCsv(result)],
+    ["people.csv", peopleCsv(result)],
+    ["leavers.csv", leaverCsv(result)],
+    ["cost.csv", costCsv(result)],
+    ["sets.csv", result.assumptions === undefined ? null : setsCsv(result.assumptions)],
+  ];
 }

@@ -6,14 +6,21 @@ import { type Simulation, simulate } from "../experiment/simulate.ts";
 import { simulateToPrecision } from "../experiment/simulate-to-precision.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
 import { runTable } from "../report/run-table.ts";
-import type { Ensemble } from "../results/ensemble.ts";
+import {
+  type AssumedOptions,
+  derivedOption,
+  drawReplicationsOption,
+  ensembleOption,
+  refuseWithoutEnsemble,
+} from "./assumed-options.ts";
+import { askAtTerminal, type SetsAtTerminal, setsAtTerminal } from "./assumptions-at-terminal.ts";
 import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
-import { openEnsemble } from "./open-ensemble.ts";
 import { openScenario } from "./open-scenario.ts";
 import { parseReplications, parseShare } from "./options.ts";
+import { figuresOfRun } from "./own-figures.ts";
 import { type PrecisionOptions, precisionGoal } from "./precision-goal.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
@@ -22,13 +29,12 @@ import { noteRun } from "./run-note.ts";
 import { shockAsked } from "./shock-asked.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
-interface RunOptions extends PrecisionOptions {
+interface RunOptions extends PrecisionOptions, AssumedOptions {
   readonly policy?: string | undefined;
   readonly seed?: string | undefined;
   readonly out?: string | undefined;
   readonly json?: true | undefined;
   readonly checkStatecharts?: true | undefined;
-  readonly ensemble?: string | undefined;
   readonly batchMeans?: true | undefined;
   readonly workers?: number | undefined;
   readonly shock?: string | undefined;
@@ -56,10 +62,9 @@ export function addRunCommand(program: Command, finish: (exit: number) => void):
     )
     .option("--at-most <count>", "with --precision: the most replications (default: 1000)", parseReplications)
     .option("--batch-means", "one long replication of a scenario that is the same at all times, in batches")
-    .option(
-      "--ensemble <file>",
-      "also show how far the assumed numbers move the headline, over the sets of this file",
-    )
+    .addOption(ensembleOption("also show how far the assumed numbers move the headline"))
+    .addOption(drawReplicationsOption("2"))
+    .addOption(derivedOption())
     .option(
       "--shock <date>",
       "say when waits are back after this day; after the first surge or drive unless said",
@@ -90,13 +95,13 @@ async function run(file: string, options: RunOptions): Promise<number> {
   const note = noteRun();
   const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
   const goal = precisionGoal(options, loaded.scenario);
-  const ensemble = ensembleOf(file, options.ensemble);
+  const sets = setsOf(file, options, loaded.scenario.policy);
   if (options.out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
   const folder = options.out ?? join("results", `${basename(file, extname(file))}-${loaded.scenario.policy}`);
   const isKept = options.out !== undefined || options.json === undefined;
   if (isKept) ensureReplaceable(folder);
   const own = await simulateAtTerminal(loaded, options, goal);
-  const simulation = ensemble === null ? own : await overSets(own, { ...options, file, ensemble });
+  const simulation = sets === null ? own : await withAssumptions(own, sets, { ...options, loaded });
   const { result } = simulation;
   if (result.replications === 0) {
     process.stderr.write("sim101: no replication was finished: there is nothing to keep\n");
@@ -108,26 +113,29 @@ async function run(file: string, options: RunOptions): Promise<number> {
   }
   print(options.json ? JSON.stringify(result) : runTable(result).join("\n"));
   if (isKept) process.stderr.write(`Wrote ${folder}/ (see definitions.csv for what each figure means)\n`);
-  return exitCodeOf(result, ensemble?.sets.length);
+  return exitCodeOf(result);
 }
 
 /** Read before anything is simulated, so that a mistake in it is told at once. */
-function ensembleOf(file: string, ensemble: string | undefined): Ensemble | null {
-  if (ensemble === undefined) return null;
-  return openEnsemble(ensemble, openScenario(file, { everyPolicy: false }).hash);
+function setsOf(file: string, options: RunOptions, policy: string): SetsAtTerminal | null {
+  const { ensemble, derived, seed } = options;
+  refuseWithoutEnsemble(options);
+  return ensemble === undefined
+    ? null
+    : setsAtTerminal(file, ensemble, { policies: [policy], derived, seed });
 }
 
 /** An interrupted simulation is not followed by another. */
-async function overSets(
+async function withAssumptions(
   own: Simulation,
-  options: { readonly file: string; readonly ensemble: Ensemble } & Pick<
-    RunOptions,
-    "policy" | "seed" | "workers"
-  >,
+  sets: SetsAtTerminal,
+  { loaded, ...options }: RunOptions & { readonly loaded: ReturnType<typeof openScenario> },
 ): Promise<Simulation> {
-  if (!own.result.complete) return own;
-  const { withAssumptions } = await import("./assumptions-at-terminal.ts");
-  return withAssumptions(own, options);
+  const { result } = own;
+  if (!result.complete) return own;
+  const known = { own: figuresOfRun(result, loaded.scenario) };
+  const { differences: _, ...assumptions } = await askAtTerminal(sets, options, known);
+  return { ...own, result: { ...result, assumptions } };
 }
 
 async function simulateAtTerminal(

@@ -2,6 +2,7 @@
 import type { RowPlace } from "../results/row-reader.ts";
 import type { Claim } from "../scenario/claims.ts";
 import { policyJoiner, policyName } from "../scenario/policies.ts";
+import type { RunPlan } from "./policy-runs.ts";
 
 /** A claim under one rule, as the two policies that are compared. */
 export interface PlannedTest {
@@ -13,11 +14,8 @@ export interface PlannedTest {
   readonly place: number;
 }
 
-export interface ClaimPlan {
+export interface ClaimPlan extends RunPlan {
   readonly tests: readonly PlannedTest[];
-  /** Every policy that is run, each once. */
-  readonly policies: readonly string[];
-  readonly places: readonly RowPlace[];
 }
 
 /** Each claim as it stands, and then under each of its rules. */

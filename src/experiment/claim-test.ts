@@ -2,19 +2,18 @@
 import type { BreakEven, ClaimTest, ClaimVerdict } from "../results/claims.ts";
 import { dispatchRuleOf } from "../results/dispatch-rule.ts";
 import type { NumberInfluence } from "../results/ensemble.ts";
-import { RatioTally } from "../statistics/ratio.ts";
 import { shareInterval } from "../statistics/share-interval.ts";
 import type { PlannedTest } from "./claim-plan.ts";
-import { type ClaimRunner, type ClaimRuns, differenceIn, sidesOf } from "./claim-runs.ts";
-import type { Difference, Readings } from "./measured-values.ts";
+import { boundsOf, type Difference } from "./measured-values.ts";
 import { type Columns, lineOn, middleOf, strongestInfluence } from "./number-influence.ts";
+import { differenceIn, type PolicyRunner, type PolicyRuns, sidesOf } from "./policy-runs.ts";
 import { NotBracketed, solve } from "./solve.ts";
 
 export interface ClaimGround {
-  readonly runner: ClaimRunner;
+  readonly runner: PolicyRunner;
   /** At the scenario's own numbers. */
-  readonly own: ClaimRuns;
-  readonly runs: readonly ClaimRuns[];
+  readonly own: PolicyRuns;
+  readonly runs: readonly PolicyRuns[];
   readonly columns: Columns;
   readonly level: number;
   readonly signal: AbortSignal | undefined;
@@ -61,13 +60,6 @@ export async function testClaim(test: PlannedTest, ground: ClaimGround): Promise
 function verdictOf(share: number, unknown: number): ClaimVerdict {
   if (share >= enough.supported) return "supported";
   return share + unknown <= enough.contradicted ? "contradicted" : "dependsOn";
-}
-
-function boundsOf(readings: Readings, level: number): Difference {
-  const tally = new RatioTally();
-  for (const reading of readings) if (reading !== null) tally.add(reading.y, reading.x);
-  const interval = tally.interval(level);
-  return { value: tally.value, low: interval?.low ?? null, high: interval?.high ?? null };
 }
 
 interface Turning {

@@ -1,22 +1,21 @@
 // Claims tested: whether a policy does what is said of it, at the scenario's own numbers and at draws of those that
 // nobody has measured; and if that depends on them, on which, and where it turns.
 import { type ClaimOutcome, type ClaimsOutcome, type ClaimTest, claimsFormat } from "../results/claims.ts";
-import type { Ensemble, RangedNumber } from "../results/ensemble.ts";
+import type { Ensemble } from "../results/ensemble.ts";
 import { dateOfDay } from "../results/period-names.ts";
 import { version } from "../results/version.ts";
 import type { Claim } from "../scenario/claims.ts";
 import type { LoadAgain } from "../scenario/load-scenario.ts";
-import type { Override } from "../scenario/overrides.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { assumedSets } from "./assumed-sets.ts";
 import { type ClaimPlan, planOf } from "./claim-plan.ts";
-import { ClaimRunner, type ClaimRuns } from "./claim-runs.ts";
 import { type ClaimGround, testClaim } from "./claim-test.ts";
-import { NoEnsemble, noRanges } from "./ensemble.ts";
-import { hypercube } from "./ensemble-draws.ts";
+import { NoEnsemble } from "./ensemble.ts";
 import { unitOf } from "./ensemble-question.ts";
 import { type Executor, inProcess } from "./executor.ts";
-import { inLanes } from "./in-lanes.ts";
-import { loadedOrThrow, type RangeOptions, rangedNumbers } from "./ranged-numbers.ts";
+import { PolicyRunner } from "./policy-runs.ts";
+import { loadedOrThrow, type RangeOptions } from "./ranged-numbers.ts";
+import { runsOverSets } from "./runs-over-sets.ts";
 
 export interface ClaimsOptions extends Omit<RangeOptions, "policies"> {
   /** How many draws from the ranges: 30 unless said. */
@@ -51,17 +50,13 @@ export async function claims(load: LoadAgain, options: ClaimsOptions = {}): Prom
   if (said.length === 0) throw new NoEnsemble(noClaims);
   const { replications = scenario.run.replications, seed = scenario.run.seed } = options;
   const plan = planOf(said);
-  const { numbers, sets } = drawnFor(load, plan.policies, { ...options, seed });
-  const runner = new ClaimRunner({ load, plan, executor, seed: options.seed });
+  const drawn = { sets: ensemble ?? options.draws ?? usualDraws, policies: plan.policies, seed };
+  const { numbers, sets, from } = assumedSets(load, { ...drawn, isDerivedToo: options.isDerivedToo });
+  const runner = new PolicyRunner({ load, plan, executor, seed: options.seed });
   runner.requireComparable();
   const own = await runner.run({ name: "the scenario", draw: [], replications }, signal);
-  const runs: ClaimRuns[] = [];
-  const work = ([i, draw]: readonly [number, readonly Override[]], ending: AbortSignal) =>
-    runner.run({ name: `draw ${i + 1}`, draw, replications: drawReplications }, ending);
-  for await (const each of inLanes(sets.entries(), work, { lanes: executor.lanes ?? 1, signal })) {
-    runs.push(each);
-    onDraw?.(runs.length, sets.length);
-  }
+  const over = { replications: drawReplications, executor, signal, onSet: onDraw };
+  const runs = await runsOverSets(runner, sets, over);
   if (runs.length < 2) signal?.throwIfAborted();
   const values = sets.slice(0, runs.length).map((set) => set.map(({ value }) => value));
   const tested = await testAll(said, plan, {
@@ -79,7 +74,7 @@ export async function claims(load: LoadAgain, options: ClaimsOptions = {}): Prom
     replications,
     drawReplications,
     draws: runs.length,
-    drawsFrom: ensemble === undefined ? "ranges" : "ensemble",
+    drawsFrom: from,
     complete: runs.length === sets.length,
     level,
     numbers,
@@ -116,27 +111,4 @@ async function testAll(
     tested.push({ ...claim, unit: unitOf(claim.measure), tests });
   }
   return tested;
-}
-
-interface Drawn {
-  readonly numbers: readonly RangedNumber[];
-  readonly sets: readonly (readonly Override[])[];
-}
-
-/** Sets of an ensemble know nothing of the policies' own numbers, which are drawn beside them. */
-function drawnFor(
-  load: LoadAgain,
-  policies: readonly string[],
-  options: ClaimsOptions & { readonly seed: string },
-): Drawn {
-  const { ensemble, draws: count = usualDraws, isDerivedToo, seed } = options;
-  const ranged = rangedNumbers(load, { policies, isDerivedToo });
-  const isOfPolicy = ({ path }: RangedNumber) => path.startsWith("policies.");
-  const free = ensemble === undefined ? ranged : ranged.filter(isOfPolicy);
-  const drawn = hypercube(free, { seed, count: ensemble?.sets.length ?? count, round: 0 });
-  const { numbers: fixed = [], sets = [] } = ensemble ?? {};
-  const numbers = [...fixed, ...free];
-  if (numbers.length === 0) throw new NoEnsemble(noRanges);
-  const values = (set: readonly number[] = []) => fixed.map(({ path }, i) => ({ path, value: set[i] ?? 0 }));
-  return { numbers, sets: drawn.map((draw, i) => [...values(sets[i]), ...draw]) };
 }

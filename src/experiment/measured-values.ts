@@ -4,6 +4,7 @@ import type { AuditCheck } from "../results/result.ts";
 import { type RowPlace, type RowReading, readerOf, rowNamesAt } from "../results/row-reader.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { pairedInterval, pairedRatioDifference } from "../statistics/paired-ratio.ts";
+import { RatioTally } from "../statistics/ratio.ts";
 import type { Executor } from "./executor.ts";
 
 /** One measure in every replication. */
@@ -58,6 +59,14 @@ export interface Difference {
   /** The Monte Carlo interval; null with fewer than two replications. */
   readonly low: number | null;
   readonly high: number | null;
+}
+
+/** A value over replications and its Monte Carlo interval at `level`. */
+export function boundsOf(readings: Readings, level: number): Difference {
+  const tally = new RatioTally();
+  for (const reading of readings) if (reading !== null) tally.add(reading.y, reading.x);
+  const interval = tally.interval(level);
+  return { value: tally.value, low: interval?.low ?? null, high: interval?.high ?? null };
 }
 
 /** How far the second is from the first, replication by replication, with its interval at `level`. */

@@ -35,9 +35,15 @@ export function strongestInfluence(
 
 /** The answers about their straight line on a number: what they still differ by when it is known. */
 export function lineOn(columns: Columns, answers: readonly (number | null)[], path: string) {
+  const { x, y } = pointsOn(columns, answers, path);
+  return straightLine(x, y);
+}
+
+/** A number and the answer, set by set, where there is an answer. */
+export function pointsOn(columns: Columns, answers: readonly (number | null)[], path: string) {
   const known = withAnswer(columns, answers);
   const index = columns.numbers.findIndex((number) => number.path === path);
-  return straightLine(columnOf(known, index), known.answers);
+  return { x: columnOf(known, index), y: known.answers };
 }
 
 /** From the 10th to the 90th percentile. */

@@ -5,6 +5,7 @@ import { riskNames } from "../results/risk-measures.ts";
 import { sayDifference, sayLargest } from "./compare-amounts.ts";
 import { answerLines } from "./compare-answer.ts";
 import { policyLines } from "./compare-sentences.ts";
+import { compareSetsLines } from "./compare-sets-text.ts";
 import { compareTrustLines } from "./compare-trust.ts";
 import { isSlight, sayMeasure, sayVerdict } from "./compare-words.ts";
 import { sayDispatchRule } from "./dispatch-words.ts";
@@ -27,6 +28,7 @@ export function compareTable(comparison: Comparison): string[] {
     answerLines(comparison),
     ...others.map(({ policy }) => policyLines(comparison, policy)),
     figureLines(comparison),
+    compareSetsLines(comparison),
     compareTrustLines(comparison),
   ]);
 }

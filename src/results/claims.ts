@@ -1,9 +1,8 @@
 // What came of testing claims: each claim at the scenario's own numbers, and over draws of the unsourced ones.
-
+import type { BrokenCheck } from "./assumptions.ts";
 import type { Bounds } from "./comparison.ts";
 import type { DispatchRule } from "./dispatch-rule.ts";
 import type { NumberInfluence, RangedNumber, Span } from "./ensemble.ts";
-import type { AuditCheck } from "./result.ts";
 
 /** Version of the shape of `claims.json`. */
 export const claimsFormat = 1;
@@ -85,5 +84,5 @@ export interface ClaimsOutcome {
   readonly sets: readonly (readonly number[])[];
   readonly claims: readonly ClaimOutcome[];
   /** Identities of the audit that failed in any run. */
-  readonly broken: readonly (AuditCheck & { readonly policy: string })[];
+  readonly broken: readonly BrokenCheck[];
 }

@@ -1,4 +1,5 @@
 // A comparison: the same needs under several policies, and for each measure how far each policy is from the baseline.
+import type { ComparisonAssumptions } from "./assumptions.ts";
 import type { AuditCheck, ResultQueue, ResultResponse } from "./result.ts";
 import type { Row } from "./row.ts";
 import type { RowName } from "./row-search.ts";
@@ -88,6 +89,8 @@ export interface Comparison {
   readonly queues: readonly ComparedQueue[];
   /** By measure, then by policy. */
   readonly rows: readonly ComparisonRow[];
+  /** Only where it was asked for: the headline measures at other sets of the unsourced numbers. */
+  readonly assumptions?: ComparisonAssumptions;
   /** Sentences that must be read first, and the policies that they are about. */
   readonly warnings: readonly { readonly text: string; readonly policies: readonly string[] }[];
 }

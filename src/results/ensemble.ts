@@ -86,21 +86,6 @@ export interface EnsembleQuestion {
   readonly after: Span;
 }
 
-/** A headline measure over the sets of an ensemble. */
-export interface HeadlineOverSets {
-  readonly measure: string;
-  readonly queue: string | null;
-  readonly grade?: string;
-  /** `all`, or a month. */
-  readonly period: string;
-  readonly unit: string;
-  /** By set; null where it is undefined. */
-  readonly values: readonly (number | null)[];
-  /** From the 10th to the 90th percentile: the assumption interval. */
-  readonly range: Span;
-  readonly most: NumberInfluence | null;
-}
-
 export interface EnsembleOutcome {
   readonly ensemble: Ensemble;
   readonly askedFor: number;

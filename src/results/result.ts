@@ -1,26 +1,15 @@
 // A result: what one scenario under one policy gave, with all that is needed to trust it and to repeat it.
+import type { Assumptions } from "./assumptions.ts";
+import type { AuditCheck } from "./audit-check.ts";
 import type { DispatchRule } from "./dispatch-rule.ts";
-import type { HeadlineOverSets } from "./ensemble.ts";
 import type { PrecisionOutcome } from "./precision-outcome.ts";
 import type { Recovery } from "./recovery.ts";
 import type { Row } from "./row.ts";
 
+export type { AuditCheck } from "./audit-check.ts";
+
 /** Version of the shape of `results.json`. */
 export const resultFormat = 1;
-
-/** One identity that every replication must satisfy. */
-export interface AuditCheck {
-  readonly name: string;
-  /** What must agree, in words. */
-  readonly identity: string;
-  readonly holds: boolean;
-  /** The largest disagreement met, and how much is allowed. */
-  readonly worst: number;
-  readonly allowed: number;
-  readonly unit: "contacts" | "people" | "relative" | "standard errors";
-  /** Where the largest disagreement was met: a queue, team or source, and a replication. */
-  readonly where: string;
-}
 
 /** A published figure that the scenario is to meet, and what it got. */
 export interface TargetOutcome {
@@ -78,8 +67,8 @@ export interface Result {
   /** Only where there are officers, and triage. */
   readonly response?: ResultResponse;
   readonly triage?: ResultTriage;
-  /** Only where an ensemble was given: the headline measures over its sets of the unsourced numbers. */
-  readonly assumptions?: readonly HeadlineOverSets[];
+  /** Only where it was asked for: the headline measures at other sets of the unsourced numbers. */
+  readonly assumptions?: Assumptions;
   /** Only where there was a shock, and single days were kept. */
   readonly recovery?: readonly Recovery[];
   /** Only where replications went on until the headline measures were precise. */

@@ -63,6 +63,14 @@ export function varianceReduction(paired: PairedDifference): number | null {
   return (varianceOfFirst + varianceOfSecond) / varianceOfDifference;
 }
 
+/**
+ * A ratio replication by replication: its linear part, whose mean is the ratio itself. Null where the ratio is undefined.
+ */
+export function linearParts(parts: readonly RatioPart[]): readonly number[] | null {
+  const found = ratioOf(parts);
+  return found === null ? null : Array.from(found.residuals, (residual) => found.ratio + residual);
+}
+
 function ratioOf(parts: readonly RatioPart[]) {
   let [sumY, sumX] = [0, 0];
   for (const { y, x } of parts) {

@@ -45,7 +45,7 @@ function quick(args: readonly string[]): string[] {
   if (command === "sweep") return [...without, "--dry-run"];
   if (args.includes("--claims")) return [...fewer(without, "--draws", "2"), "--replications", "2"];
   if (command === "ladder") return ["ladder", "scenarios/starter.yaml", "--replications", "1"];
-  const few = [...without, "--replications", command === "staff" ? "4" : "1"];
+  const few = [...fewer(without, "--ensemble", "2"), "--replications", command === "staff" ? "4" : "1"];
   if (command === "staff") return [...few, "--search-replications", "2", "--pattern", "every-day"];
   return command === "run" ? [...few, "--out", join(folder, "result")] : few;
 }

@@ -1,10 +1,10 @@
-// The runs behind claims: every policy of the plan at one set of numbers, and every measure read off each.
-import type { ClaimsOutcome } from "../results/claims.ts";
+// The runs of several policies at one set of numbers, and every measure read off each.
+import type { BrokenCheck } from "../results/assumptions.ts";
 import { checkComparable } from "../results/comparison-comparable.ts";
+import type { RowPlace } from "../results/row-reader.ts";
 import type { LoadAgain } from "../scenario/load-scenario.ts";
 import type { Override } from "../scenario/overrides.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
-import type { ClaimPlan, PlannedTest } from "./claim-plan.ts";
 import { drawnScenario, withSeed } from "./drawn-scenario.ts";
 import type { Executor } from "./executor.ts";
 import { type Difference, differenceOf, type Measured, measure, type Readings } from "./measured-values.ts";
@@ -18,19 +18,33 @@ export interface Numbers {
 }
 
 /** By policy. */
-export type ClaimRuns = ReadonlyMap<string, Measured>;
+export type PolicyRuns = ReadonlyMap<string, Measured>;
+
+/** Two policies of which the second is compared with the first. */
+interface PolicyPair {
+  readonly baseline: string;
+  readonly policy: string;
+}
+
+/** What is run and read. */
+export interface RunPlan {
+  readonly tests: readonly PolicyPair[];
+  /** Every policy that is run, each once. */
+  readonly policies: readonly string[];
+  readonly places: readonly RowPlace[];
+}
 
 interface RunnerOptions {
   readonly load: LoadAgain;
-  readonly plan: ClaimPlan;
+  readonly plan: RunPlan;
   readonly executor: Executor;
   /** In place of the scenario's. */
   readonly seed: string | undefined;
 }
 
-export class ClaimRunner {
+export class PolicyRunner {
   /** Identities of the audit that failed, each once for each policy. */
-  readonly broken: ClaimsOutcome["broken"][number][] = [];
+  readonly broken: BrokenCheck[] = [];
   private readonly options: RunnerOptions;
 
   constructor(options: RunnerOptions) {
@@ -42,7 +56,7 @@ export class ClaimRunner {
     numbers: Numbers,
     signal: AbortSignal | undefined,
     policies = this.options.plan.policies,
-  ): Promise<ClaimRuns> {
+  ): Promise<PolicyRuns> {
     const { plan, executor } = this.options;
     const { replications } = numbers;
     const runs = new Map<string, Measured>();
@@ -72,7 +86,7 @@ export class ClaimRunner {
     return drawnScenario(load, { policy, draw, name, seed }).scenario;
   }
 
-  private note(check: ClaimsOutcome["broken"][number]): void {
+  private note(check: BrokenCheck): void {
     const isKnown = this.broken.some(({ policy, name }) => policy === check.policy && name === check.name);
     if (!isKnown) this.broken.push(check);
   }
@@ -80,13 +94,17 @@ export class ClaimRunner {
 
 /** The readings of one test under its baseline and under its policy. */
 export function sidesOf(
-  runs: ClaimRuns,
-  { baseline, policy, place }: PlannedTest,
+  runs: PolicyRuns,
+  { baseline, policy, place }: PolicyPair & { readonly place: number },
 ): readonly [Readings, Readings] {
   return [runs.get(baseline)?.readings[place] ?? [], runs.get(policy)?.readings[place] ?? []];
 }
 
-export function differenceIn(runs: ClaimRuns, test: PlannedTest, level: number): Difference {
+export function differenceIn(
+  runs: PolicyRuns,
+  test: PolicyPair & { readonly place: number },
+  level: number,
+): Difference {
   const [before, after] = sidesOf(runs, test);
   return differenceOf(before, after, level);
 }

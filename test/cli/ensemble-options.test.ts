@@ -1,0 +1,75 @@
+// `--ensemble` as its user meets it: what is printed and kept, and what is refused before anything is simulated.
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { claimedCentre } from "../experiment/claimed-centre.ts";
+import { command } from "./in-process.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "sim101-sets-"));
+const file = join(folder, "claimed.yaml");
+const foreign = join(folder, "foreign.yaml");
+const sure = join(folder, "sure.yaml");
+writeFileSync(file, claimedCentre);
+writeFileSync(sure, claimedCentre.replaceAll(", tag: A", ", tag: P"));
+writeFileSync(
+  foreign,
+  `format: 1
+kind: ensemble
+scenario: Elsewhere
+hash: abc
+seed: s
+version: 0.1.0
+numbers: [{ path: queues.desk.wrap.mean, value: 1, low: 1, high: 2, unit: min }]
+sets: [[1], [2]]
+`,
+);
+const one = ["--workers", "1"];
+
+describe("compare --ensemble", () => {
+  it("says in what share of the draws each sign holds, and keeps the sets", async () => {
+    const out = join(folder, "compared");
+    const args = ["-p", "one-more", "--ensemble", "4", "-n", "2", "--out", out, ...one];
+    const { code, out: said } = await command("compare", file, ...args);
+    expect(code).toBe(0);
+    expect(said).toContain("4 draws from the ranges of 4 assumed numbers, 2 replications");
+    expect(said).toContain("mean time to answer, desk: less (better) in 4 of 4 sets (100 %, 51 to 100)");
+    expect(readdirSync(out)).toContain("sets.csv");
+    const [head, ...lines] = readFileSync(join(out, "sets.csv"), "utf8").trimEnd().split("\r\n");
+    expect(head).toContain("queues.desk.talk.mean (min)");
+    expect([head?.split(",").length, lines.length]).toEqual([8, 4]);
+    const { assumptions } = JSON.parse(readFileSync(join(out, "comparison.json"), "utf8"));
+    expect(Object.keys(assumptions.sets[0])).toContain("queues.desk.talk.mean");
+    expect(Object.keys(assumptions.definitions)).toEqual(["monteCarlo", "assumption"]);
+  });
+});
+
+describe("--ensemble", () => {
+  it.each([
+    ["no draw", ["--ensemble", "0"], "a whole number of draws from 2 to 10000, found 0"],
+    ["one draw, which has no interval", ["--ensemble", "1"], "from 2 to 10000, found 1"],
+    ["more draws than anybody waits for", ["--ensemble", "1000000000"], "from 2 to 10000, found 1000000000"],
+    ["half a draw", ["--ensemble", "2.5"], "from 2 to 10000, found 2.5"],
+    ["nothing", ["--ensemble", ""], "expected a file or a number of draws, found nothing"],
+    ["a file that is not there", ["--ensemble", "none.yaml"], "There is no file none.yaml"],
+    ["a scenario in place of sets", ["--ensemble", file], "claimed.yaml:1:1 kind: expected an ensemble"],
+    [
+      "sets of another scenario",
+      ["--ensemble", foreign],
+      "found those of Elsewhere, which has numbers that are not there (queues.desk.wrap.mean)",
+    ],
+    ["options of sets without any", ["--draw-replications", "3"], "expected --ensemble beside it"],
+    ["derived numbers without sets", ["--derived"], "--derived: expected --ensemble beside it"],
+  ])("refuses %s, in a run and in a comparison", async (_, options, says) => {
+    for (const name of ["run", "compare"]) {
+      const { code, out, error } = await command(name, file, ...options, ...one);
+      expect([code, out]).toEqual([2, ""]);
+      expect(error).toContain(says);
+    }
+  });
+
+  it("refuses a scenario of which nothing is assumed", async () => {
+    const { code, error } = await command("run", sure, "--ensemble", "4", ...one);
+    expect([code, error]).toEqual([2, expect.stringContaining("no assumed number (tag A) with a range")]);
+  });
+});
