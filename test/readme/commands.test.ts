@@ -45,7 +45,9 @@ function quick(args: readonly string[]): string[] {
   if (command === "sweep") return [...without, "--dry-run"];
   if (args.includes("--claims")) return [...fewer(without, "--draws", "2"), "--replications", "2"];
   if (command === "ladder") return ["ladder", "scenarios/starter.yaml", "--replications", "1"];
-  const few = [...fewer(without, "--ensemble", "2"), "--replications", command === "staff" ? "4" : "1"];
+  const once = without.includes("--ensemble") ? ["--draw-replications", "1"] : [];
+  const sets = [...fewer(without, "--ensemble", "2"), ...once];
+  const few = [...sets, "--replications", command === "staff" ? "4" : "1"];
   if (command === "staff") return [...few, "--search-replications", "2", "--pattern", "every-day"];
   return command === "run" ? [...few, "--out", join(folder, "result")] : few;
 }
