@@ -9,10 +9,11 @@ export const fontFamily = "DejaVu Sans";
 /** Letters. */
 export const ink = "#0B0C0C";
 export const darkBlue = "#12436D";
+export const midBlue = "#2073BC";
 /** Darker than the palette's orange, whose contrast with white is too low for a line. */
 export const orange = "#B84A0C";
 export const darkPink = "#801650";
-const darkGrey = "#3D3D3D";
+export const darkGrey = "#3D3D3D";
 const paleGrey = "#D9D9D9";
 
 const beforeUnit = /(?<=\d) (?=(?:h|min|s|%)(?![a-z]))/g;
@@ -20,7 +21,7 @@ const afterUnit = /(?<=\d\u00a0(?:h|min)) (?=\d)/g;
 const hardSpace = "\u00a0";
 
 /** Low to high. Each cell also carries its figure, so that colour is never the only carrier. */
-export const sequence = ["#E4EEF7", "#6BACE6", "#2073BC", darkBlue] as const;
+export const sequence = ["#E4EEF7", "#6BACE6", midBlue, darkBlue] as const;
 /** Letters on the colours of `sequence`, each with a contrast of 4.5 or more. */
 export const onSequence = [ink, ink, "#FFFFFF", "#FFFFFF"] as const;
 
@@ -105,7 +106,7 @@ function axisLetters(text: number): NonNullable<Config["axis"]> {
 }
 
 /** Breaks at spaces into lines of at most `letters`; a number keeps its unit, and only longer words are cut. */
-function broken(text: string, letters: number): string[] {
+export function broken(text: string, letters: number): string[] {
   const lines: string[] = [];
   const joined = plain(text).replaceAll(beforeUnit, hardSpace).replaceAll(afterUnit, hardSpace);
   for (const word of joined.split(" ").flatMap((long) => cut(long, letters))) {

@@ -15,6 +15,7 @@ import { staffCurveLines } from "./staff-csv.ts";
 import { sweepPicture } from "./sweep-chart.ts";
 import { tippingChartSpec, tippingChartWords } from "./tipping-chart.ts";
 import { tippingLines } from "./tipping-csv.ts";
+import { claimUncertainty } from "./uncertainty-picture.ts";
 
 /** Empty where there is nothing to draw. */
 export function picturesOf(kept: Kept): readonly Picture[] {
@@ -39,9 +40,8 @@ function shownOf(kept: Kept): readonly (Picture | NoPicture)[] {
     case "claims": {
       const { result } = kept;
       const spec: Picture["spec"] = (width) => claimsChartSpec(result, width);
-      return [
-        { kind: "claims", ...claimsWords(result), spec, table: tableOf(claimsLines(result)), notes: [] },
-      ];
+      const table = tableOf(claimsLines(result));
+      return [{ kind: "claims", ...claimsWords(result), spec, table, notes: [] }, claimUncertainty(result)];
     }
     case "ladder": {
       const { result } = kept;

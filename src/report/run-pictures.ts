@@ -1,27 +1,51 @@
 // The pictures of a run: when callers wait, month by month, and the people behind them.
 import type { Result } from "../results/result.ts";
-import type { Row } from "../results/row.ts";
+import { demandPicture } from "./demand-picture.ts";
+import { harmPicture } from "./harm-picture.ts";
+import { hiddenPicture } from "./hidden-picture.ts";
 import { hourRows, weekHours } from "./hours-of-week.ts";
 import { monthRows } from "./months.ts";
+import { outcomePicture } from "./outcome-picture.ts";
 import { peopleChartSpec, peopleShown, peopleWords } from "./people-chart.ts";
 import { type NoPicture, type Picture, type PictureTable, tableOf } from "./picture.ts";
 import { queueRoles } from "./queue-roles.ts";
+import { responsePicture } from "./response-picture.ts";
+import { definitionsFor, ends, threeNames } from "./result-rows.ts";
+import { staffingByHourPicture } from "./staffing-by-hour.ts";
+import { headlineUncertainty } from "./uncertainty-picture.ts";
 import { waitByHourSpec, waitByHourWords } from "./wait-by-hour.ts";
 import { waitByMonthSpec, waitByMonthWords } from "./wait-by-month.ts";
+import { waitDistributionPicture } from "./wait-distribution.ts";
+import { waitStagesPicture } from "./wait-stages.ts";
 import { statistics } from "./wait-statistics.ts";
 
 export function runPictures(result: Result): readonly (Picture | NoPicture)[] {
   const { main } = queueRoles(result);
-  const waits = main === undefined ? noQueue : waitPictures(result, main.id);
-  return [...waits, peoplePicture(result)];
+  const ofQueue = main === undefined ? noQueue : queuePictures(result, main.id);
+  return [
+    waitStagesPicture(result),
+    ...ofQueue,
+    demandPicture(result),
+    outcomePicture(result),
+    peoplePicture(result),
+    responsePicture(result),
+    hiddenPicture(result),
+    harmPicture(result),
+    headlineUncertainty(result),
+  ];
 }
 
-const noQueue: readonly NoPicture[] = ["wait-by-hour", "wait-by-month"].map((kind) => ({
+const noQueue: readonly NoPicture[] = [
+  "wait-by-hour",
+  "staffing-by-hour",
+  "wait-distribution",
+  "wait-by-month",
+].map((kind) => ({
   kind,
   why: "the scenario has no queue in which callers wait",
 }));
 
-function waitPictures(result: Result, queue: string): readonly Picture[] {
+function queuePictures(result: Result, queue: string): readonly (Picture | NoPicture)[] {
   return [
     {
       kind: "wait-by-hour",
@@ -30,6 +54,8 @@ function waitPictures(result: Result, queue: string): readonly Picture[] {
       table: hourTable(result, queue),
       notes: notesOf(result),
     },
+    staffingByHourPicture(result, queue),
+    waitDistributionPicture(result, queue),
     {
       kind: "wait-by-month",
       ...waitByMonthWords(result, queue),
@@ -85,18 +111,3 @@ const notesOf = (result: Result) =>
     result,
     statistics.map(({ measure }) => measure),
   );
-
-/** `meanTimeToAnswer: …`, of those that the result defines. */
-function definitionsFor({ definitions }: Result, names: readonly string[]): string[] {
-  return names.flatMap((name) =>
-    definitions.filter(({ measure }) => measure === name).map(({ definition }) => `${name}: ${definition}.`),
-  );
-}
-
-function threeNames(name: string): string[] {
-  return [name, `${name} low`, `${name} high`];
-}
-
-function ends(row: Row | undefined) {
-  return [row?.value ?? null, row?.low ?? null, row?.high ?? null];
-}

@@ -2,10 +2,19 @@
 import { clock, dash, sayExactly } from "./say.ts";
 
 const secondsPerMinute = 60;
+const secondsPerHour = 3600;
 const minutes = (count: number) => count * secondsPerMinute;
 
 /** Durations that people call round, in seconds. */
-const roundDurations = [1, 2, 5, 10, 20, 30, ...[1, 2, 5, 10, 20, 30, 60, 120, 300, 600].map(minutes)];
+const roundDurations = [
+  1,
+  2,
+  5,
+  10,
+  20,
+  30,
+  ...[1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1440, 2880].map(minutes),
+];
 const bandCount = 4;
 const mostTicks = 4;
 
@@ -65,5 +74,6 @@ export function durationTicks(longest: number): number[] {
 export function tickLabel(longest: number): string {
   const [, step = 1] = durationTicks(longest);
   if (step % secondsPerMinute !== 0) return "datum.value + ' s'";
+  if (step % secondsPerHour === 0) return `datum.value / ${secondsPerHour} + ' h'`;
   return `datum.value / ${secondsPerMinute} + ' min'`;
 }

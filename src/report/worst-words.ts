@@ -11,21 +11,25 @@ export function sayWorstHour(worst: WorstHour | undefined): string {
   const { at, alike, row } = worst;
   const wait = sayValue(row);
   const days = `${at.weekday}s`;
-  if (row.low === null)
-    return `${days} at ${clockTime(at.hour)} were worst in a single run: callers waited ${wait}`;
-  if (alike.length === 1) return `${days} at ${clockTime(at.hour)} are the worst hour: mean wait ${wait}`;
+  if (row.low === null) return `${sayHourOfDays(at)} were worst in a single run: callers waited ${wait}`;
+  if (alike.length === 1) return `${sayHourOfDays(at)} are the worst hour: mean wait ${wait}`;
   if (alike.length > hoursPerDay) return `No hour stands out: mean wait up to ${wait}`;
   if (isOneStretch(alike)) {
     const hours = alike.map(({ hour }) => hour);
     const stretch = `${clockTime(Math.min(...hours))} to ${clockTime(Math.max(...hours) + 1)}`;
     return `${days} from ${stretch} are worst: mean wait up to ${wait}`;
   }
-  return `${days} at ${clockTime(at.hour)} are among the ${alike.length} worst hours: mean wait ${wait}`;
+  return `${sayHourOfDays(at)} are among the ${alike.length} worst hours: mean wait ${wait}`;
 }
 
 /** `Monday 10:00 to 11:00`. */
 export function sayHour({ weekday, hour }: HourOfWeek): string {
   return `${weekday} ${clockTime(hour)} to ${clockTime(hour + 1)}`;
+}
+
+/** `Mondays at 10:00`. */
+export function sayHourOfDays({ weekday, hour }: HourOfWeek): string {
+  return `${weekday}s at ${clockTime(hour)}`;
 }
 
 function clockTime(hour: number): string {

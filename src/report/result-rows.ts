@@ -1,0 +1,27 @@
+// What pictures of a run share: the rows of the whole period, figures for tables, and definitions.
+import type { Result } from "../results/result.ts";
+import type { Row } from "../results/row.ts";
+import { findRow, type RowName } from "../results/row-search.ts";
+import type { PictureTable } from "./picture.ts";
+
+type Cell = PictureTable["rows"][number][number];
+
+/** The row of the whole measured period; undefined where the result does not have it. */
+export function wholeRow({ rows }: Pick<Result, "rows">, name: RowName): Row | undefined {
+  return findRow(rows, name);
+}
+
+/** `meanTimeToAnswer: …`, of those that the result defines. */
+export function definitionsFor({ definitions }: Result, names: readonly string[]): string[] {
+  return [...new Set(names)].flatMap((name) =>
+    definitions.filter(({ measure }) => measure === name).map(({ definition }) => `${name}: ${definition}.`),
+  );
+}
+
+export function threeNames(name: string): string[] {
+  return [name, `${name} low`, `${name} high`];
+}
+
+export function ends(row: Pick<Row, "value" | "low" | "high"> | undefined): Cell[] {
+  return [row?.value ?? null, row?.low ?? null, row?.high ?? null];
+}
