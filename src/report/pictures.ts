@@ -8,14 +8,14 @@ import { comparisonLines } from "./compare-csv.ts";
 import { ladderChartSpec, ladderChartWords } from "./ladder-chart.ts";
 import { ladderLines } from "./ladder-csv.ts";
 import { type NoPicture, type Picture, tableOf } from "./picture.ts";
-import { rosterPicture } from "./roster-chart.ts";
+import { handlerValues, rosterChartSpec, rosterChartWords } from "./roster-chart.ts";
 import { runPictures } from "./run-pictures.ts";
 import { staffChartSpec, staffChartWords } from "./staff-chart.ts";
 import { staffCurveLines } from "./staff-csv.ts";
 import { sweepPicture } from "./sweep-chart.ts";
 import { tippingChartSpec, tippingChartWords } from "./tipping-chart.ts";
 import { tippingLines } from "./tipping-csv.ts";
-import { claimUncertainty } from "./uncertainty-picture.ts";
+import { claimUncertainty, differenceUncertainty } from "./uncertainty-picture.ts";
 
 /** Empty where there is nothing to draw. */
 export function picturesOf(kept: Kept): readonly Picture[] {
@@ -35,7 +35,10 @@ function shownOf(kept: Kept): readonly (Picture | NoPicture)[] {
       const { result } = kept;
       const spec: Picture["spec"] = (width) => compareChartSpec(result, width);
       const table = tableOf(comparisonLines(result));
-      return [{ kind: "differences", ...compareWords(result), spec, table, notes: [] }];
+      return [
+        { kind: "differences", ...compareWords(result), spec, table, notes: [] },
+        differenceUncertainty(result),
+      ];
     }
     case "claims": {
       const { result } = kept;
@@ -55,8 +58,13 @@ function shownOf(kept: Kept): readonly (Picture | NoPicture)[] {
       const table = tableOf(staffCurveLines(result));
       return [{ kind: "staffing-curve", ...staffChartWords(result), spec, table, notes: [] }];
     }
-    case "roster":
-      return [rosterPicture(kept.result)];
+    case "roster": {
+      const { result } = kept;
+      const spec: Picture["spec"] = (width) => rosterChartSpec(result, width);
+      const lines = handlerValues(result).map(({ hour, value, kind }) => [hour, value, kind]);
+      const table = tableOf([["hour of the week", "handlers", "of"], ...lines]);
+      return [{ kind: "roster-week", ...rosterChartWords(result), spec, table, notes: [] }];
+    }
     case "tipping": {
       const { result } = kept;
       const spec: Picture["spec"] = (width) => tippingChartSpec(result, width);

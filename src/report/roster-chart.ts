@@ -2,7 +2,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { RosterResult } from "../results/roster-result.ts";
 import { chartConfig, darkBlue, darkPink, orange, partTitle, titled, type Width } from "./chart-style.ts";
-import { type ChartWords, type Picture, tableOf } from "./picture.ts";
+import type { ChartWords } from "./picture.ts";
 import { sayDuration } from "./say.ts";
 import { plain } from "./text-lines.ts";
 import { durationTicks, tickLabel } from "./wait-scale.ts";
@@ -36,21 +36,7 @@ export function rosterChartSpec(result: RosterResult, width: Width = "page"): To
   };
 }
 
-export function rosterPicture(result: RosterResult): Picture {
-  const values = handlerValues(result).filter(({ hour }) => hour < hoursPerWeek);
-  return {
-    kind: "roster-week",
-    ...rosterChartWords(result),
-    spec: (width) => rosterChartSpec(result, width),
-    table: tableOf([
-      ["hour of the week", "handlers", "of"],
-      ...values.map(({ hour, value, kind }) => [hour, value, kind]),
-    ]),
-    notes: [],
-  };
-}
-
-function rosterChartWords(result: RosterResult): ChartWords {
+export function rosterChartWords(result: RosterResult): ChartWords {
   const words = { finding: finding(result), subtitle: subtitle(result) };
   return { ...words, alternative: `${words.finding}. ${words.subtitle}.` };
 }
@@ -63,7 +49,7 @@ interface Point {
   readonly kind: string;
 }
 
-function handlerValues({ fit: cover }: RosterResult): Point[] {
+export function handlerValues({ fit: cover }: RosterResult): Point[] {
   const series = [cover.required, cover.rostered, cover.present];
   return series.flatMap((week, i) =>
     [...week, week.at(-1) ?? 0].map((value, slot) => ({

@@ -1,11 +1,12 @@
 // How sure a figure is: the interval of luck, which more replications shrink, beside the interval of what is assumed, which
 // only measurements shrink; and which number to measure next.
+
+import type { OverSets } from "../results/assumptions.ts";
 import type { ClaimsOutcome } from "../results/claims.ts";
-import type { Bounds } from "../results/comparison.ts";
-import type { HeadlineOverSets, NumberInfluence, Span } from "../results/ensemble.ts";
+import type { Bounds, Comparison } from "../results/comparison.ts";
 import type { Result } from "../results/result.ts";
+import { sayPlace, saySets } from "./assumption-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
-import { isMonth, sayMonth } from "./months.ts";
 import { sayNamed, sayPath } from "./number-words.ts";
 import { type ChartWords, type NoPicture, type Picture, tableOf } from "./picture.ts";
 import { sayEstimate } from "./say.ts";
@@ -24,25 +25,30 @@ interface Doubts {
 
 /** Of the headline of a run. */
 export function headlineUncertainty(result: Result): Picture | NoPicture {
-  const { assumptions = [], headline } = result;
-  if (assumptions.length === 0)
-    return { kind, why: "the run was made without the sets of an ensemble (run --ensemble FILE)" };
-  const doubts = assumptions.flatMap((each): Doubt[] => {
-    const row = headline.find(
-      (other) =>
-        other.measure === each.measure &&
-        (other.queue ?? other.team ?? other.units ?? null) === each.queue &&
-        (other.period ?? "all") === each.period &&
-        other.grade === each.grade,
-    );
-    return row === undefined ? [] : doubtOf({ ...row, name: nameOf(each), isDifference: false }, each);
-  });
-  const sets = assumptions[0]?.values.length ?? 0;
-  return pictureOf({
-    doubts,
-    about: `Headline measures, ${sets} sets of assumed numbers. ${sayPopulation(result)}`,
-  });
+  const { assumptions } = result;
+  if (assumptions === undefined || assumptions.sets.length === 0) return noSets;
+  const doubts = assumptions.measures.flatMap((each) =>
+    doubtOf({ ...each.own, unit: each.unit, name: sayPlace(each), isDifference: false }, each),
+  );
+  return pictureOf({ doubts, about: `${saySets(assumptions)}. ${sayPopulation(result)}` });
 }
+
+/** Of the differences of a comparison. */
+export function differenceUncertainty(comparison: Comparison): Picture | NoPicture {
+  const { assumptions, scenario, from, to, replications } = comparison;
+  if (assumptions === undefined || assumptions.sets.length === 0) return noSets;
+  const doubts = assumptions.differences.flatMap((each) => {
+    const name = `${sayPlace(each)}: ${plain(each.policy)} less ${plain(each.baseline)}`;
+    return doubtOf({ ...each.own, unit: each.unit, name, isDifference: true }, each);
+  });
+  const about = `${saySets(assumptions)}. ${plain(scenario)}, ${from} to ${to}, chance over ${replications} replications`;
+  return pictureOf({ doubts, about });
+}
+
+const noSets: NoPicture = {
+  kind,
+  why: "the assumed numbers were not varied: run or compare with --ensemble 30",
+};
 
 /** Of the differences that claims are about, as they stand. */
 export function claimUncertainty(outcome: ClaimsOutcome): Picture | NoPicture {
@@ -64,14 +70,11 @@ interface Known extends Bounds {
   readonly isDifference: boolean;
 }
 
-interface Assumed {
-  readonly range: Span;
-  readonly most: NumberInfluence | null;
-}
+type Assumed = Pick<OverSets, "range" | "most">;
 
 /** None where the figure has no interval. */
 function doubtOf({ value, low, high, ...known }: Known, { range, most }: Assumed): Doubt[] {
-  if (value === null || low === null || high === null) return [];
+  if (value === null || low === null || high === null || range === null) return [];
   const { unit, isDifference } = known;
   const say = (bounds: Bounds) =>
     isDifference ? sayDifference({ difference: bounds, unit }, "short") : sayEstimate({ ...bounds, unit });
@@ -146,8 +149,4 @@ function sayTimes(times: number): string {
   return times < 2
     ? "Assumptions matter as much as chance"
     : `Assumptions matter ${Math.round(times)} times as much as chance`;
-}
-
-function nameOf(each: HeadlineOverSets): string {
-  return `${sayNamed(each)}${isMonth(each.period) ? `, ${sayMonth(each.period, true)}` : ""}`;
 }

@@ -45,21 +45,9 @@ export function uncertaintySpec(
 
 function doubtPlot(doubt: Doubt, width: Width) {
   const { across, row } = plotSize[width];
-  const { name, unit, isDifference, value, low, high, assumed, said, saidAssumed } = doubt;
+  const { name, unit, isDifference } = doubt;
   const isPage = width === "page";
-  const scale = unit === "share" ? hundred : 1;
-  const at = (amount: number) => amount * scale;
-  const line = (text: string) => broken(text, letters[width]).join("\n");
-  const values = [
-    { kind: kinds[0], difference: at(value), low: at(low), high: at(high), said: line(said) },
-    {
-      kind: kinds[1],
-      difference: null,
-      low: at(assumed.low),
-      high: at(assumed.high),
-      said: line(saidAssumed),
-    },
-  ];
+  const values = valuesOf(doubt, width);
   const x = (field: string) =>
     isDifference ? differenceAxis(field, unit, extentOf(values)) : amountAxis(field, unit, values);
   const y = {
@@ -77,10 +65,7 @@ function doubtPlot(doubt: Doubt, width: Width) {
     encoding: { y },
     layer: [
       ...(isDifference ? [{ data: { values: [{}] }, mark: zeroLine, encoding: zeroAt }] : []),
-      {
-        mark: bar,
-        encoding: { x: x("low"), x2: { field: "high" }, color: kindColour, strokeWidth: kindBreadth },
-      },
+      ...bars.map((bar) => ({ ...bar, encoding: { x: x("low"), x2: { field: "high" } } })),
       { mark: dot, encoding: { x: x("difference") } },
       {
         mark: { ...figure, ...(isPage ? {} : below) },
@@ -99,6 +84,22 @@ function doubtPlot(doubt: Doubt, width: Width) {
           ]),
     ],
   };
+}
+
+function valuesOf({ unit, value, low, high, assumed, said, saidAssumed }: Doubt, width: Width) {
+  const scale = unit === "share" ? hundred : 1;
+  const at = (amount: number) => amount * scale;
+  const line = (text: string) => broken(text, letters[width]).join("\n");
+  return [
+    { kind: kinds[0], difference: at(value), low: at(low), high: at(high), said: line(said) },
+    {
+      kind: kinds[1],
+      difference: null,
+      low: at(assumed.low),
+      high: at(assumed.high),
+      said: line(saidAssumed),
+    },
+  ];
 }
 
 /** From zero. */
@@ -121,20 +122,18 @@ function amountAxis(field: string, unit: string, values: readonly { readonly hig
 const kindAxis = { ticks: false, domain: false, labelPadding: 8, minExtent: 100 };
 const zeroLine = { type: "rule" as const, strokeWidth: 1.5, color: ink };
 const zeroAt = { x: { datum: 0 }, y: { value: 0 }, y2: { value: "height" as const } };
-const bar = { type: "rule" as const };
+const rule = { type: "rule" as const };
+const bars = [
+  {
+    transform: [{ filter: `datum.kind === '${kinds[0]}'` }],
+    mark: { ...rule, strokeWidth: 4, color: darkBlue },
+  },
+  {
+    transform: [{ filter: `datum.kind === '${kinds[1]}'` }],
+    mark: { ...rule, strokeWidth: 12, color: orange },
+  },
+];
 const dot = { type: "point" as const, filled: true, opacity: 1, size: 60, color: ink };
-const kindColour = {
-  field: "kind",
-  type: "nominal" as const,
-  legend: null,
-  scale: { domain: [...kinds], range: [darkBlue, orange] },
-};
-const kindBreadth = {
-  field: "kind",
-  type: "nominal" as const,
-  legend: null,
-  scale: { domain: [...kinds], range: [4, 12] },
-};
 const figure = {
   type: "text" as const,
   align: "left" as const,
