@@ -14,6 +14,7 @@ import { addLadderCommand } from "./ladder-command.ts";
 import { addMergeCommand } from "./merge-command.ts";
 import { addNewCommand } from "./new-command.ts";
 import { addRepeatCommand } from "./repeat-command.ts";
+import { addReportCommand } from "./report-command.ts";
 import { addRosterCommand } from "./roster-command.ts";
 import { addRunCommand } from "./run-command.ts";
 import { addStaffCommand } from "./staff-command.ts";
@@ -50,6 +51,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addMergeCommand(program, finish);
   addRepeatCommand(program, finish);
   addChartCommand(program, finish);
+  addReportCommand(program, finish);
   for (const command of program.commands)
     command.showHelpAfterError(`(sim101 ${command.name()} --help lists its options)`);
   try {

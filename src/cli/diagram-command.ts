@@ -19,7 +19,7 @@ interface DiagramOptions {
 const names = Object.keys(diagramCharts).join(", ");
 const endings: readonly string[] = [".svg", ".mmd", ".md", ".txt"];
 /** Font metrics that Graphviz knows, and that are those of the pictures' font. */
-const layoutFont = "Verdana";
+export const layoutFont = "Verdana";
 
 export function addDiagramCommand(program: Command, finish: (exit: number) => void): void {
   program

@@ -11,12 +11,13 @@ export function assumptionLines({ assumptions }: Pick<Result, "assumptions">): s
   if (assumptions === undefined || assumptions.sets.length === 0) return [];
   return [
     ...wrap(`If the assumed numbers are otherwise: ${saySets(assumptions)}`, 2),
-    ...assumptions.measures.flatMap((each) => wrap(`  ${lineOf(each)}`, 4)),
+    ...assumptions.measures.flatMap((each) => wrap(`  ${sayBothIntervals(each)}`, 4)),
     ...intervalLines(assumptions),
   ];
 }
 
-function lineOf(each: MeasureOverSets): string {
+/** Both intervals of one measure: that of luck, then that of assumption. */
+export function sayBothIntervals(each: MeasureOverSets): string {
   const { unit, own } = each;
   const say = (value: number) => sayValue({ value, low: null, high: null, unit });
   const assumed = sayAssumed(each, ({ low, high }) => `${say(low)} to ${say(high)}`);

@@ -105,11 +105,17 @@ function axisLetters(text: number): NonNullable<Config["axis"]> {
   };
 }
 
+/** With spaces at which no line is broken between a number and its unit. */
+export function keepUnits(text: string): string {
+  return text.replaceAll(beforeUnit, hardSpace).replaceAll(afterUnit, hardSpace);
+}
+
 /** Breaks at spaces into lines of at most `letters`; a number keeps its unit, and only longer words are cut. */
 export function broken(text: string, letters: number): string[] {
   const lines: string[] = [];
-  const joined = plain(text).replaceAll(beforeUnit, hardSpace).replaceAll(afterUnit, hardSpace);
-  for (const word of joined.split(" ").flatMap((long) => cut(long, letters))) {
+  for (const word of keepUnits(plain(text))
+    .split(" ")
+    .flatMap((long) => cut(long, letters))) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= letters)
       lines[lines.length - 1] = `${last} ${word}`;

@@ -1,13 +1,12 @@
 // The answer of a comparison at one glance: a row for each policy, who waits and who gives up, and what gets worse.
 import type { Bounds, Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
+import { isGrave } from "./grave-words.ts";
 import { dash, sayValue } from "./say.ts";
 import { sayGrade } from "./say-grade.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 
 const columnsOfPage = 100;
 const responseTime = "meanResponseTime";
-/** With these words begins what must be read before any figure. */
-const grave = ["UNSTABLE", "EMPTY"];
 const indent = 2;
 /** Less between two columns runs their headings together. */
 const gap = 2;
@@ -54,7 +53,7 @@ export function answerLines(comparison: Comparison): string[] {
 type Column = readonly string[];
 
 /** Queues first, then how soon officers come, then who is in post and what that costs. */
-function columnsOf(comparison: Comparison): Column[] {
+export function columnsOf(comparison: Comparison): Column[] {
   const rows = shownRows(comparison);
   const ofQueues = shownQueues(comparison).flatMap((queue) =>
     measures.flatMap((measure) => {
@@ -134,8 +133,12 @@ function widest(cells: Column): number {
   return Math.max(...cells.map(({ length }) => length));
 }
 
-/** What the marks and headings mean, as far as they are there. */
 function keyLines(comparison: Comparison): string[] {
+  return wrap(sayKey(comparison), 2);
+}
+
+/** What the marks and headings mean, as far as they are there. */
+export function sayKey(comparison: Comparison): string {
   const shown = shownQueues(comparison);
   const tabled: readonly string[] = measures;
   const rows = shownRows(comparison);
@@ -152,18 +155,19 @@ function keyLines(comparison: Comparison): string[] {
   const inTime = hasInTime ? ["in time: answered within the acceptable waiting time"] : [];
   const response = responses.length > 0 ? ["response: mean time from grading to the first arrival"] : [];
   const inPost = people.length > 0 ? ["in post: people, on average"] : [];
-  return wrap([...against, "wait: mean time to answer", ...inTime, ...response, ...inPost].join("; "), 2);
+  return [...against, "wait: mean time to answer", ...inTime, ...response, ...inPost].join("; ");
+}
+
+function closingLines(comparison: Comparison): string[] {
+  const said = sayClosing(comparison);
+  return said === null ? [] : wrap(said, 2);
 }
 
 /** Who makes nothing worse, of all that is compared. Whoever is unstable, or runs out of people, is not one of them. */
-function closingLines({ rows, policies, baseline, replications, warnings }: Comparison): string[] {
+export function sayClosing({ rows, policies, baseline, replications, warnings }: Comparison): string | null {
   const others = policies.map(({ policy }) => policy).filter((policy) => policy !== baseline);
-  if (replications < 2 || others.length === 0) return [];
-  const collapses = new Set(
-    warnings.flatMap(({ text, policies: about }) =>
-      grave.some((word) => text.startsWith(word)) ? about : [],
-    ),
-  );
+  if (replications < 2 || others.length === 0) return null;
+  const collapses = new Set(warnings.flatMap(({ text, policies: about }) => (isGrave(text) ? about : [])));
   const isHarmful = (name: string) =>
     collapses.has(name) || rows.some(({ policy, verdict }) => policy === name && verdict === "worse");
   const harmless = others.filter((name) => !isHarmful(name)).map(plain);
@@ -171,7 +175,7 @@ function closingLines({ rows, policies, baseline, replications, warnings }: Comp
     ({ policy, verdict }) => verdict === "notDistinguishable" && harmless.includes(plain(policy)),
   );
   const doubt = isOpen ? ", as far as can be told" : "";
-  return wrap(`${closing(harmless, others.map(plain))}${doubt}.`, 2);
+  return `${closing(harmless, others.map(plain))}${doubt}.`;
 }
 
 function closing(harmless: readonly string[], others: readonly string[]): string {

@@ -2,6 +2,7 @@
 import type { Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
 import { sayBounds, sayDifference, saySize } from "./compare-amounts.ts";
 import { isSlight, sayMeasure } from "./compare-words.ts";
+import { capital } from "./grave-words.ts";
 import { plain, wrap } from "./text-lines.ts";
 
 interface Part {
@@ -63,13 +64,13 @@ function spokenRows(rows: readonly ComparisonRow[]): ComparisonRow[] {
 }
 
 /** What is not told apart, by its name only: `the wait for emergency`. */
-function nameOf(row: ComparisonRow): string {
+export function nameOf(row: ComparisonRow): string {
   const isWait = row.measure === "meanTimeToAnswer" && row.queue !== undefined && row.period === undefined;
   return isWait ? `the wait for ${plain(row.queue ?? "")}` : sayMeasure(row);
 }
 
 /** `101 callers wait 2 min 10 s less for crib (1 min 50 s to 2 min 30 s less)`. */
-function clauseOf(comparison: Comparison, row: ComparisonRow): string {
+export function clauseOf(comparison: Comparison, row: ComparisonRow): string {
   const { measure, queue, period, difference } = row;
   const isWhole = queue !== undefined && period === undefined;
   const isLess = (difference.value ?? 0) < 0;
@@ -95,8 +96,4 @@ function who({ queues }: Comparison, queue: string): string {
 
 function inSentence(text: string): string {
   return text.replace(" points", " percentage points");
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

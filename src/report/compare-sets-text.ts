@@ -42,7 +42,14 @@ function differenceLines(each: DifferenceOverSets): string[] {
 }
 
 /** `less in 26 of 30 sets (87 %, 70 to 95), more in 4`. */
-function saySigns({ values, less, more, same, undefined: unknown, betterWhen }: DifferenceOverSets): string {
+export function saySigns({
+  values,
+  less,
+  more,
+  same,
+  undefined: unknown,
+  betterWhen,
+}: DifferenceOverSets): string {
   const isLess = less.sets >= more.sets;
   const [way, against] = isLess ? (["less", "more"] as const) : (["more", "less"] as const);
   const [most, other] = isLess ? [less, more] : [more, less];
@@ -61,22 +68,22 @@ function sayShare({ share, low, high }: SignShare): string {
   return `${percent(share)} %, ${percent(low)} to ${percent(high)}`;
 }
 
-/** Only where the sign is not the same in all sets. */
 function decidedLines(each: DifferenceOverSets): string[] {
-  const { less, more, most, breakEven } = each;
-  if (less.sets === 0 || more.sets === 0) return [];
-  if (most === null || !most.isBeyondLuck)
-    return wrap("    DEPENDS ON the assumed numbers, on no single one of them beyond luck", 6);
+  const decided = sayDecided(each);
+  return decided === null ? [] : wrap(`    DEPENDS ON ${decided}`, 6);
+}
+
+/** What decides the sign, and where it turns; null where the sign is the same in all sets. */
+export function sayDecided({ less, more, most, breakEven }: DifferenceOverSets): string | null {
+  if (less.sets === 0 || more.sets === 0) return null;
+  if (most === null || !most.isBeyondLuck) return "the assumed numbers, on no single one of them beyond luck";
   const { number, correlation } = most;
   const name = sayPath(number.path);
   const weight = `rank correlation ${correlation.toFixed(2)}; ${sayRangeOf(number)}`;
-  if (breakEven === null) return wrap(`    DEPENDS ON ${name}: ${weight}; it turns at no value`, 6);
+  if (breakEven === null) return `${name}: ${weight}; it turns at no value`;
   const { value, low, high, isInRange } = breakEven;
   const end = (bound: number) => sayAmountOf({ unit: "" }, bound);
   const interval = low === null || high === null ? "" : ` (${end(low)} to ${end(high)})`;
   const outside = isInRange ? "" : "; that is outside its range, so within it others must move as well";
-  return wrap(
-    `    DEPENDS ON ${name}: turns at ${sayAmountOf(number, value)}${interval}, by a straight line over the sets${outside}; ${weight}`,
-    6,
-  );
+  return `${name}: turns at ${sayAmountOf(number, value)}${interval}, by a straight line over the sets${outside}; ${weight}`;
 }

@@ -42,9 +42,14 @@ export function auditLines({ audit }: Result): string[] {
 }
 
 /** How many numbers behind the figures have no source, and how to see them. */
-export function evidenceLines({ evidence }: Result): string[] {
+export function evidenceLines(result: Result): string[] {
+  const count = sayUnsourced(result);
+  return count === null ? [] : wrap(`Assumed: ${count}; sim101 check FILE lists them`, 2);
+}
+
+/** How many numbers behind the figures have no source; null if all have one. */
+export function sayUnsourced({ evidence }: Pick<Result, "evidence">): string | null {
   const assumed = evidence.filter(({ tag }) => tag === "A").length;
-  if (assumed === 0) return [];
-  const count = `${assumed} of the ${evidence.length} tagged numbers behind this are assumed, without a source: the brackets are of luck alone`;
-  return wrap(`Assumed: ${count}; sim101 check FILE lists them`, 2);
+  if (assumed === 0) return null;
+  return `${assumed} of the ${evidence.length} tagged numbers behind this are assumed, without a source: the brackets are of luck alone`;
 }
