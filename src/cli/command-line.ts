@@ -17,6 +17,7 @@ import { addRepeatCommand } from "./repeat-command.ts";
 import { addReportCommand } from "./report-command.ts";
 import { addRosterCommand } from "./roster-command.ts";
 import { addRunCommand } from "./run-command.ts";
+import { addSensitivityCommand } from "./sensitivity-command.ts";
 import { addStaffCommand } from "./staff-command.ts";
 import { addSweepCommand } from "./sweep-command.ts";
 import { addTippingCommand } from "./tipping-command.ts";
@@ -48,6 +49,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addExceptionsCommand(program, finish);
   addTippingCommand(program, finish);
   addSweepCommand(program, finish);
+  addSensitivityCommand(program, finish);
   addMergeCommand(program, finish);
   addRepeatCommand(program, finish);
   addChartCommand(program, finish);

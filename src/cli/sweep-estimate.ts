@@ -9,7 +9,7 @@ import type { OpenedSweep } from "./open-sweep.ts";
 const secondsPerMinute = 60;
 const secondsPerHour = 3600;
 const millisecondsPerSecond = 1000;
-/** A first trial that is over sooner is done again, now that the program is warm. */
+/** Seconds; a cell that takes less is timed as a whole. */
 const soon = 0.5;
 /** Fewer cells than this are not worth a trial. */
 const fewestTried = 4;
@@ -31,7 +31,6 @@ export async function estimateTime(
   { count, ends }: MissingCells,
   { workers = availableParallelism(), signal }: TrialOptions,
 ): Promise<number | null> {
-  const { replications, precision } = opened.sweep;
   if (count < fewestTried || signal.aborted) return null;
   const times: number[] = [];
   try {
@@ -42,23 +41,25 @@ export async function estimateTime(
     throw fault;
   }
   const each = times.reduce((sum, time) => sum + time, 0) / times.length;
-  return (each * count * (replications ?? precision?.atLeast ?? 1)) / workers;
+  return (each * count) / workers;
 }
 
-/** Seconds of one replication of a cell. */
+/** Seconds of a cell: of the whole of it where that is short, else by its first replication. */
 async function timeOf(
   { sweep, load }: OpenedSweep,
   cell: SweepCell,
   { signal, isWarm }: { readonly signal: AbortSignal; readonly isWarm: boolean },
 ): Promise<number> {
   cellScenario(sweep, cell, load);
-  const once = async () => {
+  const time = async (replications: number) => {
     const startedAt = performance.now();
-    await runCell(sweep, cell, { load, executor: inProcess(), signal, replications: 1 });
+    await runCell(sweep, cell, { load, executor: inProcess(), signal, replications });
     return (performance.now() - startedAt) / millisecondsPerSecond;
   };
-  const first = await once();
-  return isWarm || first >= soon ? first : once();
+  const all = sweep.replications ?? sweep.precision?.atLeast ?? 1;
+  if (!isWarm) await time(1);
+  const first = await time(1);
+  return first * all < soon ? time(all) : first * all;
 }
 
 /** `about 4 min`. */

@@ -79,7 +79,7 @@ export function valueAt(
   point: number,
   isByLogarithm = true,
 ): number {
-  if (isWhole) return low + Math.floor(point * (high - low + 1));
+  if (isWhole) return Math.min(high, low + Math.floor(point * (high - low + 1)));
   const isWide = isByLogarithm && low > 0 && high >= wide * low;
   const value = isWide ? low * exp(point * log(high / low)) : low + point * (high - low);
   return Math.min(high, Math.max(low, Number(value.toPrecision(digits))));

@@ -1,7 +1,7 @@
 // Measures of a scenario read off its replications, and what two scenarios of the same callers differ by.
 import { Audit } from "../results/audit.ts";
 import type { AuditCheck } from "../results/result.ts";
-import { type RowPlace, type RowReading, readerOf, rowNamesAt } from "../results/row-reader.ts";
+import { type RowPlace, type RowReading, readersAt } from "../results/row-reader.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { pairedInterval, pairedRatioDifference } from "../statistics/paired-ratio.ts";
 import { RatioTally } from "../statistics/ratio.ts";
@@ -30,10 +30,7 @@ export async function measure(
   { replications, executor, signal }: MeasureOptions,
 ): Promise<Measured> {
   const audit = new Audit(scenario);
-  const readers = places.map((place) => {
-    const [name] = rowNamesAt(scenario, place);
-    return name === undefined ? () => null : readerOf(scenario, name);
-  });
+  const readers = readersAt(scenario, places);
   const readings: (RowReading | null)[][] = places.map(() => []);
   const numbers = Array.from({ length: replications }, (_, replication) => replication);
   for await (const summary of executor.run(scenario, numbers, { days: false, signal })) {

@@ -22,7 +22,7 @@ export type PlannedSweep =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** More would take weeks, and nobody could look at them. */
-const mostCells = 100_000;
+export const mostCells = 100_000;
 
 /**
  * Reads a plan for the scenario that `load` loads; nothing is run. Mistakes of the plan are told by line and column, those

@@ -5,6 +5,7 @@ import { questionOf } from "../results/sweep-address.ts";
 import type { LoadAgain, LoadedScenario } from "../scenario/load-scenario.ts";
 import { formatProblem, type Problem } from "../scenario/problem.ts";
 import type { Executor } from "./executor.ts";
+import { heardBy, readingsOf } from "./kept-readings.ts";
 import { simulate } from "./simulate.ts";
 import { simulateToPrecision } from "./simulate-to-precision.ts";
 
@@ -52,7 +53,9 @@ export async function runCell(
   { load, ...options }: CellOptions & { readonly load: LoadAgain },
 ): Promise<SweepCellResult> {
   const loaded = cellScenario(terms, cell, load);
-  const result = await resultOf(loaded, terms, options);
+  const readings = terms.keepsReadings ? readingsOf(loaded.scenario, terms.measures) : null;
+  const executor = readings === null ? options.executor : heardBy(options.executor, readings.add);
+  const result = await resultOf(loaded, terms, { ...options, executor });
   if (!result.complete) options.signal?.throwIfAborted();
   const { headline, warnings, audit } = result;
   if (headline.length !== terms.measures.length)
@@ -63,6 +66,7 @@ export async function runCell(
     warnings,
     broken: audit.filter(({ holds }) => !holds),
     ...(result.precision === undefined ? {} : { reached: result.precision }),
+    ...(readings === null ? {} : { readings: readings.all }),
   };
   return { kind: "cell of a sweep", ...questionOf(terms, cell), outcome };
 }

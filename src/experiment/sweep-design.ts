@@ -5,6 +5,7 @@ import { deriveKey } from "../random/keys.ts";
 import { sobolPoint } from "../random/sobol.ts";
 import type { Sweep, SweepCell, SweepDesign, SweepFactor } from "../results/sweep.ts";
 import { pointsOf, valueAt } from "./ensemble-draws.ts";
+import { assumptionsOf, screeningPoints } from "./screening-points.ts";
 
 /** One value of each factor, in their order. */
 type Point = readonly number[];
@@ -20,6 +21,8 @@ export function countCells(
 
 function pointCount(design: SweepDesign, factors: readonly SweepFactor[]): number {
   if ("points" in design) return design.points;
+  if ("trajectories" in design) return design.trajectories * (assumptionsOf(factors).length + 1);
+  if ("samples" in design) return design.samples * (assumptionsOf(factors).length + 2);
   if (design.kind === "grid") return factors.reduce((product, { levels }) => product * countOf(levels), 1);
   return factors.reduce((sum, factor) => sum + otherLevels(factor).length, 1);
 }
@@ -43,6 +46,7 @@ export function* sweepCells(sweep: Sweep): Generator<SweepCell, void, undefined>
 
 function pointsOfDesign(sweep: Sweep): Iterable<Point> {
   const { design, factors } = sweep;
+  if ("trajectories" in design || "samples" in design) return screeningPoints(sweep);
   if (!("points" in design)) return design.kind === "grid" ? gridPoints(factors) : onesAtATime(factors);
   if (design.kind === "sobol") return sobolPoints(factors, design.points);
   return hypercubePoints(sweep, design.points);

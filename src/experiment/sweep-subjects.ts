@@ -35,7 +35,7 @@ export interface Subjects {
 
 /** The scenario's headline unless the plan names others. */
 export function measuresOf(
-  written: SweepPlan["parts"]["measures"],
+  written: WrittenMeasures | undefined,
   subjects: Subjects,
 ): readonly SweepMeasure[] {
   const { base, report } = subjects;
@@ -68,7 +68,10 @@ export function measuresOf(
   return measures;
 }
 
-type Written = NonNullable<SweepPlan["parts"]["measures"]>[number];
+/** Measures as a plan names them. */
+export type WrittenMeasures = NonNullable<SweepPlan["parts"]["measures"]>;
+
+type Written = WrittenMeasures[number];
 
 function mistakesIn(
   written: Written,

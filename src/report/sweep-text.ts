@@ -9,12 +9,12 @@ import { plain, table, wrap } from "./text-lines.ts";
 /** A table of more cells is better read from its file. */
 export const mostInTable = 24;
 
-const designWords: Readonly<Record<Sweep["design"]["kind"], string>> = {
+const designWords = {
   grid: "every combination",
   oneAtATime: "one factor at a time",
   latinHypercube: "Latin hypercube",
   sobol: "Sobol sequence",
-};
+} as const;
 
 /** Plain lines of at most 100 columns where names allow it; `few` is all cells, or empty. */
 export function sweepTextLines(
@@ -36,7 +36,19 @@ export function sayCells({ cells, design, replications, precision }: Sweep): str
     precision === null
       ? `${replications} ${replications === 1 ? "replication" : "replications"} each`
       : `${precision.atLeast} to ${precision.atMost} replications each`;
-  return `${cells} cells (${designWords[design.kind]}), ${each}`;
+  const runs = isScreening(design) ? `, ${cells * (replications ?? 1)} runs` : "";
+  return `${cells} cells (${sayDesign(design)}), ${each}${runs}`;
+}
+
+function isScreening(design: Sweep["design"]): boolean {
+  return "trajectories" in design || "samples" in design;
+}
+
+/** `every combination`, `10 Morris trajectories`. */
+function sayDesign(design: Sweep["design"]): string {
+  if ("trajectories" in design) return `${design.trajectories} Morris trajectories`;
+  if ("samples" in design) return `${design.samples} samples for Sobol's indices`;
+  return designWords[design.kind];
 }
 
 /** What is varied, under which policies, and how often. */

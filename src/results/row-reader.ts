@@ -48,6 +48,14 @@ export function rowNamesAt(scenario: ResolvedScenario, place: RowPlace): RowName
   return possibleNames(scenario, place).filter((name) => allReaders(scenario).has(rowKey(name)));
 }
 
+/** Readers of the rows at places; where there is none, what it reads is undefined. */
+export function readersAt(scenario: ResolvedScenario, places: readonly RowPlace[]): readonly RowReader[] {
+  return places.map((place) => {
+    const [name] = rowNamesAt(scenario, place);
+    return name === undefined ? () => null : readerOf(scenario, name);
+  });
+}
+
 /** Names that a place may stand for; what is weighted by harm is meant with the first set of weights. */
 export function possibleNames(scenario: ResolvedScenario, place: RowPlace): readonly RowName[] {
   const { measure, queue, grade, period } = place;

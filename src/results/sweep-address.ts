@@ -16,8 +16,21 @@ export function questionOf(
   terms: SweepTerms,
   { policy, values }: Pick<SweepCell, "policy" | "values">,
 ): Question {
-  const { format, version, scenario, hash, seed, measures, replications, precision } = terms;
-  return { format, version, scenario, hash, policy, values, seed, measures, replications, precision };
+  const { format, version, scenario, hash, seed, measures, replications, precision, keepsReadings } = terms;
+  const kept = keepsReadings === undefined ? {} : { keepsReadings };
+  return {
+    format,
+    version,
+    scenario,
+    hash,
+    policy,
+    values,
+    seed,
+    measures,
+    replications,
+    precision,
+    ...kept,
+  };
 }
 
 /** Whether a result answers a question: a file may be torn, or of another question with the same address. */
@@ -28,6 +41,7 @@ export function answers(result: SweepCellResult, question: Question): boolean {
 function questionText(question: Question): string {
   const { format, version, scenario, hash, policy, values, seed, measures, replications, precision } =
     question;
+  const kept = question.keepsReadings === undefined ? {} : { keepsReadings: question.keepsReadings };
   return canonicalText({
     format,
     version,
@@ -39,6 +53,7 @@ function questionText(question: Question): string {
     values,
     measures: measures.map((measure) => ({ ...measure })),
     precision: precision === null ? null : { ...precision },
+    ...kept,
   });
 }
 

@@ -22,12 +22,16 @@ export interface SweepFactor {
   readonly isWhole: boolean;
   /** Whether points are spread evenly over its logarithm: of tagged ranges only, as draws from them are. */
   readonly isTagged: boolean;
+  /** Numbers of one name are varied as one: the points of a curve rise and fall together. Alone unless said. */
+  readonly together?: string;
 }
 
 /** How the factors are combined. Every policy is tried at every point. */
 export type SweepDesign =
   | { readonly kind: "grid" | "oneAtATime" }
-  | { readonly kind: "latinHypercube" | "sobol"; readonly points: number };
+  | { readonly kind: "latinHypercube" | "sobol"; readonly points: number }
+  | { readonly kind: "morris"; readonly trajectories: number }
+  | { readonly kind: "sobolIndices"; readonly samples: number };
 
 /** As a headline of a scenario names it. */
 export interface SweepMeasure {
@@ -56,6 +60,8 @@ export interface SweepTerms {
   /** Of each cell; null where a precision decides. */
   readonly replications: number | null;
   readonly precision: SweepPrecision | null;
+  /** Whether cells keep what each replication says of each measure: for telling effects from luck. */
+  readonly keepsReadings?: true;
 }
 
 /** A whole plan, as it was understood: equal plans for equal scenarios are equal texts. */
@@ -96,6 +102,8 @@ export interface SweepOutcome {
   readonly broken: readonly AuditCheck[];
   /** Only where a precision was asked for. */
   readonly reached?: PrecisionOutcome;
+  /** By measure, then by replication: numerator and denominator; null where it is undefined. Only where they are kept. */
+  readonly readings?: readonly (readonly (readonly [y: number, x: number] | null)[])[];
 }
 
 /** A cell and what came of it. */

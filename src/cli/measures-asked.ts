@@ -1,0 +1,39 @@
+// `--measure NAME` or `NAME:OF`: measures of a scenario, named on the command line.
+import type { planSensitivity } from "../experiment/plan-sensitivity.ts";
+import type { ResolvedScenario } from "../scenario/resolved.ts";
+import { type Grade, grades } from "../scenario/schema-triage.ts";
+
+type Asked = NonNullable<NonNullable<Parameters<typeof planSensitivity>[1]>["measures"]>;
+
+/** A bare name is taken from the headline where it is there; undefined where nothing is asked. */
+export function askedMeasures(
+  names: readonly string[] | undefined,
+  headline: ResolvedScenario["headline"],
+): Asked | undefined {
+  return names?.flatMap((text): Asked => {
+    const [measure = "", of, period] = text.split(":");
+    const known = headline.filter((each) => each.measure === measure && of === undefined);
+    if (known.length > 0) return known.map(writtenAgain);
+    const at = of === undefined ? {} : placeOf(of);
+    return [{ measure, ...at, ...(period === undefined ? {} : { period }) }];
+  });
+}
+
+function placeOf(of: string) {
+  const grade = grades.find((each): each is Grade => each === of);
+  return grade === undefined ? { queue: of } : { grade };
+}
+
+function writtenAgain({
+  measure,
+  queue,
+  grade,
+  period,
+}: ResolvedScenario["headline"][number]): Asked[number] {
+  return {
+    measure,
+    ...(queue === null ? {} : { queue }),
+    ...(grade === undefined ? {} : { grade: grade as Grade }),
+    ...(period === "all" ? {} : { period }),
+  };
+}

@@ -1,0 +1,235 @@
+// Which assumption matters most, as a picture: a dot with its interval for each, the strongest on top. By Morris's method
+// a thin tick shows what luck alone may give, and the shape of a dot which way it goes; by Sobol's, a dot is what an
+// assumption brings with its interplay, and a diamond what it brings by itself.
+import type { TopLevelSpec } from "vega-lite";
+import type { SampledInfluence, ScreenedInfluence, Sensitivity } from "../results/sensitivity.ts";
+import { chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
+import { saySize } from "./compare-amounts.ts";
+import { differenceAxis, extentOf } from "./compare-axis.ts";
+import { sayPath } from "./number-words.ts";
+import { sayEstimate } from "./say.ts";
+import { saySamples } from "./sensitivity-text.ts";
+import { sayAsked, saySizeOf, sayWay, strongestSentence } from "./sensitivity-words.ts";
+import { cut, plain } from "./text-lines.ts";
+
+type AnyMeasure = Sensitivity["measures"][number];
+
+const plotSize = { page: { across: 380, row: 26 }, phone: { across: 280, row: 46 } } as const;
+const mostMeasures = 3;
+const mostRows = 15;
+const hundred = 100;
+const mostLettersOnPhone = 44;
+const darkGrey = "#3D3D3D";
+const ways = ["up", "down", "either way"] as const;
+const looks = {
+  up: { shape: "triangle-up", colour: orange },
+  down: { shape: "triangle-down", colour: darkBlue },
+  "either way": { shape: "circle", colour: darkGrey },
+} as const;
+const kinds = ["with interplay", "by itself"] as const;
+
+/** A Vega-Lite specification; null where nothing was measured. Times in seconds, shares in percentage points. */
+export function sensitivityChartSpec(sensitivity: Sensitivity, width: Width = "page"): TopLevelSpec | null {
+  const measures = sensitivity.measures
+    .filter(({ influences }) => influences.length > 0)
+    .slice(0, mostMeasures);
+  const [first] = measures;
+  if (first === undefined) return null;
+  return {
+    title: titled(width, finding(sensitivity, first), subtitle(sensitivity)),
+    description: alternative(sensitivity),
+    config: chartConfig(width),
+    padding: 8,
+    spacing: 22,
+    vconcat: measures.map((measure) => measurePlot(sensitivity, measure, width)),
+  };
+}
+
+/** `Crib talk mean moves the mean time to answer, crib most: 4 min 10 s`. */
+function finding(sensitivity: Sensitivity, measure: AnyMeasure): string {
+  const [most] = measure.influences;
+  if (most === undefined || most.verdict === "nothing" || most.verdict === "luck")
+    return strongestSentence(sensitivity, measure);
+  const name = sayPath(most.name);
+  const size =
+    "strength" in most
+      ? saySize({ difference: most.strength, unit: measure.unit })
+      : `${sayEstimate({ ...most.total, unit: "share" }).split(" (")[0]} of its variance`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} moves the ${sayAsked(sensitivity, measure)} most: ${size}`;
+}
+
+function subtitle(sensitivity: Sensitivity): string {
+  const { scenario, policies, assumptions, replications, seed, method } = sensitivity;
+  const under = policies.length === 1 ? `policy ${policies[0]}` : `policies ${policies.join(" and ")}`;
+  const what =
+    method === "morris"
+      ? "Mean size of the effect of each assumption over the whole of its range (mu*); triangles point up or down where it goes one way; ticks are what luck may give"
+      : "Share of the variance that each assumption brings: dots with interplay, diamonds by itself";
+  const runs = `${saySamples(sensitivity)}, ${replications} replications a cell, seed ${seed}`;
+  return plain(
+    `${what}; bars are 95 % intervals. ${scenario}, ${under}, ${assumptions.length} assumptions, ${runs}`,
+  );
+}
+
+/** The finding in words, measure by measure. */
+function alternative(sensitivity: Sensitivity): string {
+  const said = sensitivity.measures.map((measure) => strongestSentence(sensitivity, measure));
+  return `${said.join(". ")}. ${subtitle(sensitivity)}.`;
+}
+
+interface Dot {
+  readonly name: string;
+  readonly at: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly kind: string;
+  readonly luck?: number | null;
+  readonly said?: string;
+}
+
+function measurePlot(sensitivity: Sensitivity, measure: AnyMeasure, width: Width) {
+  const isScreened = measure.method === "morris";
+  const unit = isScreened ? measure.unit : "share";
+  const scale = unit === "share" ? hundred : 1;
+  const values = dotsOf(measure).map((dot) => scaled(dot, scale));
+  const shown = shownNames(
+    values.map(({ name }) => name),
+    width,
+  );
+  const left = measure.influences.length - Math.min(mostRows, measure.influences.length);
+  const note = left === 0 ? "" : `${left} more in the table`;
+  const { across, row } = plotSize[width];
+  const extent = extentOf(values.map(({ at, low, high }) => ({ difference: at, low, high })));
+  const x = (field: string) => xAxis(field, unit, { extent, isScreened });
+  const looksOf = isScreened ? wayLooks : kindLooks;
+  const apart = isScreened ? {} : kindApart;
+  const luck = isScreened ? [{ mark: tick, encoding: { x: x("luck") } }] : [];
+  const onPhone = [
+    { mark: nameAbove, encoding: { x: { value: 0 }, text: { field: "shown", type: "nominal" as const } } },
+  ];
+  return {
+    title: partTitle(width, sayAsked(sensitivity, measure), note),
+    data: { values: values.map((dot) => ({ ...dot, shown: shown(dot.name) })) },
+    width: across,
+    height: { step: row, for: "position" as const },
+    encoding: {
+      y: nameAxis(
+        values.map(({ name }) => shown(name)),
+        width,
+      ),
+    },
+    layer: [
+      { mark: bar, encoding: { x: x("low"), x2: { field: "high" }, color: looksOf.color, ...apart } },
+      ...luck,
+      { mark: point, encoding: { x: x("at"), ...looksOf, ...apart } },
+      ...(width === "phone" ? onPhone : []),
+      {
+        mark: width === "page" ? figure : figureBelow,
+        encoding: {
+          x: { value: width === "page" ? across + 12 : 0 },
+          text: { field: "said", type: "nominal" as const },
+        },
+      },
+    ],
+  };
+}
+
+function dotsOf(measure: AnyMeasure): readonly Dot[] {
+  if (measure.method === "morris")
+    return measure.influences.slice(0, mostRows).map((influence) => screenedDot(influence, measure.unit));
+  return measure.influences.slice(0, mostRows).flatMap(sampledDots);
+}
+
+function screenedDot(influence: ScreenedInfluence, unit: string): Dot {
+  const { name, strength, luck, verdict } = influence;
+  const said = verdict === "nothing" ? "nothing" : saySizeOf(strength, unit);
+  const { value, low, high } = strength;
+  const isLuck = verdict === "luck" ? `${said}: luck?` : said;
+  return { name, at: value, low, high, kind: sayWay(influence), luck, said: isLuck };
+}
+
+function sampledDots({ name, first, total }: SampledInfluence): readonly Dot[] {
+  const dot = (kind: string, { value, low, high }: SampledInfluence["first"]) => ({
+    name,
+    at: value,
+    low,
+    high,
+    kind,
+  });
+  const said = [total, first].map((each) => sayEstimate({ ...each, unit: "share" }).split(" (")[0]);
+  return [
+    { ...dot(kinds[0], total), said: `${said[0]}, ${said[1]} by itself` },
+    { ...dot(kinds[1], first), said: "" },
+  ];
+}
+
+function scaled(dot: Dot, scale: number): Dot {
+  const by = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : value * scale;
+  return { ...dot, at: by(dot.at), low: by(dot.low), high: by(dot.high), luck: by(dot.luck) };
+}
+
+function xAxis(
+  field: string,
+  unit: string,
+  { extent, isScreened }: { readonly extent: readonly [number, number]; readonly isScreened: boolean },
+) {
+  const axis = differenceAxis(field, unit, extent);
+  const labelExpr = axis.axis.labelExpr.replace(signOfDifference, "");
+  if (isScreened) return { ...axis, axis: { ...axis.axis, labelExpr } };
+  return { ...axis, axis: { ...axis.axis, labelExpr: "format(datum.value, '~r') + ' %'" } };
+}
+
+/** Sizes have no sign. */
+const signOfDifference = "(datum.value > 0 ? '+' : '') + ";
+const bar = { type: "rule" as const, strokeWidth: 4, opacity: 0.45 };
+const tick = { type: "tick" as const, thickness: 1.5, size: 14, color: ink };
+const point = { type: "point" as const, filled: true, opacity: 1, size: 70 };
+const figure = { type: "text" as const, align: "left" as const, baseline: "middle" as const };
+const figureBelow = { ...figure, dy: 13 };
+const nameAbove = { ...figure, dy: -14, fontWeight: "bold" as const };
+
+function looksBy(names: readonly string[], shapes: readonly string[], colours: readonly string[]) {
+  const common = { field: "kind", type: "nominal" as const, legend: null };
+  return {
+    color: { ...common, scale: { domain: [...names], range: [...colours] } },
+    shape: { ...common, scale: { domain: [...names], range: [...shapes] } },
+  };
+}
+
+const wayLooks = looksBy(
+  ways,
+  ways.map((way) => looks[way].shape),
+  ways.map((way) => looks[way].colour),
+);
+const kindLooks = looksBy(kinds, ["circle", "diamond"], [darkBlue, orange]);
+
+/** The two of one assumption, a little above and below each other. */
+const kindApart = {
+  yOffset: {
+    field: "kind",
+    type: "nominal" as const,
+    scale: { domain: [...kinds], paddingInner: 1, paddingOuter: 0.7 },
+  },
+};
+
+/** In words where these tell them apart, else by their paths; as long as there is room for. */
+function shownNames(names: readonly string[], width: Width): (name: string) => string {
+  const all = [...new Set(names)];
+  return (name) => {
+    const said =
+      all.filter((other) => sayPath(other) === sayPath(name)).length > 1 ? plain(name) : sayPath(name);
+    return width === "page" ? said : (cut(said, mostLettersOnPhone)[0] ?? "");
+  };
+}
+
+function nameAxis(names: readonly string[], width: Width) {
+  const axis = { ticks: false, domain: false, labelPadding: 8, labelLimit: 300 };
+  return {
+    field: "shown",
+    type: "nominal" as const,
+    sort: [...new Set(names)],
+    title: null,
+    axis: width === "page" ? axis : null,
+  };
+}
