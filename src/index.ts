@@ -11,8 +11,11 @@ export { type DrawnSets, type DrawOptions, draws } from "./experiment/ensemble-d
 export { type ExecutionOptions, type Executor, inProcess } from "./experiment/executor.ts";
 export type { ExperimentOptions } from "./experiment/experiment.ts";
 export { climbLadder, type LadderOptions } from "./experiment/ladder.ts";
+export { planSensitivity, type SensitivityPlan, SensitivityRefused } from "./experiment/plan-sensitivity.ts";
 export { type PlannedSweep, planSweep } from "./experiment/plan-sweep.ts";
 export type { PrecisionGoal } from "./experiment/precision.ts";
+export { type SensitivityOptions, sensitivity } from "./experiment/sensitivity.ts";
+export { sensitivityOf } from "./experiment/sensitivity-assembly.ts";
 export {
   type Progress,
   replications,
@@ -46,6 +49,13 @@ export type { MeasurePrecision, PrecisionOutcome } from "./results/precision-out
 export type { AuditCheck, Result, TargetOutcome } from "./results/result.ts";
 export type { Row } from "./results/row.ts";
 export { findRow } from "./results/row-search.ts";
+export type {
+  SampledInfluence,
+  SampledMeasure,
+  ScreenedInfluence,
+  ScreenedMeasure,
+  Sensitivity,
+} from "./results/sensitivity.ts";
 export type { StaffResult } from "./results/staff-result.ts";
 export type {
   Sweep,

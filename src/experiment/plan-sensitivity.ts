@@ -13,11 +13,9 @@ import { assumptionsOf } from "./screening-points.ts";
 import { countCells } from "./sweep-design.ts";
 import { measuresOf, policiesOf, type WrittenMeasures } from "./sweep-subjects.ts";
 
-/** Which part of what was asked is wrong. */
-export type AskedPart = "policies" | "measures" | "numbers" | "samples" | "scenario";
-
-export interface AskedMistake {
-  readonly part: AskedPart;
+interface AskedMistake {
+  /** Which part of what was asked is wrong. */
+  readonly part: "policies" | "measures" | "numbers" | "samples" | "scenario";
   /** `expected …, found …`. */
   readonly text: string;
 }

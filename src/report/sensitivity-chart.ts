@@ -2,21 +2,21 @@
 // a thin tick shows what luck alone may give, and the shape of a dot which way it goes; by Sobol's, a dot is what an
 // assumption brings with its interplay, and a diamond what it brings by itself.
 import type { TopLevelSpec } from "vega-lite";
-import type { SampledInfluence, ScreenedInfluence, Sensitivity } from "../results/sensitivity.ts";
+import type { Sensitivity } from "../results/sensitivity.ts";
 import { chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
 import { saySize } from "./compare-amounts.ts";
 import { differenceAxis, extentOf } from "./compare-axis.ts";
 import { sayPath } from "./number-words.ts";
 import { sayEstimate } from "./say.ts";
+import { dotsOf, kinds, mostRows, scaled } from "./sensitivity-dots.ts";
 import { saySamples } from "./sensitivity-text.ts";
-import { sayAsked, saySizeOf, sayWay, strongestSentence } from "./sensitivity-words.ts";
+import { sayAsked, strongestSentence } from "./sensitivity-words.ts";
 import { cut, plain } from "./text-lines.ts";
 
 type AnyMeasure = Sensitivity["measures"][number];
 
 const plotSize = { page: { across: 380, row: 26 }, phone: { across: 280, row: 46 } } as const;
 const mostMeasures = 3;
-const mostRows = 15;
 const hundred = 100;
 const mostLettersOnPhone = 44;
 const darkGrey = "#3D3D3D";
@@ -26,7 +26,6 @@ const looks = {
   down: { shape: "triangle-down", colour: darkBlue },
   "either way": { shape: "circle", colour: darkGrey },
 } as const;
-const kinds = ["with interplay", "by itself"] as const;
 
 /** A Vega-Lite specification; null where nothing was measured. Times in seconds, shares in percentage points. */
 export function sensitivityChartSpec(sensitivity: Sensitivity, width: Width = "page"): TopLevelSpec | null {
@@ -77,16 +76,6 @@ function alternative(sensitivity: Sensitivity): string {
   return `${said.join(". ")}. ${subtitle(sensitivity)}.`;
 }
 
-interface Dot {
-  readonly name: string;
-  readonly at: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly kind: string;
-  readonly luck?: number | null;
-  readonly said?: string;
-}
-
 function measurePlot(sensitivity: Sensitivity, measure: AnyMeasure, width: Width) {
   const isScreened = measure.method === "morris";
   const unit = isScreened ? measure.unit : "share";
@@ -132,41 +121,6 @@ function measurePlot(sensitivity: Sensitivity, measure: AnyMeasure, width: Width
       },
     ],
   };
-}
-
-function dotsOf(measure: AnyMeasure): readonly Dot[] {
-  if (measure.method === "morris")
-    return measure.influences.slice(0, mostRows).map((influence) => screenedDot(influence, measure.unit));
-  return measure.influences.slice(0, mostRows).flatMap(sampledDots);
-}
-
-function screenedDot(influence: ScreenedInfluence, unit: string): Dot {
-  const { name, strength, luck, verdict } = influence;
-  const said = verdict === "nothing" ? "nothing" : saySizeOf(strength, unit);
-  const { value, low, high } = strength;
-  const isLuck = verdict === "luck" ? `${said}: luck?` : said;
-  return { name, at: value, low, high, kind: sayWay(influence), luck, said: isLuck };
-}
-
-function sampledDots({ name, first, total }: SampledInfluence): readonly Dot[] {
-  const dot = (kind: string, { value, low, high }: SampledInfluence["first"]) => ({
-    name,
-    at: value,
-    low,
-    high,
-    kind,
-  });
-  const said = [total, first].map((each) => sayEstimate({ ...each, unit: "share" }).split(" (")[0]);
-  return [
-    { ...dot(kinds[0], total), said: `${said[0]}, ${said[1]} by itself` },
-    { ...dot(kinds[1], first), said: "" },
-  ];
-}
-
-function scaled(dot: Dot, scale: number): Dot {
-  const by = (value: number | null | undefined) =>
-    value === null || value === undefined ? null : value * scale;
-  return { ...dot, at: by(dot.at), low: by(dot.low), high: by(dot.high), luck: by(dot.luck) };
 }
 
 function xAxis(

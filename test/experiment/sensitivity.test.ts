@@ -1,0 +1,149 @@
+// A screening of a small centre, from its plan to what matters.
+import { describe, expect, test } from "vitest";
+import { planSensitivity, type SensitivityPlan } from "../../src/experiment/plan-sensitivity.ts";
+import { assumptionsOf, screeningPoints } from "../../src/experiment/screening-points.ts";
+import { sensitivity } from "../../src/experiment/sensitivity.ts";
+import { type CellStore, cellsOf } from "../../src/experiment/sweep.ts";
+import type { SweepCellResult, SweepFactor } from "../../src/results/sweep.ts";
+import { addressOf, questionOf } from "../../src/results/sweep-address.ts";
+import { screened, unranged } from "./screened-centre.ts";
+
+const handlers = "teams.crib.staffing.everyDay.00:00-24:00";
+const talk = "queues.crib.talk.mean";
+const short: SensitivityPlan = { design: { kind: "morris", trajectories: 2 }, replications: 2 };
+
+async function answer(plan: SensitivityPlan) {
+  const found = await sensitivity(screened, plan);
+  if (found === null) throw new Error("broken off");
+  return found;
+}
+
+function refusal(plan: SensitivityPlan, load = screened): string {
+  try {
+    planSensitivity(load, plan);
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : "";
+  }
+  return "";
+}
+
+describe("a screening by Morris's method", () => {
+  test("finds what matters and which way it goes, in the unit of the measure", async () => {
+    const { assumptions, measures, cells } = await answer(short);
+    expect(cells).toBe(2 * 4);
+    expect(assumptions.map(({ name }) => name)).toEqual(["demand.101.volume", talk, handlers]);
+    const [measure] = measures;
+    if (measure?.method !== "morris") throw new Error("another method");
+    expect(measure).toMatchObject({ measure: "meanTimeToAnswer", unit: "s", undefinedPoints: 0 });
+    const of = (name: string) => measure.influences.find((each) => each.name === name);
+    expect(of(talk)?.lean.value).toBeGreaterThan(0);
+    expect(of(handlers)?.lean.value).toBeLessThan(0);
+    expect(of(handlers)?.effects).toBe(2);
+    const strengths = measure.influences.map(({ strength }) => strength.value ?? 0);
+    expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
+  });
+
+  test("sees that a policy sets a number itself, which then changes nothing", async () => {
+    const { measures } = await answer({ ...short, policies: ["three"], numbers: [handlers, talk] });
+    const verdicts = measures[0]?.influences.map(({ name, verdict }) => [name, verdict]);
+    expect(verdicts?.at(-1)).toEqual([handlers, "nothing"]);
+    expect(verdicts?.[0]?.[0]).toBe(talk);
+  });
+
+  test("asks about the difference of two policies, of the same callers", async () => {
+    const { policies, cells, measures } = await answer({
+      ...short,
+      policies: ["base", "more"],
+      numbers: [talk],
+    });
+    expect([policies, cells]).toEqual([["base", "more"], 8]);
+    // One handler more shortens the wait everywhere, and the more the longer the talk.
+    expect(measures[0]?.most).toBeLessThan(0);
+    const [most] = measures[0]?.influences ?? [];
+    expect(most !== undefined && "lean" in most ? most.lean.value : 0).toBeLessThan(0);
+  });
+});
+
+describe("a screening by Sobol's method", () => {
+  test("gives shares between 0 and 1 and what would be left", async () => {
+    const design = { kind: "sobolIndices", samples: 4 } as const;
+    const { measures, cells } = await answer({ ...short, design, numbers: [talk, handlers] });
+    expect(cells).toBe(4 * 4);
+    const [measure] = measures;
+    if (measure?.method !== "sobolIndices") throw new Error("another method");
+    for (const { first, total, leftIfKnown } of measure.influences) {
+      for (const share of [first, total])
+        expect([(share.low ?? -1) >= 0, (share.value ?? 2) <= 1, (share.high ?? 2) <= 1]).toEqual([
+          true,
+          true,
+          true,
+        ]);
+      expect(leftIfKnown).toBeLessThanOrEqual(measure.deviation ?? 0);
+    }
+  });
+});
+
+describe("the cells of a screening", () => {
+  test("that are kept are not run again, and an abort keeps what is finished", async () => {
+    const plan = { ...short, numbers: [talk] };
+    const terms = planSensitivity(screened, plan);
+    const kept = new Map<string, SweepCellResult>();
+    const store: CellStore = {
+      read: (cell) => kept.get(addressOf(questionOf(terms, cell))) ?? null,
+      write: (result) => kept.set(addressOf(result), result),
+    };
+    const ending = new AbortController();
+    const onCell = ({ number }: { number: number }) => number === 2 && ending.abort();
+    expect(await sensitivity(screened, { ...plan, store, onCell, signal: ending.signal })).toBeNull();
+    expect(kept.size).toBe(2);
+    const whole = await answer(plan);
+    const ran: number[] = [];
+    const again = await sensitivity(screened, { ...plan, store, onCell: ({ number }) => ran.push(number) });
+    expect([again, ran]).toEqual([whole, [3, 4]]);
+    for (const { outcome } of kept.values()) expect(outcome.readings?.[0]).toHaveLength(2);
+  });
+
+  test("have whole numbers from end to end, and numbers of one curve at one place", () => {
+    const factor = { unit: "", value: 2, levels: null, isTagged: true };
+    const factors: readonly SweepFactor[] = [
+      { ...factor, path: "whole", low: 2, high: 3, isWhole: true },
+      { ...factor, path: "curve.0 %", low: 0, high: 30, isWhole: false, together: "curve" },
+      { ...factor, path: "curve.100 %", low: 50, high: 80, isWhole: false, together: "curve" },
+    ];
+    expect(assumptionsOf(factors).map(({ name }) => name)).toEqual(["whole", "curve"]);
+    const design = { kind: "morris", trajectories: 20 } as const;
+    const points = [...screeningPoints({ design, factors, seed: "s" })];
+    expect(points).toHaveLength(20 * 3);
+    expect(new Set(points.map(([whole]) => whole))).toEqual(new Set([2, 3]));
+    for (const [, low = 0, high = 0] of points) expect(high - low).toBe(50);
+  });
+
+  test("are those of the numbers that are named, or lie within what is named", () => {
+    const numbersOf = (numbers?: readonly string[], isDerivedToo?: boolean) =>
+      planSensitivity(screened, { numbers, isDerivedToo }).factors.map(({ path }) => path);
+    expect(numbersOf(["teams.crib", talk])).toEqual([talk, handlers]);
+    expect(numbersOf()).toHaveLength(3);
+    expect(numbersOf(undefined, true)).toHaveLength(4);
+    expect(Array.from(cellsOf(planSensitivity(screened, {})))).toHaveLength(40);
+  });
+});
+
+describe("a screening that cannot be had", () => {
+  test("is refused with everything that is wrong, and what was meant", () => {
+    const measures = [{ measure: "meanTimeToAnswr", queue: "crib" }];
+    expect(refusal({ numbers: ["queues.crib.talk.maen"], measures })).toBe(
+      'measures: expected the name of a measure, found "meanTimeToAnswr" (did you mean meanTimeToAnswer?); ' +
+        "numbers: expected the path of an assumed number with a range, found queues.crib.talk.maen (did you mean queues.crib.talk.mean?)",
+    );
+    expect(refusal({ policies: ["mor"] })).toBe(
+      "policies: expected one of base, more, three, found mor (did you mean more?)",
+    );
+    expect(refusal({ policies: ["base", "more", "three"] })).toContain(
+      "expected one policy, or two to compare, found 3",
+    );
+    expect(refusal({ numbers: [""] })).toContain("found nothing; `sim101 check` lists them");
+    expect(refusal({}, unranged)).toContain("no assumed number (tag A) with a range");
+    const design = { kind: "morris", trajectories: 100_000 } as const;
+    expect(refusal({ design })).toBe("samples: expected at most 100000 cells, found 400000");
+  });
+});
