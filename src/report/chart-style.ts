@@ -12,6 +12,8 @@ export const darkBlue = "#12436D";
 export const midBlue = "#2073BC";
 /** Darker than the palette's orange, whose contrast with white is too low for a line. */
 export const orange = "#B84A0C";
+/** Of what a picture is not about; white letters on it can be read. */
+export const grey = "#757575";
 export const darkPink = "#801650";
 export const darkGrey = "#3D3D3D";
 const paleGrey = "#D9D9D9";

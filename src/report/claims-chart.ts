@@ -7,9 +7,9 @@ import { sayClaimVerdict } from "./claims-text.ts";
 import { claimsWords } from "./claims-words.ts";
 import { differenceAxis, extentOf, wideAxis } from "./compare-axis.ts";
 import { sayNamed } from "./number-words.ts";
-import { label, plain } from "./text-lines.ts";
+import { plain } from "./text-lines.ts";
 
-const plotSize = { page: { across: 420, row: 44 }, phone: { across: 170, row: 48 } } as const;
+const plotSize = { page: { across: 420, row: 44 }, phone: { across: 270, row: 74 } } as const;
 const hundred = 100;
 /** Largest ÷ smallest difference under several rules, beyond which one even axis hides the small ones. */
 const farApart = 30;
@@ -34,7 +34,7 @@ export function claimsChartSpec(outcome: ClaimsOutcome, width: Width = "page"): 
 function claimPlot(claim: ClaimOutcome, width: Width) {
   const { across, row } = plotSize[width];
   const { says, policy, baseline, direction } = claim;
-  const { dots, own, said } = drawnOf(claim, width);
+  const { dots, own, said } = drawnOf(claim);
   const extent = extentOf([...own, ...dots.map(({ difference }) => ({ difference, low: null, high: null }))]);
   const x = (field: string) =>
     isWide(claim) ? wideAxis(field, extent) : differenceAxis(field, claim.unit, extent);
@@ -56,7 +56,12 @@ function claimPlot(claim: ClaimOutcome, width: Width) {
       },
       { data: { values: own }, mark: bar, encoding: { x: x("low"), x2: { field: "high" } } },
       { data: { values: own }, mark: diamond, encoding: { x: x("difference") } },
-      { data: { values: said }, mark: isPage ? words : wordsBelow, encoding: sayAt },
+      ...(isPage ? [words] : [halo, wordsBelow]).map((mark) => ({
+        data: { values: said },
+        mark,
+        encoding: sayAt,
+      })),
+      ...(isPage ? [] : [{ data: { values: said }, ...nameAbove }]),
     ],
   };
 }
@@ -68,9 +73,9 @@ function isWide({ unit, tests }: ClaimOutcome): boolean {
 }
 
 /** What is drawn: a dot for each draw, the difference at the file's numbers, and the verdict in words. */
-function drawnOf(claim: ClaimOutcome, width: Width) {
+function drawnOf(claim: ClaimOutcome) {
   const scale = claim.unit === "share" ? hundred : 1;
-  const rows = claim.tests.map((test) => ({ test, rule: ruleName(test, width) }));
+  const rows = claim.tests.map((test) => ({ test, rule: ruleName(test) }));
   const dots = rows.flatMap(({ test, rule }) =>
     test.draws.flatMap((value, draw) => {
       if (value === null) return [];
@@ -109,7 +114,13 @@ const diamond = {
   color: ink,
 };
 const words = { type: "text" as const, align: "left" as const, baseline: "middle" as const, limit: 420 };
-const wordsBelow = { ...words, dy: 21, limit: 290 };
+const wordsBelow = { ...words, dy: 23, limit: 290 };
+/** White around letters that stand on the line at zero. */
+const halo = { ...wordsBelow, stroke: "white", strokeWidth: 5, strokeJoin: "round" as const };
+const nameAbove = {
+  mark: { ...words, dy: -25, fontWeight: "bold" as const },
+  encoding: { x: { value: 0 }, text: { field: "rule", type: "nominal" as const } },
+};
 const lift = {
   field: "lift",
   type: "quantitative" as const,
@@ -133,9 +144,8 @@ function sideOf(value: number, { direction }: ClaimOutcome): (typeof sides)[numb
   return sides[holds ? 0 : 1];
 }
 
-function ruleName({ under }: ClaimTest, width: Width): string {
-  const name = under === null ? "as it stands" : `under ${under}`;
-  return width === "page" ? plain(name) : label(name);
+function ruleName({ under }: ClaimTest): string {
+  return plain(under === null ? "as it stands" : `under ${under}`);
 }
 
 function scaled(value: number | null, scale: number): number | null {
@@ -143,18 +153,12 @@ function scaled(value: number | null, scale: number): number | null {
 }
 
 function ruleAxis(names: readonly string[], width: Width) {
-  const isPage = width === "page";
+  const axis = { ticks: false, domain: false, labelPadding: 8, labelLimit: 220, minExtent: 150 };
   return {
     field: "rule",
     type: "nominal" as const,
     sort: [...names],
     title: null,
-    axis: {
-      ticks: false,
-      domain: false,
-      labelPadding: 8,
-      labelLimit: isPage ? 220 : 130,
-      minExtent: isPage ? 150 : 110,
-    },
+    axis: width === "page" ? axis : null,
   };
 }

@@ -2,16 +2,15 @@
 // The verdict has a shape, a colour and a word, so that no one of them is the only carrier.
 import type { TopLevelSpec } from "vega-lite";
 import type { Comparison, ComparisonRow } from "../results/comparison.ts";
-import { chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
-import { sayDifference, saySize } from "./compare-amounts.ts";
+import { broken, chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
+import { sayDifference } from "./compare-amounts.ts";
 import { differenceAxis, extentOf } from "./compare-axis.ts";
-import { policySentence } from "./compare-sentences.ts";
+import { compareWords, drawnMeasures } from "./compare-finding.ts";
 import { sayMeasure, sayVerdict } from "./compare-words.ts";
-import type { ChartWords } from "./picture.ts";
 import { sayEstimate } from "./say.ts";
-import { label, plain } from "./text-lines.ts";
+import { plain } from "./text-lines.ts";
 
-const plotSize = { page: { across: 420, row: 30 }, phone: { across: 150, row: 34 } } as const;
+const plotSize = { page: { across: 380, row: 30 }, phone: { across: 270, row: 66 } } as const;
 const darkGrey = "#3D3D3D";
 const colours = { better: darkBlue, worse: orange, "neither or not distinguishable": darkGrey } as const;
 const shapes = {
@@ -21,10 +20,11 @@ const shapes = {
 } as const;
 const kinds = ["better", "worse", "neither or not distinguishable"] as const;
 const hundred = 100;
+const phoneLetters = 44;
 
 /** A Vega-Lite specification. Times in seconds, shares in percentage points. */
 export function compareChartSpec(comparison: Comparison, width: Width = "page"): TopLevelSpec {
-  const measures = [...new Set(comparison.rows.map(sayMeasure))];
+  const { shown } = drawnMeasures(comparison);
   const words = compareWords(comparison);
   return {
     title: titled(width, words.finding, words.subtitle),
@@ -32,7 +32,7 @@ export function compareChartSpec(comparison: Comparison, width: Width = "page"):
     config: chartConfig(width),
     padding: 8,
     spacing: 18,
-    vconcat: measures.map((measure) =>
+    vconcat: shown.map((measure) =>
       measurePlot(
         comparison.rows.filter((row) => sayMeasure(row) === measure),
         width,
@@ -41,60 +41,20 @@ export function compareChartSpec(comparison: Comparison, width: Width = "page"):
   };
 }
 
-export function compareWords(comparison: Comparison): ChartWords {
-  return {
-    finding: finding(comparison),
-    subtitle: subtitle(comparison),
-    alternative: compareAlternative(comparison),
-  };
-}
-
-/** The finding in words, a sentence for each policy. */
-export function compareAlternative(comparison: Comparison): string {
-  const others = comparison.policies.filter(({ policy }) => policy !== comparison.baseline);
-  const sentences = others.map(({ policy }) => policySentence(comparison, policy));
-  return `${sentences.join(" ")} ${subtitle(comparison)}.`;
-}
-
-/** About the first measure: whose difference is the largest that can be told. */
-function finding({ rows, baseline }: Comparison): string {
-  const [first] = rows;
-  if (first === undefined) return "Nothing was compared";
-  const same = rows.filter((row) => sayMeasure(row) === sayMeasure(first));
-  const told = same.filter(({ verdict }) => ["better", "worse", "more", "less"].includes(verdict));
-  const sizeOf = ({ difference }: ComparisonRow) => Math.abs(difference.value ?? 0);
-  const [most] = told.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  const what = sayMeasure(first);
-  if (most === undefined) return `No policy changes the ${what} by as much as can be told`;
-  const verb = (most.difference.value ?? 0) < 0 ? "cuts" : "adds";
-  const link = verb === "cuts" ? "by" : "to the";
-  return verb === "cuts"
-    ? `${plain(most.policy)} cuts the ${what}, ${link} ${saySize(most)}`
-    : `${plain(most.policy)} adds ${saySize(most)} ${link} ${what}${baseline === "base" ? "" : `, against ${plain(baseline)}`}`;
-}
-
-function subtitle(comparison: Comparison): string {
-  const { scenario, from, to, baseline, replications, level, correction } = comparison;
-  const intervals =
-    replications === 1
-      ? "one replication, so no intervals"
-      : `${Math.round(hundred * level)} % intervals over ${replications} replications, corrected so that all ${correction.comparisons} hold together`;
-  return `Difference from ${baseline}: dot and interval. ${scenario}, ${from} to ${to}, the same callers under every policy, ${intervals}`;
-}
-
 /** One measure: a line for each policy. */
 function measurePlot(rows: readonly ComparisonRow[], width: Width) {
   const [first] = rows;
   const { across, row } = plotSize[width];
   const unit = first?.unit ?? "";
+  const marks = width === "page" ? [figure] : [halo, figureBelow];
   const scale = unit === "share" ? hundred : 1;
   const values = rows.map((each) => ({
-    policy: width === "page" ? plain(each.policy) : label(each.policy),
+    policy: plain(each.policy),
     difference: scaled(each.difference.value, scale),
     low: scaled(each.difference.low, scale),
     high: scaled(each.difference.high, scale),
     kind: kindOf(each),
-    said: `${sayVerdict(each.verdict)}: ${sayDifference(each, "short")}`,
+    said: inLines(`${sayVerdict(each.verdict)}: ${sayDifference(each, "short")}`, width),
   }));
   const extent = extentOf(values);
   const note =
@@ -124,13 +84,14 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
         mark: point,
         encoding: { x: differenceAxis("difference", unit, extent), color: kindColour, shape: kindShape },
       },
-      {
-        mark: width === "page" ? figure : figureBelow,
+      ...marks.map((mark) => ({
+        mark,
         encoding: {
           x: { value: width === "page" ? across + 12 : 0 },
           text: { field: "said", type: "nominal" as const },
         },
-      },
+      })),
+      ...(width === "page" ? [] : [nameAbove]),
     ],
   };
 }
@@ -139,7 +100,13 @@ const zeroLine = { type: "rule" as const, strokeWidth: 1.5, color: ink };
 const bar = { type: "rule" as const, strokeWidth: 5, opacity: 0.45 };
 const point = { type: "point" as const, filled: true, opacity: 1, size: 70 };
 const figure = { type: "text" as const, align: "left" as const, baseline: "middle" as const };
-const figureBelow = { ...figure, dy: 13 };
+const figureBelow = { ...figure, dy: 10, baseline: "top" as const, lineBreak: "\n" };
+/** White around letters that stand on the line at zero. */
+const halo = { ...figureBelow, stroke: "white", strokeWidth: 5, strokeJoin: "round" as const };
+const nameAbove = {
+  mark: { ...figure, dy: -16, fontWeight: "bold" as const },
+  encoding: { x: { value: 0 }, text: { field: "policy", type: "nominal" as const } },
+};
 const kindColour = {
   field: "kind",
   type: "nominal" as const,
@@ -161,17 +128,22 @@ function wayNote({ betterWhen }: ComparisonRow): string {
   return betterWhen === null ? "" : `; ${betterWhen} is better`;
 }
 
+/** A phone has two lines for it. */
+function inLines(said: string, width: Width): string {
+  return width === "page" ? said : broken(said, phoneLetters).join("\n");
+}
+
 function scaled(value: number | null, scale: number): number | null {
   return value === null ? null : value * scale;
 }
 
 function policyAxis(names: readonly string[], width: Width) {
-  const axis = { ticks: false, domain: false, labelPadding: 8, labelLimit: width === "page" ? 220 : 130 };
+  const axis = { ticks: false, domain: false, labelPadding: 8, labelLimit: 220, minExtent: 170 };
   return {
     field: "policy",
     type: "nominal" as const,
     sort: [...names],
     title: null,
-    axis: { ...axis, minExtent: width === "page" ? 170 : 110 },
+    axis: width === "page" ? axis : null,
   };
 }

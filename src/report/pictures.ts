@@ -3,8 +3,9 @@ import type { Kept } from "../results/kept.ts";
 import { claimsChartSpec } from "./claims-chart.ts";
 import { claimsLines } from "./claims-csv.ts";
 import { claimsWords } from "./claims-words.ts";
-import { compareChartSpec, compareWords } from "./compare-chart.ts";
+import { compareChartSpec } from "./compare-chart.ts";
 import { comparisonLines } from "./compare-csv.ts";
+import { compareWords } from "./compare-finding.ts";
 import { ladderChartSpec, ladderChartWords } from "./ladder-chart.ts";
 import { ladderLines } from "./ladder-csv.ts";
 import { type NoPicture, type Picture, tableOf } from "./picture.ts";
@@ -15,6 +16,7 @@ import { staffCurveLines } from "./staff-csv.ts";
 import { sweepPicture } from "./sweep-chart.ts";
 import { tippingChartSpec, tippingChartWords } from "./tipping-chart.ts";
 import { tippingLines } from "./tipping-csv.ts";
+import { costPicture, tradeOffPicture } from "./trade-picture.ts";
 import { claimUncertainty, differenceUncertainty } from "./uncertainty-picture.ts";
 
 /** Empty where there is nothing to draw. */
@@ -37,6 +39,8 @@ function shownOf(kept: Kept): readonly (Picture | NoPicture)[] {
       const table = tableOf(comparisonLines(result));
       return [
         { kind: "differences", ...compareWords(result), spec, table, notes: [] },
+        costPicture(result),
+        tradeOffPicture(result),
         differenceUncertainty(result),
       ];
     }

@@ -64,9 +64,14 @@ export function cellLabel(seconds: number | null, longest: number): string {
   return seconds < secondsPerMinute / 2 ? "<1" : String(Math.round(seconds / secondsPerMinute));
 }
 
+/** Of round durations the shortest of which few part a span. */
+export function roundStep(span: number): number {
+  return roundDurations.find((duration) => duration * mostTicks >= span) ?? span;
+}
+
 /** Ticks from zero to the first beyond `longest`, in round durations. */
 export function durationTicks(longest: number): number[] {
-  const step = roundDurations.find((duration) => duration * mostTicks >= longest) ?? longest;
+  const step = roundStep(longest);
   return Array.from({ length: Math.max(1, Math.ceil(longest / step)) + 1 }, (_, i) => i * step);
 }
 

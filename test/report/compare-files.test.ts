@@ -1,7 +1,8 @@
 // What a comparison leaves for a spreadsheet and for a slide.
 import { describe, expect, it } from "vitest";
-import { compareAlternative, compareChartSpec } from "../../src/report/compare-chart.ts";
+import { compareChartSpec } from "../../src/report/compare-chart.ts";
 import { comparisonCsv } from "../../src/report/compare-csv.ts";
+import { compareWords } from "../../src/report/compare-finding.ts";
 import { renderSvg } from "../../src/report/svg.ts";
 import { comparisonRow, constructedComparison, constructedRows } from "./constructed-comparison.ts";
 
@@ -25,7 +26,7 @@ describe("the chart of differences", () => {
   it("has the finding as its title and as words", async () => {
     const svg = await renderSvg(compareChartSpec(comparison));
     expect(svg).toContain("<title>more-handlers cuts the mean time to answer, crib, by 2 min 10 s</title>");
-    expect(compareAlternative(comparison)).toContain("no-help: worse: 999 callers wait 1.3 s more");
+    expect(compareWords(comparison).alternative).toContain("no-help: worse: 999 callers wait 1.3 s more");
     expect(svg).toContain("better: 2 min 10 s less (1:50 to 2:30)");
     expect(svg).toContain("not distinguishable: 4 s less (18 less to 10 more)");
   });

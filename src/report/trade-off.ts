@@ -1,0 +1,68 @@
+// Policies as a trade: what each costs and what each gives, and which are dominated because another is no worse in anything
+// and better in something. Judged by the means; the intervals are drawn beside them.
+import type { Comparison, ComparisonRow } from "../results/comparison.ts";
+import type { TradeFigure } from "./trade-plot.ts";
+
+const told: readonly string[] = ["better", "worse", "more", "less"];
+
+/** One measure under every policy. */
+export interface TradeMeasure {
+  readonly row: ComparisonRow;
+  readonly figures: ReadonlyMap<string, TradeFigure>;
+}
+
+/** The first row that answers `is`, under every policy; undefined unless it is defined under all of them. */
+export function tradeMeasure(
+  { rows, policies, baseline }: Comparison,
+  is: (row: ComparisonRow) => boolean,
+): TradeMeasure | undefined {
+  const row = rows.find(is);
+  if (row === undefined) return undefined;
+  const same = rows.filter((each) => isSamePlace(each, row));
+  const figures = new Map(
+    policies.flatMap(({ policy }) => {
+      const own = same.find((each) => each.policy === policy)?.own;
+      const bounds = policy === baseline ? row.baseline : own;
+      if (bounds === undefined || bounds.value === null) return [];
+      const { value, low, high } = bounds;
+      return [[policy, { value, low: low ?? value, high: high ?? value }] as const];
+    }),
+  );
+  return figures.size === policies.length ? { row, figures } : undefined;
+}
+
+function isSamePlace(one: ComparisonRow, other: ComparisonRow): boolean {
+  const labels = ["measure", "queue", "team", "grade", "weights", "period", "part", "units"] as const;
+  return labels.every((name) => one[name] === other[name]);
+}
+
+/** By policy, another that is no worse in any measure and better in one; the first in the order of the comparison. */
+export function dominatedBy(
+  comparison: Comparison,
+  measures: readonly TradeMeasure[],
+): ReadonlyMap<string, string> {
+  const names = comparison.policies.map(({ policy }) => policy);
+  const value = ({ figures, row }: TradeMeasure, policy: string) => {
+    const own = figures.get(policy)?.value ?? 0;
+    return row.betterWhen === "more" ? -own : own;
+  };
+  const isBetter = (one: string, other: string) =>
+    measures.every((measure) => value(measure, one) <= value(measure, other)) &&
+    measures.some((measure) => value(measure, one) < value(measure, other));
+  return new Map(
+    names.flatMap((policy) => {
+      const better = names.find((other) => isBetter(other, policy));
+      return better === undefined ? [] : [[policy, better] as const];
+    }),
+  );
+}
+
+/** The policy with the least of a measure that can be told from the baseline; null where none can. */
+export function leastOf({ rows, baseline }: Comparison, { row, figures }: TradeMeasure): string | null {
+  const others = rows.filter((each) => isSamePlace(each, row) && told.includes(each.verdict));
+  const [best] = [...figures].toSorted(([, a], [, b]) => a.value - b.value);
+  const least = others.filter(({ difference }) => (difference.value ?? 0) < 0);
+  if (least.length > 0)
+    return least.toSorted((a, b) => (a.own.value ?? 0) - (b.own.value ?? 0))[0]?.policy ?? null;
+  return others.length > 0 && best !== undefined ? baseline : null;
+}

@@ -1,0 +1,197 @@
+// Policies compared in two measures at once: cost against wait and against harm, and wait against how soon officers reach
+// emergencies.
+import type { TopLevelSpec } from "vega-lite";
+import type { Comparison, ComparisonRow } from "../results/comparison.ts";
+import { chartConfig, titled, type Width } from "./chart-style.ts";
+import { sayMeasure } from "./compare-words.ts";
+import { type ChartWords, type NoPicture, type Picture, tableOf } from "./picture.ts";
+import { threeNames } from "./result-rows.ts";
+import { sayEstimate } from "./say.ts";
+import { label, plain } from "./text-lines.ts";
+import { dominatedBy, leastOf, type TradeMeasure, tradeMeasure } from "./trade-off.ts";
+import { type TradePoint, tradeKey, tradePanel } from "./trade-plot.ts";
+
+const hundred = 100;
+const meanWait = /^mean(TimeTo|WaitingTime)/;
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** Money where there is any, else the hours of officers. */
+export function costPicture(comparison: Comparison): Picture | NoPicture {
+  const kind = "cost-and-wait";
+  const cost =
+    tradeMeasure(comparison, isWhole("costPerYear")) ??
+    tradeMeasure(comparison, isWhole("officerHoursPerDay"));
+  if (cost === undefined) return { kind, why: "the comparison has neither money nor officers in it" };
+  const gains = [waitOf(comparison), tradeMeasure(comparison, isHarm)].filter((each) => each !== undefined);
+  if (gains.length === 0) return { kind, why: "the comparison has neither a wait nor weights of harm in it" };
+  return pictureOf(comparison, kind, { across: cost, up: gains });
+}
+
+export function tradeOffPicture(comparison: Comparison): Picture | NoPicture {
+  const kind = "trade-off";
+  const wait = waitOf(comparison);
+  const response = tradeMeasure(
+    comparison,
+    ({ measure, grade, period }) => measure === "meanResponseTime" && grade === "immediate" && isAll(period),
+  );
+  if (wait === undefined || response === undefined)
+    return { kind, why: "the comparison has no officers in it" };
+  return pictureOf(comparison, kind, { across: wait, up: [response] });
+}
+
+const isAll = (period: string | undefined) => period === undefined || period === "all";
+const isWhole = (name: string) => (row: ComparisonRow) =>
+  row.measure === name && row.team === undefined && row.units === undefined && isAll(row.period);
+const isHarm = (row: ComparisonRow) =>
+  row.measure === "harmWeightedWait" && row.grade === undefined && isAll(row.period);
+
+/** The first wait of the headline, or else of any queue. */
+function waitOf(comparison: Comparison): TradeMeasure | undefined {
+  const isWait = ({ measure, queue }: ComparisonRow) => queue !== undefined && meanWait.test(measure);
+  return tradeMeasure(comparison, (row) => isWait(row) && row.isHeadline) ?? tradeMeasure(comparison, isWait);
+}
+
+interface Trade {
+  readonly across: TradeMeasure;
+  readonly up: readonly TradeMeasure[];
+}
+
+function pictureOf(comparison: Comparison, kind: string, trade: Trade): Picture {
+  const measures = [trade.across, ...trade.up];
+  const dominated = dominatedBy(comparison, measures);
+  const words = wordsOf(comparison, trade, dominated);
+  return {
+    kind,
+    ...words,
+    spec: (width) => specOf(comparison, { ...trade, words, dominated }, width),
+    table: tableOf([
+      [
+        "policy",
+        ...measures.flatMap(({ row }) => threeNames(`${sayMeasure(row)} (${row.unit})`)),
+        "dominated by",
+      ],
+      ...comparison.policies.map(({ policy }) => [
+        policy,
+        ...measures.flatMap(({ figures }) => {
+          const { value = null, low = null, high = null } = figures.get(policy) ?? {};
+          return [value, low, high];
+        }),
+        dominated.get(policy) ?? null,
+      ]),
+    ]),
+    notes: [
+      "Dominated: another policy is no worse in any measure shown and better in one, by the means; where intervals overlap, the order is not sure.",
+    ],
+  };
+}
+
+interface Drawn extends Trade {
+  readonly words: ChartWords;
+  readonly dominated: ReadonlyMap<string, string>;
+}
+
+function specOf(
+  { policies }: Comparison,
+  { across, up, words, dominated }: Drawn,
+  width: Width,
+): TopLevelSpec {
+  const names = policies.map(({ policy }) => policy);
+  const panels = up.map((measure) => {
+    const points = names.flatMap((policy, i): TradePoint[] => {
+      const [x, y] = [across.figures.get(policy), measure.figures.get(policy)];
+      return x === undefined || y === undefined
+        ? []
+        : [{ letter: letterOf(i), x, y, isAside: dominated.has(policy) }];
+    });
+    return tradePanel([axisOf(across), axisOf(measure)], points, width);
+  });
+  const key = names.map((policy, i) => ({
+    letter: letterOf(i),
+    isAside: dominated.has(policy),
+    said: sayPolicy(policy, [across, ...up], dominated),
+  }));
+  return {
+    title: titled(width, words.finding, words.subtitle),
+    description: words.alternative,
+    config: chartConfig(width),
+    padding: 8,
+    spacing: 24,
+    vconcat: [
+      width === "page" ? { hconcat: panels, spacing: 30 } : { vconcat: panels, spacing: 24 },
+      tradeKey(key, width),
+    ],
+    resolve: { scale: { x: "independent", y: "independent", color: "independent" } },
+  };
+}
+
+function axisOf({ row }: TradeMeasure) {
+  return { name: sayMeasure(row), unit: row.unit };
+}
+
+function letterOf(index: number): string {
+  return letters[index] ?? String(index + 1);
+}
+
+/** `push-through: 300 h/day officer hours, 56 s …; dominated by first-come`. */
+function sayPolicy(
+  policy: string,
+  measures: readonly TradeMeasure[],
+  dominated: ReadonlyMap<string, string>,
+): string {
+  const said = measures.flatMap(({ row, figures }) => {
+    const bounds = figures.get(policy);
+    const unit = ["s", "share", "£"].includes(row.unit) ? "" : ` ${row.unit}`;
+    return bounds === undefined ? [] : [`${sayEstimate({ ...bounds, unit: row.unit })}${unit}`];
+  });
+  const by = dominated.get(policy);
+  return `${plain(policy)}: ${said.join("; ")}${by === undefined ? "" : `; dominated by ${plain(by)}`}`;
+}
+
+function wordsOf(
+  comparison: Comparison,
+  { across, up }: Trade,
+  dominated: ReadonlyMap<string, string>,
+): ChartWords {
+  const [first] = up;
+  const measures = [across, ...up];
+  const least = first === undefined ? [] : [across, first].map((measure) => leastOf(comparison, measure));
+  const [cheap = null, quick = null] = least;
+  const [one, other] = [shortOf(across), first === undefined ? "" : shortOf(first)];
+  const finding = sayLeast([one, cheap], [other, quick]);
+  const { scenario, from, to, replications, level, policies } = comparison;
+  const intervals =
+    replications === 1
+      ? "one replication, so no intervals"
+      : `${Math.round(hundred * level)} % intervals over ${replications} replications`;
+  const subtitle = `Each policy in two measures, lower left is better; grey: another is better in everything. ${plain(scenario)}, ${from} to ${to}, the same callers under every policy, ${intervals}`;
+  const said = policies.map(({ policy }) => `${sayPolicy(policy, measures, dominated)}.`);
+  const names = measures.map(({ row }) => sayMeasure(row)).join("; ");
+  return {
+    finding,
+    subtitle,
+    alternative: `${finding}. Of each policy: ${names}. ${said.join(" ")} ${subtitle}.`,
+  };
+}
+
+type Least = readonly [name: string, policy: string | null];
+
+/** At most 15 words. */
+function sayLeast([one, cheap]: Least, [other, quick]: Least): string {
+  if (cheap === null && quick === null)
+    return `No policy changes ${one} or ${other} by as much as can be told`;
+  if (cheap === quick) return `Both ${one} and ${other} are least with ${label(cheap ?? "")}`;
+  const part = (name: string, policy: string | null) =>
+    policy === null ? `${name} cannot be told apart` : `${name} is least with ${label(policy)}`;
+  return capital(`${part(one, cheap)}, ${part(other, quick)}`);
+}
+
+function shortOf({ row: { measure } }: TradeMeasure): string {
+  if (measure === "costPerYear") return "cost";
+  if (measure === "officerHoursPerDay") return "officers’ time";
+  if (measure === "meanResponseTime") return "immediate response";
+  return measure === "harmWeightedWait" ? "harm" : "the wait";
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
