@@ -4,7 +4,8 @@ import type { Comparison, ComparisonRow, Verdict } from "../results/comparison.t
 import { isHarm, sideSentences } from "./answer-besides.ts";
 import { changeSentence, shortChange, subjectOf } from "./answer-change.ts";
 import { conditionsOf, overSets, type TestedClaims } from "./answer-claims.ts";
-import { sayClosing } from "./compare-answer.ts";
+import { sayClosing } from "./compare-closing.ts";
+import { postsSentences } from "./compare-posts.ts";
 import { capital, isGrave, isSpoilt, sayWarning } from "./grave-words.ts";
 import { plain } from "./text-lines.ts";
 
@@ -20,7 +21,7 @@ export function comparisonParagraphs(comparison: Comparison, claims: readonly Te
   const first = warned(comparison);
   if (others.length > fewPolicies) return [first, manySentences(comparison, others, claims)].filter(hasAny);
   const each = others.map((policy) => policySentences(comparison, policy, claims));
-  return [first, ...each].filter(hasAny);
+  return [first, ...each, postsSentences(comparison)].filter(hasAny);
 }
 
 /** The shortest answer: what must be read first; the gain of each policy, or of the best of many, its condition and its cost. */
@@ -127,6 +128,7 @@ function manySentences(
     ...otherVerdicts(told, capital(subject)),
     ...named(`${capital(subject)} depends on the length of the run with`, spoilt.map(nameOf)),
     ...(closing === null ? [] : [`Of all that is compared: ${closing}`]),
+    ...postsSentences(comparison),
   ];
 }
 

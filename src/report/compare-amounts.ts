@@ -95,6 +95,7 @@ type Said = Pick<ComparisonRow["difference"], "low" | "high"> & {
 
 /** As for any estimate, finer for seconds, and where an end would be rounded to zero although the interval leaves it out. */
 function stepOfDifference({ value, low, high, unit }: Said): number {
+  if (low === high && Number.isInteger(value) && unit !== "share") return 1;
   const step = stepOf({ value: Math.abs(value), low, high, unit });
   if (low === null || high === null || low === high) return step;
   const [near = 0, far = 0] = [low, high].map(Math.abs).toSorted((a, b) => a - b);

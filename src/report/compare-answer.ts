@@ -1,6 +1,7 @@
 // The answer of a comparison at one glance: a row for each policy, who waits and who gives up, and what gets worse.
 import type { Bounds, Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
-import { isGrave } from "./grave-words.ts";
+import { sayClosing } from "./compare-closing.ts";
+import { postsSentences } from "./compare-posts.ts";
 import { dash, sayValue } from "./say.ts";
 import { sayGrade } from "./say-grade.ts";
 import { plain, table, wrap } from "./text-lines.ts";
@@ -18,7 +19,9 @@ const headings = {
   abandonmentRatio: "gave up",
   answeredWithinOfOffered: "in time",
 } as const satisfies Record<(typeof measures)[number], string>;
+const funded = "establishment";
 const peopleHeadings = [
+  [funded, "posts"],
   ["headcount", "in post"],
   ["costPerYear", "cost a year"],
 ] as const;
@@ -46,7 +49,9 @@ export function answerLines(comparison: Comparison): string[] {
       indent,
     ),
   );
-  return [...lines, ...keyLines(comparison), ...closingLines(comparison)];
+  const closing = sayClosing(comparison);
+  const sentences = [...(closing === null ? [] : [closing]), ...postsSentences(comparison)];
+  return [...lines, ...keyLines(comparison), ...sentences.flatMap((sentence) => wrap(sentence, 2))];
 }
 
 /** Cells from top to bottom: the heading, then a policy each. */
@@ -71,10 +76,18 @@ export function columnsOf(comparison: Comparison): Column[] {
     columnOf(
       comparison,
       heading,
-      rows.filter((row) => row.measure === measure),
+      peopleRows(rows).filter((row) => row.measure === measure),
     ),
   );
   return [...ofQueues, ...ofOfficers, ...ofPeople];
+}
+
+/** Of people and money; posts only where a policy changes them. */
+function peopleRows(rows: readonly ComparisonRow[]): ComparisonRow[] {
+  const shown = peopleHeadings
+    .map(([measure]) => rows.filter((row) => row.measure === measure))
+    .filter((those) => those.some((row) => row.measure !== funded || row.verdict !== "same"));
+  return shown.flat();
 }
 
 function isResponse({ measure, grade }: ComparisonRow): boolean {
@@ -146,7 +159,7 @@ export function sayKey(comparison: Comparison): string {
   const ofQueues = rows.filter(
     ({ queue, measure }) => queue !== undefined && shown.includes(queue) && tabled.includes(measure),
   );
-  const people = rows.filter(({ measure }) => peopleHeadings.some(([name]) => name === measure));
+  const people = peopleRows(rows);
   const inTable = [...ofQueues, ...responses, ...people];
   const found = markWords.filter(([verdict]) => inTable.some((row) => row.verdict === verdict));
   const words = found.map(([, said]) => said);
@@ -154,38 +167,9 @@ export function sayKey(comparison: Comparison): string {
   const hasInTime = inTable.some(({ measure }) => measure === "answeredWithinOfOffered");
   const inTime = hasInTime ? ["in time: answered within the acceptable waiting time"] : [];
   const response = responses.length > 0 ? ["response: mean time from grading to the first arrival"] : [];
+  const posts = people.some(({ measure }) => measure === funded) ? ["posts: those funded"] : [];
   const inPost = people.length > 0 ? ["in post: people, on average"] : [];
-  return [...against, "wait: mean time to answer", ...inTime, ...response, ...inPost].join("; ");
-}
-
-function closingLines(comparison: Comparison): string[] {
-  const said = sayClosing(comparison);
-  return said === null ? [] : wrap(said, 2);
-}
-
-/** Who makes nothing worse, of all that is compared. Whoever is unstable, or runs out of people, is not one of them. */
-export function sayClosing({ rows, policies, baseline, replications, warnings }: Comparison): string | null {
-  const others = policies.map(({ policy }) => policy).filter((policy) => policy !== baseline);
-  if (replications < 2 || others.length === 0) return null;
-  const collapses = new Set(warnings.flatMap(({ text, policies: about }) => (isGrave(text) ? about : [])));
-  const isHarmful = (name: string) =>
-    collapses.has(name) || rows.some(({ policy, verdict }) => policy === name && verdict === "worse");
-  const harmless = others.filter((name) => !isHarmful(name)).map(plain);
-  const isOpen = rows.some(
-    ({ policy, verdict }) => verdict === "notDistinguishable" && harmless.includes(plain(policy)),
-  );
-  const doubt = isOpen ? ", as far as can be told" : "";
-  return `${closing(harmless, others.map(plain))}${doubt}.`;
-}
-
-function closing(harmless: readonly string[], others: readonly string[]): string {
-  const [only = ""] = others;
-  if (others.length === 1) return `${only} makes ${harmless.length === 1 ? "nothing" : "something"} worse`;
-  if (harmless.length === 0) return "Every policy makes something worse";
-  if (harmless.length === others.length) return "No policy makes anything worse";
-  const [last = "", ...before] = harmless.toReversed();
-  if (before.length === 0) return `Only ${last} makes nothing worse`;
-  return `Only ${before.toReversed().join(", ")} and ${last} make nothing worse`;
+  return [...against, "wait: mean time to answer", ...inTime, ...response, ...posts, ...inPost].join("; ");
 }
 
 function cutName(name: string): string {

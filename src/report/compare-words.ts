@@ -26,6 +26,7 @@ const measureWords: Readonly<Record<string, string>> = {
   meanOfWorstDays: "mean wait of the worst 5 % of days",
   shareOfHoursBelow: "bad hours",
   unneededTaskingRatio: "officers tasked though not needed",
+  establishment: "funded posts",
   headcount: "people in post",
   vacancies: "posts vacant",
   costPerYear: "cost of people a year",

@@ -84,7 +84,7 @@ function sayNumber(value: number, unit: string, step: number): string {
 /** `5:33 to 6:03`, `4 to 6`, `21.1 to 22.5`; null without an interval. */
 function sayBounds(estimate: Estimate): string | null {
   const { value, low, high, unit } = estimate;
-  if (value === null || low === null || high === null) return null;
+  if (value === null || low === null || high === null || isSameCount(estimate)) return null;
   const step = stepOf(estimate);
   if (unit === "s") return durationBounds(low, high, step);
   const say = (end: number) => sayNumber(end, unit, step).replace(" %", "").replace("£", "");
@@ -113,11 +113,17 @@ export function clock(seconds: number): string {
 
 /** The unit of the last digit shown, in the unit of the estimate. */
 export function stepOf({ value, low, high, unit }: Estimate): number {
+  if (isSameCount({ value, low, high, unit })) return 1;
   const size = Math.abs(value ?? 0);
   const half = low === null || high === null ? 0 : (high - low) / 2;
   if (unit !== "s") return stepFor(unit, half > 0 ? half / 2 : size / 100);
   if (half === 0) return stepWithoutInterval(size);
   return Math.max(stepFor(unit, half / 2), size < leastWhole ? 0 : 1);
+}
+
+/** Whole people who are as many in every replication, such as posts. */
+function isSameCount({ value, low, high, unit }: Estimate): boolean {
+  return unit === "people" && low !== null && low === high && Number.isInteger(value);
 }
 
 function stepFor(unit: string, finest: number): number {

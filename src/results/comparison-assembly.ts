@@ -10,6 +10,7 @@ import {
 } from "./comparison.ts";
 import { contrastOf } from "./comparison-contrast.ts";
 import { betterWhen } from "./comparison-direction.ts";
+import { comparisonWarnings } from "./comparison-warnings.ts";
 import type { Result } from "./result.ts";
 import type { Row } from "./row.ts";
 import type { RowReading } from "./row-reader.ts";
@@ -59,7 +60,10 @@ export function assembleComparison(
     rows: measures.flatMap((measure, index) =>
       others.map((run) => rowOf({ measure, index, baseline, run, levelOfEach })),
     ),
-    warnings: gathered(runs),
+    warnings: comparisonWarnings(
+      runs.map(({ result }) => result),
+      { replications, comparisons, levelOfEach },
+    ),
   };
 }
 
@@ -101,15 +105,4 @@ function channelOf(rows: readonly Row[], queue: string): ComparedQueue["channel"
   );
   const [most] = parts.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return most === undefined || (most.value ?? 0) === 0 ? null : (most.channel ?? null);
-}
-
-/** Each warning once, with the policies that it is about; the gravest stay first. */
-function gathered(runs: readonly PolicyRun[]): Comparison["warnings"] {
-  const found = new Map<string, string[]>();
-  for (const { result } of runs) {
-    for (const text of result.warnings) found.set(text, [...(found.get(text) ?? []), result.policy]);
-  }
-  const isGrave = (text: string) => text.startsWith("UNSTABLE") || text.startsWith("EMPTY");
-  const all = Array.from(found, ([text, policies]) => ({ text, policies }));
-  return [...all.filter(({ text }) => isGrave(text)), ...all.filter(({ text }) => !isGrave(text))];
 }

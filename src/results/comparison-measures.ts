@@ -17,8 +17,8 @@ const ofNeeds: readonly RowPlace[] = [
   { measure: "rightFirstTimeRatio", queue: null, period: "all" },
 ];
 
-/** What policies about people are for: posts filled, and money. */
-const ofPeople = ["headcount", "vacancies", "costPerYear", "costPerAnsweredContact"].map(
+/** What policies about people are for: posts funded and filled, and money. Vacancies are the one less the other. */
+const ofPeople = ["establishment", "headcount", "costPerYear", "costPerAnsweredContact"].map(
   (measure): RowPlace => ({ measure, queue: null, period: "all" }),
 );
 

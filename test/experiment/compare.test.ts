@@ -131,8 +131,14 @@ describe("compare", () => {
     expect(one.rows.map(({ verdict }) => verdict)).toEqual(one.rows.map(() => "noInterval"));
     expect(rowOf(one, wait).difference).toMatchObject({ low: null, high: null });
     const three = await compared(["base", "one-more", "no-help"], { replications: 3 });
-    expect(three.warnings).toHaveLength(1);
-    expect(three.warnings[0]?.policies).toEqual(["base", "one-more", "no-help"]);
+    const [few, tooFew, ...others] = three.warnings;
+    expect(few?.text).toMatch(/^3 replications are few: /);
+    expect(few?.policies).toEqual(["base", "one-more", "no-help"]);
+    // Student's t with two degrees of freedom against the normal, at the level of each difference.
+    expect(tooFew?.text).toMatch(
+      /^3 replications are too few for \d+ differences at once: .* intervals are \d+ times as wide .* from \d+ replications on/,
+    );
+    expect(others).toEqual([]);
   });
 
   it("leaves a queue undefined that only the baseline has", async () => {

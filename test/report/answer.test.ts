@@ -173,7 +173,7 @@ describe("the answer of a comparison", () => {
     expect(said).toContain("no difference can be told from luck with e.");
     expect(said).toContain("stays exactly as it is with c.");
     expect(said).toContain(
-      "Of all that is compared: Only a, b, c and e make nothing worse, as far as can be told.",
+      "Of all that is compared: Only a, b, c and e make nothing worse; c and e make nothing better either, as far as can be told.",
     );
   });
 });

@@ -4,6 +4,10 @@ import { compareTable } from "../../src/report/compare-table.ts";
 import type { Comparison } from "../../src/results/comparison.ts";
 import { comparisonRow, constructedComparison, constructedRows } from "./constructed-comparison.ts";
 
+function bounds(value: number, half: number) {
+  return { value, low: value - half, high: value + half };
+}
+
 const said = (change: Partial<Comparison> = {}) => compareTable(constructedComparison(change));
 const text = (change: Partial<Comparison> = {}) => said(change).join("\n");
 
@@ -28,6 +32,21 @@ describe("the answer of a comparison", () => {
     });
     expect(text(verdicts("worse"))).toContain("\nEvery policy makes something worse.\n");
     expect(text(verdicts("better"))).toContain("\nNo policy makes anything worse.\n");
+  });
+
+  it("praises nobody who changes nothing", () => {
+    const idle = constructedRows.map((row) => {
+      const verdict = row.policy === "no-help" ? "notDistinguishable" : "better";
+      return { ...row, verdict } as const;
+    });
+    expect(text({ rows: idle }).replaceAll(/\s+/g, " ")).toContain(
+      "No policy makes anything worse; no-help makes nothing better either, as far as can be told.",
+    );
+    const alone = idle.filter(({ policy }) => policy === "no-help");
+    const policies = constructedComparison().policies.filter(({ policy }) => policy !== "more-handlers");
+    expect(text({ rows: alone, policies })).toContain(
+      "no-help makes nothing worse; nor does it make anything better, as far as can be told.",
+    );
   });
 
   it("says of the urgent whether they are answered in time, and leaves out switchboards", () => {
@@ -97,4 +116,45 @@ describe("the answer of a comparison", () => {
   });
 });
 
-const bounds = (value: number, half: number) => ({ value, low: value - half, high: value + half });
+describe("posts and people", () => {
+  const { queue: _, ...whole } = comparisonRow({ isHeadline: false, unit: "people", betterWhen: null });
+  const posts = {
+    ...whole,
+    measure: "establishment",
+    verdict: "more",
+    baseline: bounds(87, 0),
+    own: bounds(93, 0),
+    difference: bounds(6, 0),
+  } as const;
+  const people = {
+    ...whole,
+    measure: "headcount",
+    verdict: "notDistinguishable",
+    baseline: bounds(70, 2),
+    own: bounds(70.4, 2),
+    difference: bounds(0.4, 1),
+  } as const;
+  const saidOf = (...rows: Comparison["rows"]) =>
+    text({ rows: [...constructedRows, ...rows] }).replaceAll(/\s+/g, " ");
+
+  it("says that posts which are funded are not filled, and what the limit is", () => {
+    const shown = saidOf(posts, people);
+    expect(shown).toContain(
+      "more-handlers: 6 posts more are funded, and nobody more is in them, as far as can be told: posts are vacant without it too, so that recruitment and training are the limit, not posts.",
+    );
+    expect(shown).toContain(" posts in post ");
+    expect(saidOf(posts, { ...people, verdict: "worse" })).toContain("and fewer people are in post: ");
+    // Where all posts were filled, nobody knows why the new ones are not.
+    const full = { ...people, baseline: bounds(87, 1) };
+    expect(saidOf(posts, full)).toContain("nobody more is in them, as far as can be told. ");
+  });
+
+  it("says nothing of posts that are filled, or where none more are funded", () => {
+    expect(saidOf(posts, { ...people, verdict: "better", difference: bounds(5, 1) })).not.toContain(
+      "are funded",
+    );
+    const same = { ...posts, verdict: "same", own: bounds(87, 0), difference: bounds(0, 0) } as const;
+    expect(saidOf(same, people)).not.toContain("are funded");
+    expect(saidOf(same, people)).not.toContain(" posts in post ");
+  });
+});

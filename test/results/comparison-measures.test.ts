@@ -36,8 +36,8 @@ it("shows posts filled and money where people are listed, and money only where i
     comparedMeasures(peopleScenario(people)).map(({ measure }) => measure);
   const posts = [{ people: 3 }];
   expect(listed({ posts, pay })).toEqual(
-    expect.arrayContaining(["headcount", "vacancies", "costPerYear", "costPerAnsweredContact"]),
+    expect.arrayContaining(["establishment", "headcount", "costPerYear", "costPerAnsweredContact"]),
   );
-  expect(listed({ posts })).toContain("vacancies");
+  expect(listed({ posts })).toContain("establishment");
   expect(listed({ posts })).not.toContain("costPerYear");
 });
