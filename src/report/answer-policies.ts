@@ -14,14 +14,15 @@ const fewPolicies = 3;
 const spaces = /\s+/g;
 const fullStop = /\.$/;
 
-/** Sentences by paragraph: what must be read first, then a policy each, or all of many together. */
-export function comparisonParagraphs(comparison: Comparison, claims: readonly TestedClaims[]): string[][] {
+/** All sentences: what must be read first, then a policy each, or all of many together. */
+export function comparisonSentences(comparison: Comparison, claims: readonly TestedClaims[]): string[] {
   const { policies, baseline } = comparison;
   const others = policies.map(({ policy }) => policy).filter((policy) => policy !== baseline);
-  const first = warned(comparison);
-  if (others.length > fewPolicies) return [first, manySentences(comparison, others, claims)].filter(hasAny);
-  const each = others.map((policy) => policySentences(comparison, policy, claims));
-  return [first, ...each, postsSentences(comparison)].filter(hasAny);
+  const said =
+    others.length > fewPolicies
+      ? manySentences(comparison, others, claims)
+      : others.flatMap((policy) => policySentences(comparison, policy, claims));
+  return [...warned(comparison), ...said, ...postsSentences(comparison)];
 }
 
 /** The shortest answer: what must be read first; the gain of each policy, or of the best of many, its condition and its cost. */
@@ -40,10 +41,6 @@ export function comparisonLead(comparison: Comparison, claims: readonly TestedCl
       );
     }),
   ];
-}
-
-function hasAny(sentences: readonly string[]): boolean {
-  return sentences.length > 0;
 }
 
 /** The measure that the scenario names first, under one policy. */

@@ -1,29 +1,37 @@
 // The answer at the top of a report: plain sentences, computed from all its results, with the caution that each needs.
 import type { Kept } from "../results/kept.ts";
 import { claimSentences, type TestedClaims } from "./answer-claims.ts";
-import { comparisonLead, comparisonParagraphs } from "./answer-policies.ts";
+import { comparisonLead, comparisonSentences } from "./answer-policies.ts";
 import { assumedSentence, runLead, runSentences, waitSentences } from "./answer-run.ts";
 import { gap } from "./ladder-sentences.ts";
 import { picturesOf } from "./pictures.ts";
 import { plain } from "./text-lines.ts";
 
-/** Paragraphs of sentences: the first is the answer in short, the others say what it leaves out. */
-export function answerOf(results: readonly Kept[]): string[][] {
+/** What belongs together. */
+interface Paragraph {
+  /** Empty for the answer in short, which is the first. */
+  readonly about: string;
+  readonly sentences: readonly string[];
+}
+
+/** The answer in short, then what it leaves out. */
+export function answerOf(results: readonly Kept[]): Paragraph[] {
   const claims = results.flatMap((kept) => (kept.kind === "claims" ? [kept.result] : []));
   const compared = results.flatMap((kept) =>
-    kept.kind === "comparison" ? comparisonParagraphs(kept.result, claims) : [],
+    kept.kind === "comparison" ? comparisonSentences(kept.result, claims) : [],
   );
   const further = [
-    ...runParagraphs(results),
-    ...compared,
-    otherClaims(claims, new Set(compared.flat())),
-    results.flatMap(furtherSentences),
+    { about: "Waits and officers", sentences: runParagraph(results) },
+    { about: "What policies change besides", sentences: compared },
+    { about: "What people claim", sentences: otherClaims(claims, new Set(compared)) },
+    { about: "Besides", sentences: results.flatMap(furtherSentences) },
   ];
   const lead = leadOf(results, claims);
-  if (lead.length === 0) return further.filter(hasAny);
-  return [lead, ...further.map((sentences) => sentences.filter((each) => !lead.includes(each)))].filter(
-    hasAny,
-  );
+  const rest = further.map(({ about, sentences }) => ({
+    about,
+    sentences: sentences.filter((each) => !lead.includes(each)),
+  }));
+  return [{ about: "", sentences: lead }, ...rest].filter(({ sentences }) => sentences.length > 0);
 }
 
 function leadOf(results: readonly Kept[], claims: readonly TestedClaims[]): string[] {
@@ -35,12 +43,8 @@ function leadOf(results: readonly Kept[], claims: readonly TestedClaims[]): stri
   ];
 }
 
-function hasAny(sentences: readonly string[]): boolean {
-  return sentences.length > 0;
-}
-
 /** The first run at length; of others, which no comparison holds together, only how long callers wait. */
-function runParagraphs(results: readonly Kept[]): string[][] {
+function runParagraph(results: readonly Kept[]): string[] {
   const runs = results.flatMap((kept) => (kept.kind === "run" ? [kept.result] : []));
   const [first, ...others] = runs;
   if (first === undefined) return [];
@@ -52,7 +56,7 @@ function runParagraphs(results: readonly Kept[]): string[][] {
           `No comparison here holds ${loose.map(({ policy }) => plain(policy)).join(" and ")}: whether runs differ by more than luck, only sim101 compare can tell.`,
         ]
       : [];
-  return [runSentences(first), [...others.flatMap(waitSentences), ...caution]];
+  return [...runSentences(first), ...others.flatMap(waitSentences), ...caution];
 }
 
 /** Claims that are not the condition of a difference told above. */

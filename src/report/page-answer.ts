@@ -17,13 +17,16 @@ const ownMark = / ([-+~=])$/;
 const ownKey = /(?<=: ).*?(?=; )/;
 
 export function answerHtml(results: readonly Kept[]): Html {
-  const [first = [], ...others] = answerOf(results);
+  const [first, ...others] = answerOf(results);
   const run = results.find((kept) => kept.kind === "run")?.result;
   return html`<section class="answer" id="answer" aria-labelledby="answer-heading">
 <h2 id="answer-heading">The answer</h2>
-<p class="first">${keepUnits(first.join(" "))}</p>
+<p class="first">${keepUnits(first?.sentences.join(" ") ?? "")}</p>
 ${run === undefined ? null : figuresHtml(run)}
-${others.map((sentences) => html`<ul>${sentences.map((each) => html`<li>${keepUnits(each)}</li>`)}</ul>`)}
+${others.map(
+  ({ about, sentences }) =>
+    html`<h3>${about}</h3><ul>${sentences.map((each) => html`<li>${keepUnits(each)}</li>`)}</ul>`,
+)}
 <p class="small">In brackets: intervals of luck alone. They are not the whole doubt; see <a href="#trust">why believe it, and how far</a>.</p>
 </section>`;
 }

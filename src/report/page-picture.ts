@@ -9,8 +9,8 @@ import { renderSvg } from "./svg.ts";
 const opening = /^<svg ([^>]*) role="img"><title>[^<]*<\/title><desc>[^<]*<\/desc>/;
 const tags = /<[a-z][^>]*>/g;
 const namespaces = / xmlns(?::xlink)?="[^"]*"/g;
-/** What tells parts of a drawing to a screen reader, which has the words of the whole. */
-const roles = / (?:role|aria-roledescription)="[^"]*"/g;
+/** What names parts of a drawing, to a screen reader among others, which has the words of the whole. */
+const roles = / (?:role|aria-roledescription|aria-hidden|class|version)="[^"]*"/g;
 const label = / aria-label="([^"]*)"/;
 const symbol = / role="graphics-symbol"/;
 const partsOfAxes = /^(?:[XY]-axis |Title text |Subtitle text |Symbol legend|Legend)/;

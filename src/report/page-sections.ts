@@ -27,28 +27,29 @@ interface Heading {
 
 /** In the order in which the questions are asked; the first that fits a picture takes it. */
 const headings: readonly Heading[] = [
-  { id: "waits", title: "How long people wait, and when", kinds: /^(?:wait|two-stage|stages)/ },
+  { id: "waits", title: "How long people wait, and when", kinds: /^(?:wait|staffing-by-hour)/ },
   {
     id: "policies",
     title: "What changes it, and what that costs",
-    kinds: /^(?:differences|polic|cost|trade-off)/,
+    kinds: /^(?:differences|polic|cost|trade)/,
   },
   { id: "people", title: "Who is there to answer", kinds: /^(?:people|tipping)/ },
   { id: "plans", title: "How it could be staffed", kinds: /^(?:staff|roster|sweep)/ },
   {
     id: "demand",
     title: "Where the demand comes from, and where it goes",
-    kinds: /^(?:demand|origin|flow|failure|channel)/,
+    kinds: /^(?:demand|outcome|flow)/,
   },
-  { id: "harm", title: "Officers, and harm", kinds: /^(?:response|hidden|harm|triage|emergenc)/ },
+  { id: "harm", title: "Officers, and harm", kinds: /^(?:response|hidden|harm|triage)/ },
   { id: "theory", title: "Why a spreadsheet says something else", kinds: /^ladder/ },
   {
     id: "doubt",
     title: "What we do not know, and what to measure next",
-    kinds: /^(?:claim|assum|uncertain|measure|monte|ensemble|influence)/,
+    kinds: /^(?:claim|uncertain|measure)/,
   },
   { id: "more", title: "More", kinds: /./ },
 ];
+
 /** Only headings that have a picture. */
 export function sectionsOf(results: readonly Kept[]): Section[] {
   const placed = results.flatMap((kept, i) =>

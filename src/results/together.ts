@@ -27,14 +27,22 @@ interface Origin {
 
 /** Sentences that say why the results cannot stand together; empty if they can. */
 export function reasonsApart(results: readonly NamedResult[]): string[] {
-  const origins = results.map(originOf);
-  return [...origins.entries()].flatMap(([i, origin]) => {
-    const before = origins.slice(0, i);
-    const [first] = before;
-    if (first === undefined) return [];
-    const reason = otherOrigin(first, origin) ?? changedBetween(before, origin) ?? twice(before, origin);
-    return reason === null ? [] : [reason];
-  });
+  const accepted: Origin[] = [];
+  const reasons: string[] = [];
+  for (const result of results) {
+    const origin = originOf(result);
+    const reason = reasonApart(accepted, origin);
+    if (reason === null) accepted.push(origin);
+    else reasons.push(reason);
+  }
+  return reasons;
+}
+
+/** Against those that stand together already. */
+function reasonApart(accepted: readonly Origin[], origin: Origin): string | null {
+  const [first] = accepted;
+  if (first === undefined) return null;
+  return otherOrigin(first, origin) ?? changedBetween(accepted, origin) ?? twice(accepted, origin);
 }
 
 function otherOrigin(first: Origin, { name, version, scenario }: Origin): string | null {

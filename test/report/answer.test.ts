@@ -23,8 +23,11 @@ const claimed = (...claims: readonly ClaimOutcome[]): Kept => ({
 });
 
 /** The paragraph at the top, and all that follows. */
-const lead = (...results: readonly Kept[]) => answerOf(results)[0]?.join(" ") ?? "";
-const all = (...results: readonly Kept[]) => answerOf(results).flat().join(" ");
+const lead = (...results: readonly Kept[]) => answerOf(results)[0]?.sentences.join(" ") ?? "";
+const all = (...results: readonly Kept[]) =>
+  answerOf(results)
+    .flatMap(({ sentences }) => sentences)
+    .join(" ");
 const only = (policy: string) => ({
   policies: constructedComparison().policies.filter((each) => ["base", policy].includes(each.policy)),
   rows: constructedRows.filter((row) => row.policy === policy),
