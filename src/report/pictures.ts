@@ -14,6 +14,7 @@ import { runPictures } from "./run-pictures.ts";
 import { staffChartSpec, staffChartWords } from "./staff-chart.ts";
 import { staffCurveLines } from "./staff-csv.ts";
 import { sweepPicture } from "./sweep-chart.ts";
+import { sweepTradePicture } from "./sweep-trade.ts";
 import { tippingChartSpec, tippingChartWords } from "./tipping-chart.ts";
 import { tippingLines } from "./tipping-csv.ts";
 import { costPicture, tradeOffPicture } from "./trade-picture.ts";
@@ -76,6 +77,6 @@ function shownOf(kept: Kept): readonly (Picture | NoPicture)[] {
       return [{ kind: "tipping-point", ...tippingChartWords(result), spec, table, notes: [] }];
     }
     case "sweep":
-      return [sweepPicture(kept.result, kept.swept)];
+      return [sweepPicture(kept.result, kept.swept), sweepTradePicture(kept.result, kept.swept)];
   }
 }

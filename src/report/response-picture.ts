@@ -10,6 +10,7 @@ import { definitionsFor, ends, threeNames } from "./result-rows.ts";
 import { sayEstimate, sayExactly, sayRow, sayValue } from "./say.ts";
 import { sayGrade } from "./say-grade.ts";
 import { sayPopulation } from "./subtitle.ts";
+import { capital } from "./text-lines.ts";
 
 const statistics = [
   ["medianResponseTime", "half within"],
@@ -75,7 +76,7 @@ function specOf(
     vconcat: grades.map(({ grade, target, inTime, times }) =>
       intervalRows(
         {
-          title: `${capital(sayGrade(grade))} jobs: ${sayRow(inTime)} attended within ${sayExactly(target, "s")}`,
+          title: `${capital(sayGrade(grade) ?? "")} jobs: ${sayRow(inTime)} attended within ${sayExactly(target, "s")}`,
           note: "Upright line: the target",
           unit: "s",
           mark: "dot",
@@ -99,11 +100,7 @@ function wordsOf(result: Result, grades: readonly Grade[]): ChartWords {
   const subtitle = `Time from grading to the first unit’s arrival, by the grade given, of jobs that a unit attended. ${sayPopulation(result)}`;
   const said = grades.map(({ grade, target, inTime, times }) => {
     const each = times.map(({ name, row }) => `${name} ${sayEstimate(row)}`).join(", ");
-    return `${capital(sayGrade(grade))}: ${sayRow(inTime)} within ${sayExactly(target, "s")}; ${each}.`;
+    return `${capital(sayGrade(grade) ?? "")}: ${sayRow(inTime)} within ${sayExactly(target, "s")}; ${each}.`;
   });
   return { finding, subtitle, alternative: `${finding}. ${said.join(" ")} ${subtitle}.` };
-}
-
-function capital(text = ""): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

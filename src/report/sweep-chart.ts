@@ -11,7 +11,7 @@ import type { ChartWords, NoPicture, Picture } from "./picture.ts";
 import { sayRow, sayValue } from "./say.ts";
 import { sweepCurve } from "./sweep-curve.ts";
 import { sweepMap } from "./sweep-map.ts";
-import { plain } from "./text-lines.ts";
+import { capital, plain } from "./text-lines.ts";
 
 /** A picture of more cells shows nothing. */
 export const mostDrawn = 2500;
@@ -42,7 +42,7 @@ export function sweepChartSpec(
 }
 
 export function sweepPicture(sweep: Sweep, swept: readonly SweptCell[]): Picture | NoPicture {
-  const kind = "response";
+  const kind = "sweep";
   const spec = sweepChartSpec(sweep, swept);
   if (spec === null) return { kind, why: "the sweep varies no number" };
   if (swept.length === 0) return { kind, why: "no cell of the sweep is finished" };
@@ -131,7 +131,7 @@ function finding({ factors, policies }: Sweep, cells: readonly SweptCell[]): str
   const where = factors.length > 2 ? "" : ` (${at(lowest)})`;
   const whereMost = factors.length > 2 ? "" : ` (${at(highest)})`;
   const measure = sayMeasure(some.row);
-  return `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: from ${sayValue(lowest.row)}${where} to ${sayValue(highest.row)}${whereMost}`;
+  return `${capital(measure)}: from ${sayValue(lowest.row)}${where} to ${sayValue(highest.row)}${whereMost}`;
 }
 
 function subtitle(sweep: Sweep, policies: readonly string[]): string {

@@ -13,6 +13,11 @@ export function plain(name: string): string {
   return name.replace(controls, "?");
 }
 
+/** With a capital letter. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** A name for a column of a table: at most 16 characters. */
 export function label(name: string): string {
   const text = plain(name);

@@ -7,7 +7,7 @@ import { sayMeasure } from "./compare-words.ts";
 import { type ChartWords, type NoPicture, type Picture, tableOf } from "./picture.ts";
 import { threeNames } from "./result-rows.ts";
 import { sayEstimate } from "./say.ts";
-import { label, plain } from "./text-lines.ts";
+import { capital, label, plain } from "./text-lines.ts";
 import { dominatedBy, leastOf, type TradeMeasure, tradeMeasure } from "./trade-off.ts";
 import { type TradePoint, tradeKey, tradePanel } from "./trade-plot.ts";
 
@@ -190,8 +190,4 @@ function shortOf({ row: { measure } }: TradeMeasure): string {
   if (measure === "officerHoursPerDay") return "officers’ time";
   if (measure === "meanResponseTime") return "immediate response";
   return measure === "harmWeightedWait" ? "harm" : "the wait";
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
