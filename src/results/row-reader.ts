@@ -28,8 +28,8 @@ export interface RowPlace {
   readonly period: string;
 }
 
-/** Of the scenarios in hand: a result has thousands of rows, which are sought one by one. */
-const readersOf = new WeakMap<ResolvedScenario, ReadonlyMap<string, RowReader>>();
+/** Of the scenarios in hand, by measure: a result has thousands of rows, which are sought one by one. */
+const readersOf = new WeakMap<ResolvedScenario, Map<string, ReadonlyMap<string, RowReader>>>();
 
 /** The reader of the row of exactly these labels; throws if results of the scenario have no such row. */
 export function readerOf(scenario: ResolvedScenario, name: RowName): RowReader {
@@ -40,12 +40,14 @@ export function readerOf(scenario: ResolvedScenario, name: RowName): RowReader {
 
 /** The reader of that row, if results of the scenario have it. */
 export function findReader(scenario: ResolvedScenario, name: RowName): RowReader | undefined {
-  return allReaders(scenario).get(rowKey(name));
+  return readersNamed(scenario, name.measure).get(rowKey(name));
 }
 
 /** The names of the rows that a place stands for: one as a rule, two where a queue and a team share a name. */
 export function rowNamesAt(scenario: ResolvedScenario, place: RowPlace): RowName[] {
-  return possibleNames(scenario, place).filter((name) => allReaders(scenario).has(rowKey(name)));
+  return possibleNames(scenario, place).filter((name) =>
+    readersNamed(scenario, name.measure).has(rowKey(name)),
+  );
 }
 
 /** Readers of the rows at places; where there is none, what it reads is undefined. */
@@ -74,22 +76,31 @@ export function possibleNames(scenario: ResolvedScenario, place: RowPlace): read
       ];
 }
 
-function allReaders(scenario: ResolvedScenario): ReadonlyMap<string, RowReader> {
-  const known = readersOf.get(scenario);
-  if (known !== undefined) return known;
+/** Of one measure alone: keys of all the others would take longer to make than a short run. */
+function readersNamed(scenario: ResolvedScenario, measure: string): ReadonlyMap<string, RowReader> {
+  const byMeasure = readersOf.get(scenario) ?? new Map<string, ReadonlyMap<string, RowReader>>();
+  readersOf.set(scenario, byMeasure);
+  const known = byMeasure.get(measure) ?? makeReaders(scenario, measure);
+  byMeasure.set(measure, known);
+  return known;
+}
+
+function makeReaders(scenario: ResolvedScenario, wanted: string): ReadonlyMap<string, RowReader> {
   const readers = new Map<string, RowReader>();
   ratioSpecs(scenario).forEach(({ measure, labels }, i) => {
+    if (measure.name !== wanted) return;
     const reader: RowReader = ({ numerators, denominators }) => ({ y: numerators[i]!, x: denominators[i]! });
-    readers.set(rowKey({ ...labels, measure: measure.name }), reader);
+    readers.set(rowKey({ ...labels, measure: wanted }), reader);
   });
   quantileSpecs(scenario).forEach(({ noun, labels }, i) => {
-    measuresOfQuantiles(noun).forEach((measure, k, all) => {
-      readers.set(rowKey({ ...labels, measure }), ({ quantiles: { observations, values } }) =>
-        observations[i] === 0 ? null : { y: values[i * all.length + k]!, x: 1 },
-      );
-    });
+    if (!wanted.endsWith(noun)) return;
+    const all = measuresOfQuantiles(noun);
+    const k = all.indexOf(wanted);
+    if (k < 0) return;
+    readers.set(rowKey({ ...labels, measure: wanted }), ({ quantiles: { observations, values } }) =>
+      observations[i] === 0 ? null : { y: values[i * all.length + k]!, x: 1 },
+    );
   });
-  readersOf.set(scenario, readers);
   return readers;
 }
 
