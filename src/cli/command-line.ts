@@ -13,6 +13,7 @@ import { explainFault } from "./faults.ts";
 import { addLadderCommand } from "./ladder-command.ts";
 import { addMergeCommand } from "./merge-command.ts";
 import { addNewCommand } from "./new-command.ts";
+import { addQueryCommand } from "./query-command.ts";
 import { addRepeatCommand } from "./repeat-command.ts";
 import { addReportCommand } from "./report-command.ts";
 import { addRosterCommand } from "./roster-command.ts";
@@ -52,6 +53,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addSensitivityCommand(program, finish);
   addMergeCommand(program, finish);
   addRepeatCommand(program, finish);
+  addQueryCommand(program, finish);
   addChartCommand(program, finish);
   addReportCommand(program, finish);
   for (const command of program.commands)
