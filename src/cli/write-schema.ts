@@ -1,6 +1,13 @@
-// Writes scenarios/scenario.schema.json from the schema (`npm run schema`).
+// Writes the schemas for editors into scenarios/ (`npm run schema`): of scenario files, and of plans of sweeps.
 import { writeFileSync } from "node:fs";
-import { scenarioJsonSchema } from "../scenario/json-schema.ts";
+import { scenarioJsonSchema, sweepJsonSchema } from "../scenario/json-schema.ts";
 
-const file = new URL("../../scenarios/scenario.schema.json", import.meta.url);
-writeFileSync(file, `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`);
+const schemas = {
+  "scenario.schema.json": scenarioJsonSchema(),
+  "sweep.schema.json": sweepJsonSchema(),
+} as const;
+
+for (const [name, schema] of Object.entries(schemas)) {
+  const file = new URL(`../../scenarios/${name}`, import.meta.url);
+  writeFileSync(file, `${JSON.stringify(schema, null, 1)}\n`);
+}

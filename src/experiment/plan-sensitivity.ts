@@ -101,12 +101,19 @@ function factorsOf(load: LoadAgain, options: RangeOptions): Sweep["factors"] {
     unit,
     value,
     levels: null,
-    low,
-    high,
+    low: rounded(low),
+    high: rounded(high),
     isWhole,
     isTagged: true,
     together,
   }));
+}
+
+const digits = 12;
+
+/** 240 rather than 240.00000000000003. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(digits));
 }
 
 /** Those at the paths that are asked for, or within them; all where none are. */

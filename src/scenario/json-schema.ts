@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type Data, type DataMap, isMap } from "./authored-data.ts";
 import { changeReference, scenarioSchema } from "./schema.ts";
+import { sweepSchema } from "./schema-sweep.ts";
 
 const definitions = "#/definitions/";
 /** Of a thing as it may stand in a policy, or in a file that extends another. */
@@ -33,6 +34,11 @@ export function scenarioJsonSchema(): object {
     then: { $ref: `${definitions}extension` },
     else: { $ref: `${definitions}scenario` },
   };
+}
+
+/** JSON Schema, draft 7, of what the plan of a sweep may hold. */
+export function sweepJsonSchema(): object {
+  return z.toJSONSchema(sweepSchema, { io: "input", target: "draft-07", override });
 }
 
 /** A name such as 999 is a number to an editor unless it is quoted. */

@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { scenarioJsonSchema } from "../../src/scenario/json-schema.ts";
+import { scenarioJsonSchema, sweepJsonSchema } from "../../src/scenario/json-schema.ts";
 import { proposed, underlined } from "./editor.ts";
 import { edited, small } from "./small-scenario.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 const onePolicy = '{ change: { teams: { crib: { staffing: { everyDay: { "07:00-22:00": 6 } } } } } }';
 
-test("the committed schema is up to date: `npm run schema` writes it anew", () => {
-  const committed: unknown = JSON.parse(read("../../scenarios/scenario.schema.json"));
-  expect(committed).toEqual(scenarioJsonSchema());
+test("the committed schemas are up to date: `npm run schema` writes them anew", () => {
+  const committed = (name: string): unknown => JSON.parse(read(`../../scenarios/${name}`));
+  expect(committed("scenario.schema.json")).toEqual(scenarioJsonSchema());
+  expect(committed("sweep.schema.json")).toEqual(sweepJsonSchema());
 });
 
 describe("an editor with the schema", () => {
@@ -71,5 +72,30 @@ describe("an editor with the schema", () => {
     expect(await proposed(edited(small, [onePolicy, "\n    change:\n      |"]))).toContain("teams");
     const families = await proposed(edited(small, ["talk: 12 min", "talk:\n      distribution: |"]));
     expect(families).toEqual(expect.arrayContaining(["exponential", "lognormal", "mixture"]));
+  });
+});
+
+describe("an editor with the schema of plans of sweeps", () => {
+  const plan = read("../../scenarios/starter-sweep.yaml");
+  const schema = "sweep.schema.json";
+
+  test("underlines nothing in a plan without mistakes, and mistakes where they are", async () => {
+    expect(await underlined(plan, schema)).toEqual([]);
+    const text = edited(plan, ["design: grid", "design: grit"], ["replications: 10", "replication: 10"]);
+    const lines = await underlined(text, schema);
+    expect(lines.toSorted()).toEqual([
+      expect.stringMatching(/^18: /),
+      "28: Property replication is not allowed.",
+    ]);
+    expect(await underlined(edited(plan, ["steps: 3", "steps: few"]), schema)).toHaveLength(1);
+  });
+
+  test("proposes the keys and words that may stand there", async () => {
+    expect(await proposed("format: 1\n|", schema)).toEqual(
+      expect.arrayContaining(["scenario", "factors", "design", "measures", "precision"]),
+    );
+    expect(await proposed(edited(plan, ["design: grid", "design: |"]), schema)).toEqual(
+      expect.arrayContaining(["grid", "oneAtATime"]),
+    );
   });
 });
