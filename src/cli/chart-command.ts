@@ -3,7 +3,7 @@ import type { Command } from "@commander-js/extra-typings";
 import { writeWhole } from "../files/result-folder.ts";
 import type { Picture } from "../report/picture.ts";
 import { missingPictures, picturesOf } from "../report/pictures.ts";
-import { wrap } from "../report/text-lines.ts";
+import { plain, wrap } from "../report/text-lines.ts";
 import type { Kept } from "../results/kept.ts";
 import { nearestHint } from "../scenario/nearest.ts";
 import { type ChartForm, drawChart } from "./draw-chart.ts";
@@ -58,7 +58,7 @@ function list(path: string, kept: Kept, options: ChartOptions): number {
   if (given.length > 0) throw new UsageError(`--${given[0]}: expected a kind of picture before it`);
   const pictures = picturesOf(kept);
   const hang = Math.max(0, ...[...pictures, ...missingPictures(kept)].map(({ kind }) => kind.length)) + 4;
-  const line = (kind: string, said: string) => wrap(`  ${kind.padEnd(hang - 2)}${said}`, hang);
+  const line = (kind: string, said: string) => wrap(`  ${kind.padEnd(hang - 2)}${plain(said)}`, hang);
   print(
     [
       `Pictures of ${path}, for \`sim101 chart ${path} KIND\`:`,

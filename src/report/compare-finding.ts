@@ -61,6 +61,8 @@ function subtitle(comparison: Comparison): string {
       : `${Math.round(hundred * level)} % intervals over ${replications} replications, corrected so that all ${correction.comparisons} hold together`;
   const { left } = drawnMeasures(comparison);
   const more =
-    left === 0 ? "" : `. Not drawn: ${left} measures that no policy changes by as much as can be told`;
+    left === 0
+      ? ""
+      : `. Not drawn: ${left} ${left === 1 ? "measure" : "measures"} that no policy changes by as much as can be told`;
   return `Difference from ${baseline}: dot and interval. ${scenario}, ${from} to ${to}, the same callers under every policy, ${intervals}${more}`;
 }

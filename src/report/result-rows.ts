@@ -1,15 +1,9 @@
 // What pictures of a run share: the rows of the whole period, figures for tables, and definitions.
 import type { Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
-import { findRow, type RowName } from "../results/row-search.ts";
 import type { PictureTable } from "./picture.ts";
 
 type Cell = PictureTable["rows"][number][number];
-
-/** The row of the whole measured period; undefined where the result does not have it. */
-export function wholeRow({ rows }: Pick<Result, "rows">, name: RowName): Row | undefined {
-  return findRow(rows, name);
-}
 
 /** `meanTimeToAnswer: …`, of those that the result defines. */
 export function definitionsFor({ definitions }: Result, names: readonly string[]): string[] {

@@ -20,17 +20,19 @@ import { waitStagesPicture } from "./wait-stages.ts";
 import { statistics } from "./wait-statistics.ts";
 
 export function runPictures(result: Result): readonly (Picture | NoPicture)[] {
-  const { main } = queueRoles(result);
-  const ofQueue = main === undefined ? noQueue : queuePictures(result, main.id);
+  // Most rows are of hours and months; to look for a row of the whole period among them would be most of the work.
+  const whole = { ...result, rows: result.rows.filter(({ period }) => period === undefined) };
+  const { main } = queueRoles(whole);
+  const ofQueue = main === undefined ? noQueue : queuePictures({ result, whole }, main.id);
   return [
-    waitStagesPicture(result),
+    waitStagesPicture(whole),
     ...ofQueue,
-    demandPicture(result),
-    outcomePicture(result),
+    demandPicture(whole),
+    outcomePicture(whole),
     peoplePicture(result),
-    responsePicture(result),
-    hiddenPicture(result),
-    harmPicture(result),
+    responsePicture(whole),
+    hiddenPicture(whole),
+    harmPicture(whole),
     headlineUncertainty(result),
   ];
 }
@@ -45,7 +47,13 @@ const noQueue: readonly NoPicture[] = [
   why: "the scenario has no queue in which callers wait",
 }));
 
-function queuePictures(result: Result, queue: string): readonly (Picture | NoPicture)[] {
+interface Rows {
+  readonly result: Result;
+  /** Without hours and months. */
+  readonly whole: Result;
+}
+
+function queuePictures({ result, whole }: Rows, queue: string): readonly (Picture | NoPicture)[] {
   return [
     {
       kind: "wait-by-hour",
@@ -55,7 +63,7 @@ function queuePictures(result: Result, queue: string): readonly (Picture | NoPic
       notes: notesOf(result),
     },
     staffingByHourPicture(result, queue),
-    waitDistributionPicture(result, queue),
+    waitDistributionPicture(whole, queue),
     {
       kind: "wait-by-month",
       ...waitByMonthWords(result, queue),

@@ -19,6 +19,8 @@ const mostMeasures = 3;
 const mostPolicies = 3;
 const mostFactors = 8;
 const mostTold = 40;
+/** Of a title. */
+const mostWords = 15;
 
 /** A Vega-Lite specification; null where no number is varied. Times in seconds, shares in per cent. */
 export function sweepChartSpec(
@@ -131,7 +133,10 @@ function finding({ factors, policies }: Sweep, cells: readonly SweptCell[]): str
   const where = factors.length > 2 ? "" : ` (${at(lowest)})`;
   const whereMost = factors.length > 2 ? "" : ` (${at(highest)})`;
   const measure = sayMeasure(some.row);
-  return `${capital(measure)}: from ${sayValue(lowest.row)}${where} to ${sayValue(highest.row)}${whereMost}`;
+  const from = sayValue(lowest.row);
+  const to = sayValue(highest.row);
+  const placed = `${capital(measure)}: from ${from}${where} to ${to}${whereMost}`;
+  return placed.split(" ").length <= mostWords ? placed : `${capital(measure)}: from ${from} to ${to}`;
 }
 
 function subtitle(sweep: Sweep, policies: readonly string[]): string {

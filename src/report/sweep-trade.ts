@@ -97,7 +97,7 @@ function specOf(
       { mark: cross, encoding: { ...at, x: along("xLow"), x2: { field: "xHigh" } } },
       { mark: cross, encoding: { ...at, y: up("yLow"), y2: { field: "yHigh" } } },
       { mark: dot, encoding: { ...at, shape: byPolicy(policies, ["circle", "square", "diamond"]) } },
-      { mark: words, encoding: { ...at, text: { field: "said", type: "nominal" } } },
+      ...[halo, words].map((mark) => ({ mark, encoding: { ...at, text: said, color: { value: ink } } })),
     ],
   };
 }
@@ -146,7 +146,7 @@ function wordsOf(sweep: Sweep, factor: SweepFactor, points: readonly Point[]): C
   const each =
     sweep.replications === null ? "replications to a precision" : `${sweep.replications} replications each`;
   const subtitle = `One measure against the other at each value; bars are 95 % intervals. ${plain(sweep.scenario)}, ${each}, seed ${plain(sweep.seed)}`;
-  const said = points.map(
+  const figures = points.map(
     ({ policy, at, x, y }) =>
       `${plain(policy)}, ${sayAmountOf(factor, at)}: ${sayEstimate(x)}; ${sayEstimate(y)}`,
   );
@@ -154,7 +154,7 @@ function wordsOf(sweep: Sweep, factor: SweepFactor, points: readonly Point[]): C
   return {
     finding,
     subtitle,
-    alternative: `${finding}. ${capital(names)}. ${said.join(". ")}. ${subtitle}.`,
+    alternative: `${finding}. ${capital(names)}. ${figures.join(". ")}. ${subtitle}.`,
   };
 }
 
@@ -164,7 +164,7 @@ function sayMove(from: Row, to: Row): string {
   const what = from.unit === "s" ? name : sayMeasure(from);
   if ((from.high ?? from.value ?? 0) < (to.low ?? to.value ?? 0)) return `${what} grows`;
   if ((from.low ?? from.value ?? 0) > (to.high ?? to.value ?? 0)) return `${what} shrinks`;
-  return `${what} stays alike`;
+  return `${what} shows no clear change`;
 }
 
 const line = { type: "line" as const, strokeWidth: 2 };
@@ -178,6 +178,9 @@ const words = {
   fontWeight: "bold" as const,
   color: ink,
 };
+
+const halo = { ...words, stroke: "white", strokeWidth: 4, strokeJoin: "round" as const };
+const said = { field: "said", type: "nominal" as const };
 
 function byPolicy<T>(policies: readonly string[], range: readonly T[]) {
   return {

@@ -6,7 +6,7 @@ import { differenceAxis, extentOf } from "./compare-axis.ts";
 import type { ChartWords } from "./picture.ts";
 import { durationTicks, tickLabel } from "./wait-scale.ts";
 
-const plotSize = { page: { across: 420, row: 34 }, phone: { across: 280, row: 56 } } as const;
+const plotSize = { page: { across: 420, row: 34 }, phone: { across: 280, row: 70 } } as const;
 const letters = { page: 44, phone: 44 } as const;
 const hundred = 100;
 const margin = 1.06;

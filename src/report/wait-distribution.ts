@@ -3,10 +3,11 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
+import { findRow } from "../results/row-search.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import { type IntervalRow, intervalRows } from "./interval-rows.ts";
 import { type ChartWords, type Picture, tableOf } from "./picture.ts";
-import { definitionsFor, ends, threeNames, wholeRow } from "./result-rows.ts";
+import { definitionsFor, ends, threeNames } from "./result-rows.ts";
 import { sayEstimate, sayExactly, sayValue } from "./say.ts";
 import { sayPopulation } from "./subtitle.ts";
 import { plain } from "./text-lines.ts";
@@ -115,7 +116,7 @@ function levelsOf(result: Result, queue: string): Named[] {
 
 function named(result: Result, queue: string, measures: readonly (readonly [string, string])[]): Named[] {
   return measures.flatMap(([measure, name]) => {
-    const row = wholeRow(result, { measure, queue });
+    const row = findRow(result.rows, { measure, queue });
     return row === undefined ? [] : [{ name, row }];
   });
 }

@@ -1,0 +1,125 @@
+// Policies, claims and sweeps as trades and as doubts: what dominates what, what cannot be told, and what to measure next.
+import { describe, expect, test } from "vitest";
+import { letterPlaces } from "../../src/report/letter-places.ts";
+import type { Picture } from "../../src/report/picture.ts";
+import { missingPictures, picturesOf } from "../../src/report/pictures.ts";
+import type { Comparison, ComparisonRow } from "../../src/results/comparison.ts";
+import type { Kept } from "../../src/results/kept.ts";
+import { complaintsAbout, dataOf, subtitleOf } from "./chart-parts.ts";
+import { comparisonRow, constructedComparison } from "./constructed-comparison.ts";
+import { constructedSweep } from "./constructed-sweep.ts";
+
+const picture = (kept: Kept, kind: string): Picture | undefined =>
+  picturesOf(kept).find((each) => each.kind === kind);
+const why = (kept: Kept, kind: string) => missingPictures(kept).find((each) => each.kind === kind)?.why;
+const compared = (change: Partial<Comparison>): Kept => ({
+  kind: "comparison",
+  result: constructedComparison(change),
+});
+
+/** Wait and cost of both policies; the baseline waits 300 s and costs £2m. */
+function rows(
+  more: readonly [wait: number, cost: number],
+  none: readonly [wait: number, cost: number],
+): ComparisonRow[] {
+  const of = (policy: string, measure: string, [value, from]: readonly [number, number]) => {
+    const told = value < from ? "better" : "worse";
+    const { queue: _, ...centre } = comparisonRow(
+      { policy, measure, verdict: value === from ? "notDistinguishable" : told },
+      { baseline: [from, 1], own: [value, 1], difference: [value - from, 1] },
+    );
+    return measure === "costPerYear"
+      ? { ...centre, unit: "£", isHeadline: false }
+      : { ...centre, queue: "crib" };
+  };
+  return (["meanTimeToAnswer", "costPerYear"] as const).flatMap((measure, i) => {
+    const from = i === 0 ? 300 : 2_000_000;
+    return [of("more-handlers", measure, [more[i] ?? 0, from]), of("no-help", measure, [none[i] ?? 0, from])];
+  });
+}
+
+describe("cost against wait", () => {
+  test("names who costs least and who waits least, and greys what is dominated", () => {
+    const trade = picture(compared({ rows: rows([100, 2_300_000], [350, 2_100_000]) }), "cost-and-wait");
+    expect(trade?.finding).toBe("Cost is least with base, the wait is least with more-handlers");
+    expect(trade?.table.rows.map(([policy, , , , , , , by]) => [policy, by])).toEqual([
+      ["base", null],
+      ["more-handlers", null],
+      ["no-help", "base"],
+    ]);
+    const drawn = trade?.spec("page");
+    const dots = dataOf(drawn).filter(({ xLow }) => xLow !== undefined);
+    expect(dots.map(({ letter, x, y, isAside }) => [letter, x, y, isAside])).toEqual([
+      ["A", 2_000_000, 300, false],
+      ["B", 2_300_000, 100, false],
+      ["C", 2_100_000, 350, true],
+    ]);
+  });
+
+  test("says so where one policy is least in both, or none can be told", () => {
+    const clear = picture(compared({ rows: rows([100, 1_900_000], [350, 2_100_000]) }), "cost-and-wait");
+    expect(clear?.finding).toBe("Both cost and the wait are least with more-handlers");
+    const none = picture(compared({ rows: rows([300, 2_000_000], [300, 2_000_000]) }), "cost-and-wait");
+    expect(none?.finding).toBe("No policy changes cost or the wait by as much as can be told");
+  });
+
+  test("is not drawn without money or officers", () => {
+    expect(why(compared({}), "cost-and-wait")).toContain("neither money nor officers");
+    expect(why(compared({}), "trade-off")).toContain("no officers");
+  });
+
+  test.each(["page", "phone"] as const)("fits a %s without complaint of the drawing library", (width) => {
+    const trade = picture(compared({ rows: rows([100, 2_300_000], [350, 2_100_000]) }), "cost-and-wait");
+    expect(trade === undefined ? ["none"] : complaintsAbout(trade.spec(width))).toEqual([]);
+  });
+});
+
+describe("differences", () => {
+  const other = { measure: "meanTimeToAnswer", queue: "front", isHeadline: false, verdict: "same" } as const;
+
+  test("leave out what is no headline and cannot be told, and say how many", () => {
+    const kept = compared({ rows: [comparisonRow(), comparisonRow(other)] });
+    const drawn = picture(kept, "differences")?.spec("phone");
+    expect(dataOf(drawn).filter(({ policy }) => policy !== undefined)).toHaveLength(1);
+    expect(drawn === undefined ? "" : subtitleOf(drawn)).toContain("Not drawn: 1 measure that");
+  });
+
+  test("put an improvement into the title before a larger harm", () => {
+    const worse = comparisonRow({ policy: "no-help", verdict: "worse" }, { difference: [400, 20] });
+    expect(picture(compared({ rows: [worse, comparisonRow()] }), "differences")?.finding).toContain(
+      "more-handlers cuts",
+    );
+  });
+});
+
+test("letters stand beside their dots, never on a dot or another letter", () => {
+  const dots = Array.from({ length: 6 }, (_, i) => ({ x: 100 + 6 * i, y: 100 + (i % 2) }));
+  const placed = letterPlaces(dots, { across: 300, down: 200 });
+  placed.forEach((place, i) => {
+    expect(Math.hypot(place.x - (dots[i]?.x ?? 0), place.y - (dots[i]?.y ?? 0))).toBeLessThan(40);
+  });
+  expect(new Set(placed.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(dots.length);
+});
+
+describe("a sweep of one number", () => {
+  const kept = (policies: readonly string[], factors = 1): Kept => {
+    const { sweep, swept } = constructedSweep({ factors, policies, design: { kind: "grid" } });
+    return { kind: "sweep", result: sweep, swept };
+  };
+
+  test("trades its first measure against its second, a line for each policy", () => {
+    const trade = picture(kept(["base", "more"]), "trade-off");
+    expect(trade?.finding).toMatch(/^As crib staffing desk hours rises, the wait grows and /);
+    expect(dataOf(trade?.spec("page")).map(({ policy, order }) => [policy, order])).toEqual([
+      ["base", 1],
+      ["base", 2],
+      ["more", 1],
+      ["more", 2],
+    ]);
+    expect(trade === undefined ? ["none"] : complaintsAbout(trade.spec("phone"))).toEqual([]);
+  });
+
+  test("trades nothing where two numbers vary", () => {
+    expect(why(kept(["base"], 2), "trade-off")).toContain("one number alone");
+  });
+});
