@@ -9,15 +9,15 @@ import { UsageError } from "./faults.ts";
 
 const planFile = "sweep.json";
 
-/** A folder, or the file of the result in it; of a sweep the folder, and the cells that are finished. */
+/** A folder, or the file of the result in it; of a sweep the folder, with the cells that are finished. */
 export function openKept(path: string): Kept {
   if (!isThere(path))
     throw new UsageError(`${path}: expected a result, found no file or folder of this name`);
-  if (isFolder(path) && isThere(join(path, planFile))) return sweepIn(path);
   const kept = readKept(path);
+  if (kept === null && isFolder(path) && isThere(join(path, planFile))) return sweepIn(path);
   if (kept === null)
     throw new UsageError(
-      `${path}: expected a result of run, compare, ladder, staff, roster, tipping or sweep (its folder, or its .json file), found something else`,
+      `${path}: expected a result of run, compare, ladder, staff, roster, tipping, sweep or sensitivity (its folder, or its .json file), found something else`,
     );
   return kept;
 }

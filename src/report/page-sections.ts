@@ -45,7 +45,7 @@ const headings: readonly Heading[] = [
   {
     id: "doubt",
     title: "What we do not know, and what to measure next",
-    kinds: /^(?:claim|uncertain|measure)/,
+    kinds: /^(?:claim|uncertain|sensitivity)/,
   },
   { id: "more", title: "More", kinds: /./ },
 ];

@@ -42,6 +42,7 @@ const kindWords: Readonly<Record<NamedResult["kept"]["kind"], string>> = {
   roster: "Roster",
   tipping: "Tipping point",
   sweep: "Sweep",
+  sensitivity: "Which assumptions matter",
 };
 
 /** What makes the same result again. */
@@ -64,7 +65,7 @@ function factsHtml({ name, kept }: NamedResult): Html {
 
 function policiesOf({ kind, result }: NamedResult["kept"]): string | null {
   if (kind === "comparison") return result.policies.map(({ policy }) => policy).join(", ");
-  if (kind === "sweep") return result.policies.join(", ");
+  if (kind === "sweep" || kind === "sensitivity") return result.policies.join(", ");
   return kind === "claims" ? null : result.policy;
 }
 
@@ -139,7 +140,7 @@ function auditsOf({ kept }: NamedResult): readonly Audited[] {
   if (kind === "comparison") return result.policies.flatMap(({ audit }) => audit);
   if (kind === "claims") return result.broken;
   if (kind === "ladder") return result.faults;
-  return kind === "sweep" ? [] : result.audit;
+  return kind === "sweep" || kind === "sensitivity" ? [] : result.audit;
 }
 
 function evidenceHtml(runs: readonly Result[]): Html | null {

@@ -1,5 +1,12 @@
 // The pictures that a kept result can show, in the order in which they tell its story.
+import type { ClaimsOutcome } from "../results/claims.ts";
+import type { Comparison } from "../results/comparison.ts";
 import type { Kept } from "../results/kept.ts";
+import type { Ladder } from "../results/ladder.ts";
+import type { RosterResult } from "../results/roster-result.ts";
+import type { Sensitivity } from "../results/sensitivity.ts";
+import type { StaffResult } from "../results/staff-result.ts";
+import type { TippingResult } from "../results/tipping.ts";
 import { claimsChartSpec } from "./claims-chart.ts";
 import { claimsLines } from "./claims-csv.ts";
 import { claimsWords } from "./claims-words.ts";
@@ -11,6 +18,8 @@ import { ladderLines } from "./ladder-csv.ts";
 import { type NoPicture, type Picture, tableOf } from "./picture.ts";
 import { handlerValues, rosterChartSpec, rosterChartWords } from "./roster-chart.ts";
 import { runPictures } from "./run-pictures.ts";
+import { sensitivityChartSpec, sensitivityChartWords } from "./sensitivity-chart.ts";
+import { sensitivityTable } from "./sensitivity-csv.ts";
 import { staffChartSpec, staffChartWords } from "./staff-chart.ts";
 import { staffCurveLines } from "./staff-csv.ts";
 import { sweepPicture } from "./sweep-chart.ts";
@@ -34,49 +43,82 @@ function shownOf(kept: Kept): readonly (Picture | NoPicture)[] {
   switch (kept.kind) {
     case "run":
       return runPictures(kept.result);
-    case "comparison": {
-      const { result } = kept;
-      const spec: Picture["spec"] = (width) => compareChartSpec(result, width);
-      const table = tableOf(comparisonLines(result));
-      return [
-        { kind: "differences", ...compareWords(result), spec, table, notes: [] },
-        costPicture(result),
-        tradeOffPicture(result),
-        differenceUncertainty(result),
-      ];
-    }
-    case "claims": {
-      const { result } = kept;
-      const spec: Picture["spec"] = (width) => claimsChartSpec(result, width);
-      const table = tableOf(claimsLines(result));
-      return [{ kind: "claims", ...claimsWords(result), spec, table, notes: [] }, claimUncertainty(result)];
-    }
-    case "ladder": {
-      const { result } = kept;
-      const spec: Picture["spec"] = (width) => ladderChartSpec(result, width);
-      const table = tableOf(ladderLines(result));
-      return [{ kind: "ladder", ...ladderChartWords(result), spec, table, notes: [] }];
-    }
-    case "staffing": {
-      const { result } = kept;
-      const spec: Picture["spec"] = (width) => staffChartSpec(result, width);
-      const table = tableOf(staffCurveLines(result));
-      return [{ kind: "staffing-curve", ...staffChartWords(result), spec, table, notes: [] }];
-    }
-    case "roster": {
-      const { result } = kept;
-      const spec: Picture["spec"] = (width) => rosterChartSpec(result, width);
-      const lines = handlerValues(result).map(({ hour, value, kind }) => [hour, value, kind]);
-      const table = tableOf([["hour of the week", "handlers", "of"], ...lines]);
-      return [{ kind: "roster-week", ...rosterChartWords(result), spec, table, notes: [] }];
-    }
-    case "tipping": {
-      const { result } = kept;
-      const spec: Picture["spec"] = (width) => tippingChartSpec(result, width);
-      const table = tableOf(tippingLines(result));
-      return [{ kind: "tipping-point", ...tippingChartWords(result), spec, table, notes: [] }];
-    }
+    case "comparison":
+      return comparisonPictures(kept.result);
+    case "claims":
+      return claimsPictures(kept.result);
+    case "ladder":
+      return [ladderPicture(kept.result)];
+    case "staffing":
+      return [staffPicture(kept.result)];
+    case "roster":
+      return [rosterPicture(kept.result)];
+    case "tipping":
+      return [tippingPicture(kept.result)];
+    case "sensitivity":
+      return [sensitivityPicture(kept.result)];
     case "sweep":
       return [sweepPicture(kept.result, kept.swept), sweepTradePicture(kept.result, kept.swept)];
   }
+}
+
+function comparisonPictures(result: Comparison): readonly (Picture | NoPicture)[] {
+  const spec: Picture["spec"] = (width) => compareChartSpec(result, width);
+  const table = tableOf(comparisonLines(result));
+  return [
+    { kind: "differences", ...compareWords(result), spec, table, notes: [] },
+    costPicture(result),
+    tradeOffPicture(result),
+    differenceUncertainty(result),
+  ];
+}
+
+function claimsPictures(result: ClaimsOutcome): readonly (Picture | NoPicture)[] {
+  const spec: Picture["spec"] = (width) => claimsChartSpec(result, width);
+  const table = tableOf(claimsLines(result));
+  return [{ kind: "claims", ...claimsWords(result), spec, table, notes: [] }, claimUncertainty(result)];
+}
+
+function ladderPicture(result: Ladder): Picture {
+  const spec: Picture["spec"] = (width) => ladderChartSpec(result, width);
+  return {
+    kind: "ladder",
+    ...ladderChartWords(result),
+    spec,
+    table: tableOf(ladderLines(result)),
+    notes: [],
+  };
+}
+
+function staffPicture(result: StaffResult): Picture {
+  const spec: Picture["spec"] = (width) => staffChartSpec(result, width);
+  const table = tableOf(staffCurveLines(result));
+  return { kind: "staffing-curve", ...staffChartWords(result), spec, table, notes: [] };
+}
+
+function rosterPicture(result: RosterResult): Picture {
+  const spec: Picture["spec"] = (width) => rosterChartSpec(result, width);
+  const lines = handlerValues(result).map(({ hour, value, kind }) => [hour, value, kind]);
+  const table = tableOf([["hour of the week", "handlers", "of"], ...lines]);
+  return { kind: "roster-week", ...rosterChartWords(result), spec, table, notes: [] };
+}
+
+function tippingPicture(result: TippingResult): Picture {
+  const spec: Picture["spec"] = (width) => tippingChartSpec(result, width);
+  const table = tableOf(tippingLines(result));
+  return { kind: "tipping-point", ...tippingChartWords(result), spec, table, notes: [] };
+}
+
+function sensitivityPicture(result: Sensitivity): Picture | NoPicture {
+  const kind = "sensitivity";
+  const spec = sensitivityChartSpec(result);
+  const first = result.measures.find(({ influences }) => influences.length > 0);
+  if (spec === null || first === undefined) return { kind, why: "no assumption was varied" };
+  return {
+    kind,
+    ...sensitivityChartWords(result, first),
+    spec: (width) => sensitivityChartSpec(result, width) ?? spec,
+    table: tableOf(sensitivityTable(result)),
+    notes: result.definitions.map(({ measure, definition }) => `${measure}: ${definition}.`),
+  };
 }

@@ -7,11 +7,12 @@ import { chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } fro
 import { saySize } from "./compare-amounts.ts";
 import { differenceAxis, extentOf } from "./compare-axis.ts";
 import { sayPath } from "./number-words.ts";
+import type { ChartWords } from "./picture.ts";
 import { sayEstimate } from "./say.ts";
 import { dotsOf, kinds, mostRows, scaled } from "./sensitivity-dots.ts";
 import { saySamples } from "./sensitivity-text.ts";
 import { sayAsked, strongestSentence } from "./sensitivity-words.ts";
-import { cut, plain } from "./text-lines.ts";
+import { capital, cut, plain } from "./text-lines.ts";
 
 type AnyMeasure = Sensitivity["measures"][number];
 
@@ -34,13 +35,23 @@ export function sensitivityChartSpec(sensitivity: Sensitivity, width: Width = "p
     .slice(0, mostMeasures);
   const [first] = measures;
   if (first === undefined) return null;
+  const words = sensitivityChartWords(sensitivity, first);
   return {
-    title: titled(width, finding(sensitivity, first), subtitle(sensitivity)),
-    description: alternative(sensitivity),
+    title: titled(width, words.finding, words.subtitle),
+    description: words.alternative,
     config: chartConfig(width),
     padding: 8,
     spacing: 22,
     vconcat: measures.map((measure) => measurePlot(sensitivity, measure, width)),
+  };
+}
+
+/** What is found of a measure, and said of all. */
+export function sensitivityChartWords(sensitivity: Sensitivity, measure: AnyMeasure): ChartWords {
+  return {
+    finding: finding(sensitivity, measure),
+    subtitle: subtitle(sensitivity),
+    alternative: alternative(sensitivity),
   };
 }
 
@@ -54,7 +65,7 @@ function finding(sensitivity: Sensitivity, measure: AnyMeasure): string {
     "strength" in most
       ? saySize({ difference: most.strength, unit: measure.unit })
       : `${sayEstimate({ ...most.total, unit: "share" }).split(" (")[0]} of its variance`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} moves the ${sayAsked(sensitivity, measure)} most: ${size}`;
+  return `${capital(name)} moves the ${sayAsked(sensitivity, measure)} most: ${size}`;
 }
 
 function subtitle(sensitivity: Sensitivity): string {

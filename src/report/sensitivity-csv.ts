@@ -5,7 +5,7 @@ import type {
   Sensitivity,
   SensitivityEstimate,
 } from "../results/sensitivity.ts";
-import { csv } from "./csv.ts";
+import { csv, type Lines } from "./csv.ts";
 
 const heads = [
   "policy",
@@ -40,6 +40,11 @@ const tails = ["level", "replications", "scenario hash", "seed", "version"];
 
 /** As RFC 4180 has it; amounts in the unit of the measure, shares as shares. */
 export function sensitivityCsv(sensitivity: Sensitivity): string {
+  return csv(sensitivityTable(sensitivity));
+}
+
+/** A heading, and a line for each measure and number. */
+export function sensitivityTable(sensitivity: Sensitivity): Lines {
   const { policies, assumptions, level, replications, hash, seed, version, method } = sensitivity;
   const policy = policies.toReversed().join(" less ");
   const lines = sensitivity.measures.flatMap(({ measure, queue, grade, period, unit, influences }) =>
@@ -68,7 +73,7 @@ export function sensitivityCsv(sensitivity: Sensitivity): string {
       ]);
     }),
   );
-  return csv([[...heads, ...(method === "morris" ? screenedHeads : sampledHeads), ...tails], ...lines]);
+  return [[...heads, ...(method === "morris" ? screenedHeads : sampledHeads), ...tails], ...lines];
 }
 
 function figuresOf(influence: ScreenedInfluence | SampledInfluence): readonly (number | null)[] {

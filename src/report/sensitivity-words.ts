@@ -12,7 +12,7 @@ import type {
 import { sayBounds, sayDifference, saySize } from "./compare-amounts.ts";
 import { sayAmountOf, sayNamed, sayPath, sayRangeOf } from "./number-words.ts";
 import { sayEstimate } from "./say.ts";
-import { plain } from "./text-lines.ts";
+import { capital, plain } from "./text-lines.ts";
 
 type AnyMeasure = ScreenedMeasure | SampledMeasure;
 type AnyInfluence = ScreenedInfluence | SampledInfluence;
@@ -116,8 +116,4 @@ export function nextSentences(sensitivity: Sensitivity): readonly string[] {
       first === undefined || others.length > 0 ? `${others.length + 1} numbers` : sayRangeOf(first);
     return `Measure next: ${sayPath(name)} (${range}), for the ${asked.join(" and the ")}`;
   });
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -4,6 +4,7 @@ import { type Comparison, comparisonFormat } from "./comparison.ts";
 import { type Ladder, ladderFormat } from "./ladder.ts";
 import { type Result, resultFormat } from "./result.ts";
 import { type RosterResult, rosterFormat } from "./roster-result.ts";
+import { type Sensitivity, sensitivityFormat } from "./sensitivity.ts";
 import { type StaffResult, staffFormat } from "./staff-result.ts";
 import type { Sweep, SweptCell } from "./sweep.ts";
 import { type TippingResult, tippingFormat } from "./tipping.ts";
@@ -17,6 +18,7 @@ export type Kept =
   | { readonly kind: "staffing"; readonly result: StaffResult }
   | { readonly kind: "roster"; readonly result: RosterResult }
   | { readonly kind: "tipping"; readonly result: TippingResult }
+  | { readonly kind: "sensitivity"; readonly result: Sensitivity }
   | { readonly kind: "sweep"; readonly result: Sweep; readonly swept: readonly SweptCell[] };
 
 type OneFile = Exclude<Kept, { kind: "sweep" }>;
@@ -30,6 +32,7 @@ const marks: Readonly<Record<OneFile["kind"], readonly [format: number, ...lists
   staffing: [staffFormat, "goals", "curve"],
   roster: [rosterFormat, "lines", "refused"],
   tipping: [tippingFormat, "series", "audit"],
+  sensitivity: [sensitivityFormat, "assumptions", "measures", "broken"],
 };
 
 /** Null for data that are no result of one file, or of another format than this version writes. */

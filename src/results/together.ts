@@ -89,13 +89,13 @@ function originOf({ name, kept }: NamedResult): Origin {
 }
 
 function periodOf({ kind, result }: Kept): Period | null {
-  if (kind === "sweep" || kind === "tipping") return null;
+  if (kind === "sweep" || kind === "sensitivity" || kind === "tipping") return null;
   return { from: result.from, to: result.to };
 }
 
-/** A sweep has the hash of its file, which is that of no policy. */
+/** A sweep, or a screening by one, has the hash of its file, which is that of no policy. */
 function hashesOf({ kind, result }: Kept): ReadonlyMap<string, string> {
-  if (kind === "sweep") return new Map();
+  if (kind === "sweep" || kind === "sensitivity") return new Map();
   if (kind === "comparison") return new Map(result.policies.map(({ policy, hash }) => [policy, hash]));
   return new Map([[kind === "claims" ? "base" : result.policy, result.hash]]);
 }

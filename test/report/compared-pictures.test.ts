@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { letterPlaces } from "../../src/report/letter-places.ts";
 import type { Picture } from "../../src/report/picture.ts";
 import { missingPictures, picturesOf } from "../../src/report/pictures.ts";
+import type { ClaimTest } from "../../src/results/claims.ts";
 import type { Comparison, ComparisonRow } from "../../src/results/comparison.ts";
 import type { Kept } from "../../src/results/kept.ts";
 import { complaintsAbout, dataOf, subtitleOf } from "./chart-parts.ts";
+import { claimTest, constructedClaim, constructedClaims } from "./constructed-claims.ts";
 import { comparisonRow, constructedComparison } from "./constructed-comparison.ts";
 import { constructedSweep } from "./constructed-sweep.ts";
 
@@ -121,5 +123,43 @@ describe("a sweep of one number", () => {
 
   test("trades nothing where two numbers vary", () => {
     expect(why(kept(["base"], 2), "trade-off")).toContain("one number alone");
+  });
+});
+
+describe("how sure a figure is", () => {
+  const over = (change: Partial<ClaimTest>): Kept => ({
+    kind: "claims",
+    result: constructedClaims(constructedClaim(claimTest(change))),
+  });
+  const about = { difference: { value: -60, low: -70, high: -50 } };
+
+  test("sets luck beside assumption, and says what to measure next", () => {
+    const next: ClaimTest["most"] = {
+      number: {
+        path: "queues.crib.talk.mean",
+        value: 12,
+        low: 8,
+        high: 18,
+        unit: "min",
+        isWhole: false,
+        together: "",
+      },
+      correlation: 0.9,
+      isBeyondLuck: true,
+    };
+    const sure = picture(over({ ...about, range: { low: -160, high: 40 }, most: next }), "uncertainty");
+    expect(sure?.finding).toBe("Assumptions matter 10 times as much as chance: measure crib talk mean next");
+    expect(dataOf(sure?.spec("page")).filter(({ kind }) => kind !== undefined)).toMatchObject([
+      { kind: "chance", difference: -60, low: -70, high: -50 },
+      { kind: "assumptions", difference: null, low: -160, high: 40 },
+    ]);
+  });
+
+  test("names nothing to measure where luck is larger, and draws nothing without intervals", () => {
+    const lucky = picture(over({ ...about, range: { low: -62, high: -58 }, most: null }), "uncertainty");
+    expect(lucky?.finding).toBe("Chance matters more than what is assumed: run more");
+    const single = over({ difference: { value: -60, low: null, high: null } });
+    expect(why(single, "uncertainty")).toContain("one replication");
+    expect(why(compared({}), "uncertainty")).toContain("--ensemble");
   });
 });
