@@ -10,7 +10,7 @@ import { sayMeasure, sayVerdict } from "./compare-words.ts";
 import { sayEstimate } from "./say.ts";
 import { plain } from "./text-lines.ts";
 
-const plotSize = { page: { across: 380, row: 30 }, phone: { across: 270, row: 66 } } as const;
+const plotSize = { page: { across: 380, row: 30 }, phone: { across: 260, row: 66 } } as const;
 const darkGrey = "#3D3D3D";
 const colours = { better: darkBlue, worse: orange, "neither or not distinguishable": darkGrey } as const;
 const shapes = {

@@ -45,7 +45,7 @@ function finding({ rows, baseline }: Comparison): string {
   const sizeOf = ({ difference }: ComparisonRow) => Math.abs(difference.value ?? 0);
   const [most] = (better.length > 0 ? better : told).toSorted((a, b) => sizeOf(b) - sizeOf(a));
   const what = sayMeasure(first);
-  if (most === undefined) return `No policy changes the ${what} by as much as can be told`;
+  if (most === undefined) return `No policy clearly changes the ${what}`;
   const verb = (most.difference.value ?? 0) < 0 ? "cuts" : "adds";
   const link = verb === "cuts" ? "by" : "to the";
   return verb === "cuts"

@@ -149,6 +149,7 @@ const kindShape = {
   scale: { domain: [...kinds], range: ["diamond", "circle", "square"] },
 };
 
+/** Its words are where the curve is far: at the right, below it or above. */
 function targetLine(target: number, unit: string) {
   const datum = unit === "share" ? hundred * target : target;
   const data = { values: [{}] };
@@ -162,14 +163,12 @@ function targetLine(target: number, unit: string) {
       data,
       mark: {
         type: "text" as const,
-        align: "left" as const,
-        baseline: "bottom" as const,
-        dy: -4,
-        dx: 4,
+        align: "right" as const,
+        ...(unit === "share" ? { baseline: "top" as const, dy: 5 } : { baseline: "bottom" as const, dy: -5 }),
         color: ink,
       },
       encoding: {
-        x: { value: 0 },
+        x: { value: "width" as const },
         y: { datum },
         text: { value: `target: ${sayExactly(target, unit)}` },
       },

@@ -1,5 +1,5 @@
 // Policies as a trade: what each costs and what each gives, and which are dominated because another is no worse in anything
-// and better in something. Judged by the means; the intervals are drawn beside them.
+// and clearly better in something.
 import type { Comparison, ComparisonRow } from "../results/comparison.ts";
 import type { TradeFigure } from "./trade-plot.ts";
 
@@ -36,25 +36,43 @@ function isSamePlace(one: ComparisonRow, other: ComparisonRow): boolean {
   return labels.every((name) => one[name] === other[name]);
 }
 
-/** By policy, another that is no worse in any measure and better in one; the first in the order of the comparison. */
+/** By policy, another that by the means is no worse in any measure, and in one is better by more than luck. */
 export function dominatedBy(
   comparison: Comparison,
   measures: readonly TradeMeasure[],
 ): ReadonlyMap<string, string> {
   const names = comparison.policies.map(({ policy }) => policy);
-  const value = ({ figures, row }: TradeMeasure, policy: string) => {
-    const own = figures.get(policy)?.value ?? 0;
-    return row.betterWhen === "more" ? -own : own;
-  };
   const isBetter = (one: string, other: string) =>
-    measures.every((measure) => value(measure, one) <= value(measure, other)) &&
-    measures.some((measure) => value(measure, one) < value(measure, other));
+    measures.every((measure) => meanOf(measure, one) <= meanOf(measure, other)) &&
+    measures.some((measure) => isClearlyBetter(comparison, measure, [one, other]));
   return new Map(
     names.flatMap((policy) => {
       const better = names.find((other) => isBetter(other, policy));
       return better === undefined ? [] : [[policy, better] as const];
     }),
   );
+}
+
+/** The less the better. */
+function meanOf({ figures, row }: TradeMeasure, policy: string): number {
+  const own = figures.get(policy)?.value ?? 0;
+  return row.betterWhen === "more" ? -own : own;
+}
+
+/** Against the baseline by the verdict on the same callers; of two others, where their intervals do not overlap. */
+function isClearlyBetter(
+  { rows, baseline }: Comparison,
+  measure: TradeMeasure,
+  [one, other]: readonly [string, string],
+): boolean {
+  if (meanOf(measure, one) >= meanOf(measure, other)) return false;
+  const policies = [one, other].filter((policy) => policy !== baseline);
+  if (policies.length === 1)
+    return rows.some(
+      (row) => isSamePlace(row, measure.row) && row.policy === policies[0] && told.includes(row.verdict),
+    );
+  const [a, b] = [measure.figures.get(one), measure.figures.get(other)];
+  return a !== undefined && b !== undefined && (a.high < b.low || b.high < a.low);
 }
 
 /** The policy with the least of a measure that can be told from the baseline; null where none can. */

@@ -80,7 +80,7 @@ function pictureOf(comparison: Comparison, kind: string, trade: Trade): Picture 
       ]),
     ]),
     notes: [
-      "Dominated: another policy is no worse in any measure shown and better in one, by the means; where intervals overlap, the order is not sure.",
+      "Dominated: another policy is, by the means, no worse in any measure shown, and in one it is better by more than luck.",
     ],
   };
 }
@@ -163,7 +163,7 @@ function wordsOf(
     replications === 1
       ? "one replication, so no intervals"
       : `${Math.round(hundred * level)} % intervals over ${replications} replications`;
-  const subtitle = `Each policy in two measures, lower left is better; grey: another is better in everything. ${plain(scenario)}, ${from} to ${to}, the same callers under every policy, ${intervals}`;
+  const subtitle = `Each policy in two measures, lower left is better; grey: another is better. ${plain(scenario)}, ${from} to ${to}, the same callers under every policy, ${intervals}`;
   const said = policies.map(({ policy }) => `${sayPolicy(policy, measures, dominated)}.`);
   const names = measures.map(({ row }) => sayMeasure(row)).join("; ");
   return {
@@ -177,8 +177,7 @@ type Least = readonly [name: string, policy: string | null];
 
 /** At most 15 words. */
 function sayLeast([one, cheap]: Least, [other, quick]: Least): string {
-  if (cheap === null && quick === null)
-    return `No policy changes ${one} or ${other} by as much as can be told`;
+  if (cheap === null && quick === null) return `No policy clearly changes ${one} or ${other}`;
   if (cheap === quick) return `Both ${one} and ${other} are least with ${label(cheap ?? "")}`;
   const part = (name: string, policy: string | null) =>
     policy === null ? `${name} cannot be told apart` : `${name} is least with ${label(policy)}`;

@@ -35,7 +35,7 @@ describe("the chart of differences", () => {
     const titleOf = (row: Parameters<typeof comparisonRow>) =>
       JSON.stringify(compareChartSpec(constructedComparison({ rows: [comparisonRow(...row)] })).title);
     expect(titleOf([{ verdict: "notDistinguishable" }, { difference: [1, 4] }])).toContain(
-      "No policy changes the",
+      "No policy clearly changes the",
     );
     expect(titleOf([{ verdict: "worse" }, { difference: [60, 4] }])).toContain(
       "more-handlers adds 1 min 00 s to the",

@@ -62,7 +62,15 @@ describe("cost against wait", () => {
     const clear = picture(compared({ rows: rows([100, 1_900_000], [350, 2_100_000]) }), "cost-and-wait");
     expect(clear?.finding).toBe("Both cost and the wait are least with more-handlers");
     const none = picture(compared({ rows: rows([300, 2_000_000], [300, 2_000_000]) }), "cost-and-wait");
-    expect(none?.finding).toBe("No policy changes cost or the wait by as much as can be told");
+    expect(none?.finding).toBe("No policy clearly changes cost or the wait");
+  });
+
+  test("calls nothing dominated by luck alone", () => {
+    const close = rows([301, 2_000_000.5], [299, 2_000_000]).map(
+      (row): ComparisonRow => ({ ...row, verdict: "notDistinguishable" }),
+    );
+    const trade = picture(compared({ rows: close }), "cost-and-wait");
+    expect(trade?.table.rows.map((line) => line.at(-1))).toEqual([null, null, null]);
   });
 
   test("is not drawn without money or officers", () => {
