@@ -4,7 +4,7 @@ import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
 import { sayBothIntervals } from "./assumption-text.ts";
 import { saySets } from "./assumption-words.ts";
-import { capital, isGrave, isSpoilt, sayWarning } from "./grave-words.ts";
+import { capital, isGrave, isSpoilt, sayCaution, sayWarning } from "./grave-words.ts";
 import { worstHour } from "./hours-of-week.ts";
 import { queueRoles, type TwoStagePath } from "./queue-roles.ts";
 import { sayRow, sayValue } from "./say.ts";
@@ -40,10 +40,13 @@ export function runLead(result: Result): string[] {
   ];
 }
 
-/** How much of it nobody has measured. */
-export function assumedSentence(result: Result): string[] {
+/** How much of it nobody has measured, and what else to beware of. */
+export function cautions(result: Result): string[] {
   const assumed = sayUnsourced(result);
-  return assumed === null ? [] : [`${assumed}.`];
+  return [
+    ...(assumed === null ? [] : [`${assumed}.`]),
+    ...result.warnings.filter((warning) => !isGrave(warning)).map(sayCaution),
+  ];
 }
 
 /** Only how long callers wait: of a run beside another. */
@@ -121,7 +124,7 @@ function targetSentences({ targets, policy }: Result): string[] {
 
 /** Luck and assumption, apart; then what else to beware of. */
 function sureSentences(result: Result): string[] {
-  const { assumptions, warnings } = result;
+  const { assumptions } = result;
   const both =
     assumptions === undefined || assumptions.sets.length === 0
       ? []
@@ -131,11 +134,7 @@ function sureSentences(result: Result): string[] {
             (each) =>
               `If the assumed numbers are otherwise (${saySets(assumptions)}): ${sayBothIntervals(each)}.`,
           );
-  return [
-    ...both,
-    ...assumedSentence(result),
-    ...warnings.filter((warning) => !isGrave(warning)).map((text) => `Beware: ${plain(text)}.`),
-  ];
+  return [...both, ...cautions(result)];
 }
 
 /** What makes every figure worthless. */

@@ -2,7 +2,8 @@
 import type { Kept } from "../results/kept.ts";
 import { claimSentences, type TestedClaims } from "./answer-claims.ts";
 import { comparisonLead, comparisonSentences } from "./answer-policies.ts";
-import { assumedSentence, runLead, runSentences, waitSentences } from "./answer-run.ts";
+import { cautions, runLead, runSentences, waitSentences } from "./answer-run.ts";
+import { isGrave, sayCaution } from "./grave-words.ts";
 import { gap } from "./ladder-sentences.ts";
 import { picturesOf } from "./pictures.ts";
 import { plain } from "./text-lines.ts";
@@ -39,8 +40,13 @@ function leadOf(results: readonly Kept[], claims: readonly TestedClaims[]): stri
   return [
     ...(run === undefined ? [] : runLead(run)),
     ...results.flatMap((kept) => (kept.kind === "comparison" ? comparisonLead(kept.result, claims) : [])),
-    ...(run === undefined ? [] : assumedSentence(run)),
+    ...new Set([...(run === undefined ? [] : cautions(run)), ...results.flatMap(comparisonCautions)]),
   ];
+}
+
+function comparisonCautions(kept: Kept): string[] {
+  if (kept.kind !== "comparison") return [];
+  return kept.result.warnings.flatMap(({ text }) => (isGrave(text) ? [] : [sayCaution(text)]));
 }
 
 /** The first run at length; of others, which no comparison holds together, only how long callers wait. */

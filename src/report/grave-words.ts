@@ -39,6 +39,11 @@ export function sayWarning(warning: string): string {
   return `${capital(plain(warning.slice(heading.length)))}.`;
 }
 
+/** A warning that leaves figures their meaning. */
+export function sayCaution(warning: string): string {
+  return `Beware: ${plain(warning)}.`;
+}
+
 /** With a large first letter, as sentences begin. */
 export function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

@@ -35,7 +35,7 @@ dl.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5re
 dl.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .6rem .75rem; background: #EEF3F8; border-top: 3px solid ${darkBlue} }
 dl.figures dt { font-size: .8125rem; line-height: 1.3 }
 dl.figures dd { margin: 0 0 .15rem }
-dl.figures b { display: block; font-size: 1.35rem; line-height: 1.2 }
+dl.figures b { display: block; font-size: 1.2rem; line-height: 1.25; white-space: nowrap }
 dl.figures span { color: ${grey}; font-size: .8125rem }
 .answer p.first { font-size: 1.2rem; line-height: 1.45 }
 .small, .subtitle, caption, .answer p.small { color: ${grey}; font-size: .875rem; line-height: 1.4 }
@@ -69,7 +69,7 @@ dl.facts dd { margin: 0; min-width: 0; overflow-wrap: anywhere }
 .tip { position: fixed; left: 0; top: 0; z-index: 4; max-width: 18rem; padding: .4rem .6rem; background: ${ink}; color: white; font-size: .8125rem; line-height: 1.35; pointer-events: none }
 footer { margin-top: 3rem; padding: 1.5rem 0 4.5rem; border-top: 1px solid ${line}; background: white }
 [hidden] { display: none !important }
-@media (max-width: 800px) {
+@media screen and (max-width: 800px) {
   .page { display: none }
   .phone { display: block }
   .inner { padding: 0 .5rem }
@@ -85,7 +85,7 @@ dl.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5re
 dl.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .6rem .75rem; background: #EEF3F8; border-top: 3px solid ${darkBlue} }
 dl.figures dt { font-size: .8125rem; line-height: 1.3 }
 dl.figures dd { margin: 0 0 .15rem }
-dl.figures b { display: block; font-size: 1.35rem; line-height: 1.2 }
+dl.figures b { display: block; font-size: 1.2rem; line-height: 1.25; white-space: nowrap }
 dl.figures span { color: ${grey}; font-size: .8125rem }
 .answer p.first { font-size: 1.1rem }
   dl.facts { grid-template-columns: 1fr }
@@ -101,13 +101,16 @@ dl.figures span { color: ${grey}; font-size: .8125rem }
   .inner { max-width: none; padding: 0 }
   header { background: white; color: ${ink}; padding: 0 0 .5rem; border-bottom: 3px solid ${darkBlue} }
   nav, .words, .skip, .tip, .filters, .take, #filters { display: none !important }
-  .page { display: block }
-  .phone { display: none }
-  .picture, .card, .answer { break-inside: avoid; border: 0; padding: .25rem 0 .5rem }
+  .picture, .card, .answer, .chart { break-inside: avoid; border: 0; padding: .25rem 0 .5rem }
   .answer { border-left: .4rem solid ${darkBlue}; padding: 0 0 0 1rem }
   .picture svg { max-height: 215mm; width: auto; margin: 0 auto }
   .picture details { display: none }
-  details::details-content { content-visibility: visible; block-size: auto }
+  .chart::details-content { content-visibility: visible; block-size: auto }
+  .chart img { max-height: 100mm; width: auto }
+  .long:not([open])::after { content: " (open this part before printing to have it on paper)" }
+  dl.figures { grid-template-columns: repeat(6, 1fr); gap: .4rem }
+  dl.figures b { font-size: 1rem }
+  dl.figures div { padding: .4rem .5rem }
   summary { color: ${ink}; text-decoration: none; font-weight: bold; list-style: none }
   .scroll { max-height: none; overflow: visible }
   thead th { position: static }

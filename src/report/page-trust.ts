@@ -164,7 +164,7 @@ function evidenceHtml(runs: readonly Result[]): Html | null {
   );
   const counts = `${rows.length} numbers carry their evidence: ${count("A")} assumed, ${count("D")} derived from something published, ${count("P")} published.`;
   return html`<div class="card"><h3>The numbers behind it</h3><p>${counts}</p>
-<details id="numbers"${rows.length <= mostOpen ? html` open` : null}><summary>All ${rows.length} numbers, with ranges and sources</summary>${table}</details></div>`;
+<details class="long" id="numbers"${rows.length <= mostOpen ? html` open` : null}><summary>All ${rows.length} numbers, with ranges and sources</summary>${table}</details></div>`;
 }
 
 /** Pictures that other results would have. */
@@ -185,7 +185,7 @@ function definitionsHtml(runs: readonly Result[]): Html | null {
       .map(({ measure, unit, definition }) => [measure, [measure, unit, definition]]),
   );
   if (definitions.size === 0) return null;
-  return html`<details id="definitions"><summary>What each of the ${definitions.size} measures means</summary>${tableHtml(
+  return html`<details class="long" id="definitions"><summary>What each of the ${definitions.size} measures means</summary>${tableHtml(
     { columns: ["measure", "unit", "definition"], rows: [...definitions.values()] },
     "Definitions of measures",
   )}</details>`;
