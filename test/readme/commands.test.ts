@@ -1,11 +1,20 @@
 // The README's commands work, and print what it shows.
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commandIn } from "../cli/in-process.ts";
 import { constructedResult } from "../report/constructed-result.ts";
-import { commands, exampleScenario, measuredOutputs, readme, root, run, shownOutputs } from "./examples.ts";
+import {
+  commands,
+  exampleScenario,
+  measuredOutputs,
+  readme,
+  reportCommands,
+  root,
+  run,
+  shownOutputs,
+} from "./examples.ts";
 
 const patience = 240_000;
 
@@ -84,6 +93,26 @@ describe("the README", () => {
       expect([code, code === 0 ? "" : error], args.join(" ")).toEqual([0, ""]);
       expect(out.length).toBeGreaterThan(100);
     }
+  });
+
+  it("makes the page for leadership as it says", { timeout: patience }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "sim101-readme-"));
+    const lines = reportCommands();
+    expect(lines.map(([command]) => command)).toEqual(["run", "compare", "report"]);
+    const instead: ReadonlyMap<string, string> = new Map([
+      [wiltshire, shortened("scenarios/starter.yaml")],
+      ["push-through,web-chat", "one-more-by-day"],
+    ]);
+    const kept = join(folder, "results");
+    for (const [command = "", ...words] of lines) {
+      const small = words.filter((word) => word !== "--open").map((word) => instead.get(word) ?? word);
+      const all = small.flatMap((word) =>
+        word === "results/*" ? readdirSync(kept).map((name) => join(kept, name)) : word,
+      );
+      const few = command === "report" ? [] : ["--replications", "1"];
+      expect(await commandIn(folder, command, ...all, ...few)).toMatchObject({ code: 0 });
+    }
+    expect(readFileSync(join(folder, "report.html"), "utf8")).toContain("All policies at one glance");
   });
 
   it("shows what its commands print (npm run readme writes it anew)", { timeout: patience }, () => {

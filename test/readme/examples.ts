@@ -24,10 +24,37 @@ export function printedOutput(): string {
   return text.slice(text.indexOf(begin) + begin.length, text.indexOf(end));
 }
 
-/** What the main job prints; what it keeps, it keeps out of the way. */
-export function mainJobOutput(): string {
-  const kept = join(mkdtempSync(join(tmpdir(), "sim101-readme-")), "result");
-  return run(["run", "scenarios/wiltshire-2017.yaml", "--out", kept]).trimEnd();
+interface MainJob {
+  /** What it prints. */
+  readonly output: string;
+  /** The picture with which the README opens, drawn of its result. */
+  readonly picture: string;
+}
+
+/** Runs the main job; what it keeps, it keeps out of the way. */
+export function mainJob(): MainJob {
+  const folder = mkdtempSync(join(tmpdir(), "sim101-readme-"));
+  const [kept, drawn] = [join(folder, "result"), join(folder, "picture.svg")];
+  const output = run(["run", "scenarios/wiltshire-2017.yaml", "--out", kept]).trimEnd();
+  run(["chart", kept, "wait-stages", "--svg", "--out", drawn]);
+  return { output, picture: readFileSync(drawn, "utf8") };
+}
+
+const pictureFile = join(root, "test/readme/wait-stages.svg");
+
+/** The picture with which the README opens. */
+export function shownPicture(): string {
+  return readFileSync(pictureFile, "utf8");
+}
+
+export function replacePicture(picture: string): void {
+  writeFileSync(pictureFile, picture);
+}
+
+/** The lines of the README that make the page for leadership, as arguments. */
+export function reportCommands(): string[][] {
+  const [, lines = ""] = /<!-- report -->\n\n```sh\n(.*?)```/s.exec(readme()) ?? [];
+  return [...lines.matchAll(/^npx sim101 (.+)$/gm)].map(([, line = ""]) => argumentsOf(line));
 }
 
 /** The program in the README that uses the library. */

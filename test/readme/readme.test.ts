@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { mainJobOutput, partsMissing, printedOutput, readme, withDiagrams } from "./examples.ts";
+import { mainJob, partsMissing, printedOutput, readme, shownPicture, withDiagrams } from "./examples.ts";
 
 const patience = 240_000;
 
 describe("the README", () => {
-  it("shows what npm start prints (npm run readme writes it anew)", { timeout: patience }, () => {
-    expect(printedOutput()).toBe(mainJobOutput());
+  it("shows what npm start prints, and opens with its picture (npm run readme writes both anew)", {
+    timeout: patience,
+  }, () => {
+    const { output, picture } = mainJob();
+    expect(printedOutput()).toBe(output);
+    expect(shownPicture()).toBe(picture);
+    expect(readme()).toContain("](test/readme/wait-stages.svg)");
   });
 
   it("draws the statecharts as they are (npm run readme draws them anew)", () => {

@@ -1,6 +1,9 @@
-// `npm run readme`: writes what `npm start` and the commands shown print, and the statecharts as they are, into the README.
-import { mainJobOutput, replaceDiagrams, replaceOutput, replaceShownOutputs } from "./examples.ts";
+// `npm run readme`: writes what `npm start` and the commands shown print, and the statecharts as they are, into the README,
+// and draws the picture with which it opens.
+import { mainJob, replaceDiagrams, replaceOutput, replacePicture, replaceShownOutputs } from "./examples.ts";
 
 replaceDiagrams();
 replaceShownOutputs();
-replaceOutput(mainJobOutput());
+const { output, picture } = mainJob();
+replaceOutput(output);
+replacePicture(picture);
