@@ -1,14 +1,11 @@
-// Turns SVG text into a PDF of one page of its size, with its letters embedded, by the browser Chromium.
+// Turns SVG text that carries its fonts into a PDF of one page of its size, by the browser Chromium.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { fontFamily } from "../report/chart-style.ts";
 import { UsageError } from "./faults.ts";
 
-const locate = createRequire(import.meta.url);
 const browsers = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 const mostTime = 60_000;
 const size = /<svg [^>]*\bwidth="([\d.]+)"[^>]*\bheight="([\d.]+)"/;
@@ -52,16 +49,7 @@ function print(page: string, file: string, folder: string): void {
 
 function pageOf(svg: string): string {
   const [, width = "800", height = "600"] = size.exec(svg) ?? [];
-  const faces = [
-    ["DejaVuSans.ttf", "normal"],
-    ["DejaVuSans-Bold.ttf", "bold"],
-  ] as const;
-  const fonts = faces.map(([file, weight]) => {
-    const url = pathToFileURL(locate.resolve(`dejavu-fonts-ttf/ttf/${file}`)).href;
-    return `@font-face { font-family: "${fontFamily}"; font-weight: ${weight}; src: url("${url}") }`;
-  });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><style>
-${fonts.join("\n")}
 @page { size: ${width}px ${height}px; margin: 0 }
 body { margin: 0 }
 svg { display: block }

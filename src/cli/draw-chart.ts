@@ -16,10 +16,11 @@ export async function drawChart(
   if (form === "spec") return `${JSON.stringify(spec(width), null, 1)}\n`;
   const { renderSvg } = await import("../report/svg.ts");
   const svg = await renderSvg(spec(width));
-  if (form === "svg") return `${svg}\n`;
-  if (form === "pdf") {
+  if (form === "svg" || form === "pdf") {
+    const { withFonts } = await import("./svg-fonts.ts");
+    if (form === "svg") return `${withFonts(svg)}\n`;
     const { renderPdf } = await import("./chart-pdf.ts");
-    return renderPdf(svg);
+    return renderPdf(withFonts(svg));
   }
   const { renderPng } = await import("../report/png.ts");
   return renderPng(svg, pngScale);
