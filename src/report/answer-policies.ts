@@ -29,8 +29,10 @@ export function comparisonSentences(comparison: Comparison, claims: readonly Tes
 export function comparisonLead(comparison: Comparison, claims: readonly TestedClaims[]): string[] {
   const { policies, baseline } = comparison;
   const others = policies.map(({ policy }) => policy).filter((policy) => policy !== baseline);
-  const best = bestOf(comparison, others)[0]?.policy;
-  const told = others.length <= fewPolicies ? others : [best].filter((policy) => policy !== undefined);
+  const [best] = bestOf(comparison, others);
+  if (others.length > fewPolicies && best === undefined)
+    return [...warned(comparison), ...manySentences(comparison, others, claims).slice(0, 1)];
+  const told = others.length <= fewPolicies ? others : [best?.policy ?? ""];
   return [
     ...warned(comparison),
     ...told.flatMap((policy) => {

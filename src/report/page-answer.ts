@@ -51,7 +51,7 @@ export function glanceHtml(results: readonly Kept[]): Inner {
     );
     const key = sayKey(kept.result).replace(ownKey, "as each cell says");
     return [
-      html`<div class="card"><h3>All policies at one glance</h3>
+      html`<div class="card whole"><h3>All policies at one glance</h3>
 <div class="scroll" role="region" tabindex="0" aria-label="All policies at one glance"><table>
 <caption>${key}</caption><thead><tr><th scope="col">policy</th>${head}</tr></thead><tbody>${rows}</tbody></table></div></div>`,
     ];

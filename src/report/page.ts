@@ -113,8 +113,8 @@ function diagramHtml({ name, svg, words }: PageDiagram): Html {
 
 function footHtml(results: readonly NamedResult[]): Html {
   const version = results[0]?.kept.result.version ?? "";
-  return html`<footer><div class="inner"><p class="small">Made by sim101 ${version} from ${results.length === 1 ? "one result" : `${results.length} results`}. The same results give the same page, byte for byte. Works without a network.</p></div></footer>
-<a class="words" href="#words">Words</a>`;
+  return html`<footer><div class="inner"><p class="small">Made by sim101 ${version} from ${results.length === 1 ? "one result" : `${results.length} results`}. The same results give the same page, byte for byte. Works without a network.</p>
+<a class="words" href="#words">Words</a></div></footer>`;
 }
 
 function document(results: readonly NamedResult[], body: Html, hash: string): string {

@@ -181,6 +181,18 @@ describe("the answer of a comparison", () => {
   });
 });
 
+test("of many policies of which none helps, the answer in short says so", () => {
+  const names = ["a", "b", "c", "d"];
+  const open = { verdict: "notDistinguishable" } as const;
+  const rows = names.map((policy) => comparisonRow({ policy, ...open }, { difference: [-3, 10] }));
+  const [base] = constructedComparison().policies;
+  if (base === undefined) throw new Error("no baseline");
+  const policies = [base, ...names.map((policy) => ({ ...base, policy }))];
+  expect(lead(compared({ rows, policies }))).toBe(
+    "No policy is shown to make the average wait of 101 callers for crib better.",
+  );
+});
+
 describe("claims", () => {
   test("an assumption that flips a gain stands beside the gain", () => {
     const said = lead(compared(only("more-handlers")), claimed(constructedClaim(flippingTest())));

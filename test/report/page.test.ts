@@ -1,10 +1,10 @@
 // The report in a browser: without a network, without scripts of anybody else, for everybody.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath } from "../portability/chromium.ts";
@@ -15,7 +15,6 @@ const phone = { width: 320, height: 640 };
 const laptop = { width: 1366, height: 768 };
 const strict =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const serious: readonly unknown[] = ["serious", "critical"];
 
 let browser: Browser;
@@ -110,7 +109,7 @@ describe("the report", { timeout: fiveMinutes }, () => {
   });
 
   test("is told to those who do not see it: nothing serious for axe, a name and words for each picture", async () => {
-    await laptopTab.evaluate(axe);
+    await laptopTab.evaluate(axe.source);
     const found = (where: string) =>
       laptopTab.evaluate<readonly { readonly impact: string }[]>(
         `axe.run(${where}, { resultTypes: ["violations"] }).then(({ violations }) => violations)`,
