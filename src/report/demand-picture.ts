@@ -66,6 +66,11 @@ function doorOf({ rows }: Result, { id: queue }: ResultQueue): Door {
   return { queue, parts, failure: findRow(rows, { measure: "failureDemandRatio", queue }) };
 }
 
+/** Whether it follows from what went wrong before. */
+function isFailure(name: string): boolean {
+  return name !== origins[0][1] && name !== origins[5][1];
+}
+
 function totalOf({ parts }: Door): number {
   return parts.reduce((sum, { row }) => sum + (row.value ?? 0), 0);
 }
@@ -93,7 +98,7 @@ function specOf(
               ...row,
               name,
               said: sayEstimate(row),
-              isAside: name === origins[0][1],
+              isAside: !isFailure(name),
             }),
           ),
         },

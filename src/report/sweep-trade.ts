@@ -160,7 +160,8 @@ function wordsOf(sweep: Sweep, factor: SweepFactor, points: readonly Point[]): C
 
 /** Told only where the intervals at both ends do not overlap. */
 function sayMove(from: Row, to: Row): string {
-  const name = from.measure.includes("Response") ? "the response" : "the wait";
+  const whose = from.queue === undefined ? "" : `${plain(from.queue)} `;
+  const name = from.measure.includes("Response") ? "the response" : `the ${whose}wait`;
   const what = from.unit === "s" ? name : sayMeasure(from);
   if ((from.high ?? from.value ?? 0) < (to.low ?? to.value ?? 0)) return `${what} grows`;
   if ((from.low ?? from.value ?? 0) > (to.high ?? to.value ?? 0)) return `${what} shrinks`;

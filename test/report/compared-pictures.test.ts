@@ -119,7 +119,7 @@ describe("a sweep of one number", () => {
 
   test("trades its first measure against its second, a line for each policy", () => {
     const trade = picture(kept(["base", "more"]), "trade-off");
-    expect(trade?.finding).toMatch(/^As crib staffing desk hours rises, the wait grows and /);
+    expect(trade?.finding).toMatch(/^As crib staffing desk hours rises, the crib wait grows and /);
     expect(dataOf(trade?.spec("page")).map(({ policy, order }) => [policy, order])).toEqual([
       ["base", 1],
       ["base", 2],
