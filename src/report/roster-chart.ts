@@ -76,14 +76,17 @@ interface Part {
   readonly kinds: readonly string[];
 }
 
-const topLegend = { title: null, orient: "top" as const, symbolType: "stroke" as const };
+function topLegend(width: Width) {
+  const columns = width === "phone" ? 1 : kinds.length;
+  return { title: null, orient: "top" as const, symbolType: "stroke" as const, columns };
+}
 
-function colourOf(shown: readonly string[], hasLegend: boolean) {
+function colourOf(shown: readonly string[], legend: ReturnType<typeof topLegend> | null) {
   const range = colours.slice(kinds.length - shown.length);
   return {
     field: "kind",
     type: "nominal" as const,
-    legend: hasLegend ? topLegend : null,
+    legend,
     scale: { domain: [...shown], range },
   };
 }
@@ -124,11 +127,11 @@ function stepPlot(values: Point[], { title, kinds: shown }: Part, width: Width) 
         encoding: {
           x: weekAxis,
           y: { field: "value", type: "quantitative" as const, title: null },
-          color: colourOf(shown, true),
+          color: colourOf(shown, topLegend(width)),
           strokeDash: {
             field: "kind",
             type: "nominal" as const,
-            legend: topLegend,
+            legend: topLegend(width),
             scale: { domain: [...shown], range: dashes },
           },
         },
@@ -146,7 +149,7 @@ function waitPlot(values: Point[], width: Width) {
     title: null,
     axis: { values: durationTicks(most), labelExpr: tickLabel(most) },
   });
-  const color = colourOf(kinds.slice(1), false);
+  const color = colourOf(kinds.slice(1), null);
   return {
     title: partTitle(width, "Mean time to answer of those who came in the hour", "Shaded: 95 % intervals"),
     width: across,
