@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Picture } from "../../src/report/picture.ts";
 import { missingPictures, picturesOf } from "../../src/report/pictures.ts";
+import { renderSvg } from "../../src/report/svg.ts";
 import type { Result } from "../../src/results/result.ts";
 import type { Row } from "../../src/results/row.ts";
 import { complaintsAbout, dataOf, subtitleOf, titleOf } from "./chart-parts.ts";
@@ -103,6 +104,14 @@ describe("every picture of a run", () => {
       for (const line of table.rows) expect(line.length).toBe(table.columns.length);
     },
   );
+});
+
+test("every picture fits a phone, and a page", { timeout: 30_000 }, async () => {
+  const sizeOf = (svg: string) => Number(/^<svg [^>]*\bwidth="(\d+)"/.exec(svg)?.[1]);
+  for (const { kind, spec } of picturesOf({ kind: "run", result: whole() })) {
+    expect(sizeOf(await renderSvg(spec("phone"))), kind).toBeLessThanOrEqual(335);
+    expect(sizeOf(await renderSvg(spec("page"))), kind).toBeLessThanOrEqual(1000);
+  }
 });
 
 describe("both stages of the wait", () => {
