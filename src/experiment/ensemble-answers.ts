@@ -180,6 +180,12 @@ function differencesOver(answered: Answered): readonly DifferenceOverSets[] {
   );
 }
 
-function namedPlace({ measure, queue, grade, period }: RowPlace) {
-  return { measure, queue, ...(grade === undefined ? {} : { grade }), period };
+function namedPlace({ measure, queue, band, grade, period }: RowPlace) {
+  return {
+    measure,
+    queue,
+    ...(band === undefined ? {} : { band }),
+    ...(grade === undefined ? {} : { grade }),
+    period,
+  };
 }

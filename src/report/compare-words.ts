@@ -67,16 +67,16 @@ export function isSlight({ difference, baseline }: ComparisonRow): boolean {
 /** What names a measure. */
 type MeasureName = Pick<
   ComparisonRow,
-  "measure" | "queue" | "team" | "grade" | "units" | "weights" | "period"
+  "measure" | "queue" | "team" | "band" | "grade" | "units" | "weights" | "period"
 >;
 
 /** `mean time to answer, crib, July 2017`. */
 export function sayMeasure(row: MeasureName): string {
-  const { measure, queue, team, grade, units, weights, period } = row;
+  const { measure, queue, team, band, grade, units, weights, period } = row;
   const at = isMonth(period) ? sayMonth(period ?? "", true) : period;
   const whose = team === undefined ? queue : `team ${team}`;
   const weighted = weights === undefined ? undefined : `weights ${weights}`;
-  const parts = [whose, sayGrade(grade), units, weighted, at];
+  const parts = [whose, band, sayGrade(grade), units, weighted, at];
   return [wordsOf(measure), ...parts].flatMap((part) => (part === undefined ? [] : plain(part))).join(", ");
 }
 

@@ -24,6 +24,7 @@ export interface RowPlace {
   readonly measure: string;
   /** A queue, a team or a group of units; null for the whole centre, or a grade of it. */
   readonly queue: string | null;
+  readonly band?: string | undefined;
   readonly grade?: string | undefined;
   readonly period: string;
 }
@@ -60,10 +61,11 @@ export function readersAt(scenario: ResolvedScenario, places: readonly RowPlace[
 
 /** Names that a place may stand for; what is weighted by harm is meant with the first set of weights. */
 export function possibleNames(scenario: ResolvedScenario, place: RowPlace): readonly RowName[] {
-  const { measure, queue, grade, period } = place;
+  const { measure, queue, band, grade, period } = place;
   const at = {
     measure,
     ...(period === "all" ? {} : { period }),
+    ...(band === undefined ? {} : { band }),
     ...(grade === undefined ? {} : { grade }),
   };
   const weights = scenario.harm?.sets[0]?.id;

@@ -2,33 +2,17 @@
 import { amountOf } from "./amounts.ts";
 import { type Path, quoted } from "./authored-data.ts";
 import { measuredDays } from "./calendar.ts";
+import { checkBand, checkGrade, checkPlace, type Named, type Place } from "./check-measured.ts";
 import { dayNumberOf, monthText } from "./dates.ts";
-import {
-  type MeasuredIn,
-  type MeasureOf,
-  measureNames,
-  type NamedMeasure,
-  namedMeasure,
-} from "./measure-names.ts";
+import { type MeasuredIn, measureNames, type NamedMeasure, namedMeasure } from "./measure-names.ts";
 import { nearestHint } from "./nearest.ts";
 import type { Report } from "./places.ts";
 import { plain } from "./quantity.ts";
-import { checkName, namesOf } from "./references.ts";
 import type { AuthoredTarget } from "./schema.ts";
-import type { Name } from "./schema-parts.ts";
-import type { AuthoredQueue } from "./schema-queues.ts";
-import { type Grade, grades, tasked } from "./schema-triage.ts";
 import type { Partly, Sketch } from "./shape.ts";
 import { rangeOfTarget } from "./target-values.ts";
 
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
-
-interface Named {
-  readonly measure?: string | undefined;
-  readonly queue?: Name | undefined;
-  readonly grade?: Grade | undefined;
-  readonly period?: string | undefined;
-}
 
 interface Checking {
   readonly sketch: Sketch;
@@ -58,6 +42,7 @@ export function checkNamed(named: Named, path: Path, checking: Checking): void {
     if (checkThere(known, named, place)) {
       checkGrade(known, named, place);
       checkPlace(known, named, place);
+      checkBand(named, place);
     }
   } else if (measure !== undefined) {
     const hint = nearestHint(measure, measureNames);
@@ -66,10 +51,6 @@ export function checkNamed(named: Named, path: Path, checking: Checking): void {
     checking.report({ path: [...path, "measure"], expected, found: quoted(measure), ...hint });
   }
   checkPeriod(period, [...path, "period"], checking);
-}
-
-interface Place extends Checking {
-  readonly path: Path;
 }
 
 /** Whether the scenario has the measure. */
@@ -85,69 +66,6 @@ function checkThere(
   const expected = `a measure of this scenario (${measure} is one where there is ${missing})`;
   report({ path: [...path, "measure"], expected, found: quoted(measure ?? "") });
   return false;
-}
-
-/** Whether it is of one of the grades, and of which. */
-function checkGrade(
-  { of, needs = [] }: NamedMeasure,
-  { measure, grade }: Named,
-  { path, report }: Place,
-): void {
-  const at = [...path, "grade"];
-  if (of !== "grade") {
-    if (grade !== undefined)
-      report({ path: at, expected: `no grade: ${measure} is not of a grade`, found: grade });
-    return;
-  }
-  const possible: readonly Grade[] = needs.includes("response") ? tasked : grades;
-  const expected = `the grade of which ${measure} is meant: ${possible.join(", ")}`;
-  if (grade === undefined) report({ path: at, expected, found: "nothing" });
-  else if (!possible.includes(grade)) report({ path: at, expected, found: grade });
-}
-
-/** Whether the measure and what it is asked of go together. */
-function checkPlace(asked: NamedMeasure, { measure, queue }: Named, { path, sketch, report }: Place): void {
-  const { of } = asked;
-  const at = [...path, "queue"];
-  if (of === "centre" || of === "grade") {
-    const whose = of === "centre" ? "is of the whole centre" : "is of a grade of the whole centre";
-    if (queue !== undefined)
-      report({ path: at, expected: `no queue: ${measure} ${whose}`, found: `${queue}` });
-    return;
-  }
-  const groups = groupsOf(of, sketch);
-  if (groups !== null) {
-    checkName(queue, at, { known: groups, report });
-    return;
-  }
-  const what = of === "team" ? "a team" : "a queue";
-  if (queue === undefined)
-    return report({ path: at, expected: `${what} of which ${measure} is meant`, found: "nothing" });
-  const names = namesOf(of === "team" ? sketch.teams : sketch.queues);
-  if (!checkName(queue, at, { known: { what, names }, report })) return;
-  const fault = of === "team" ? null : faultOf(asked, sketch.queues?.[String(queue)] ?? {});
-  if (fault === null) return;
-  const expected = `a queue ${fault.expected}, as ${measure} needs`;
-  report({ path: at, expected, found: `${queue}, which ${fault.found}` });
-}
-
-/** What a measure may be of one of, or of all together; null for other measures. */
-function groupsOf(of: MeasureOf, { response, people }: Sketch) {
-  if (of === "units") return { what: "a group of units", names: namesOf(response?.units) };
-  if (of === "people") return { what: "a team whose people are listed", names: namesOf(people?.posts) };
-  return null;
-}
-
-/** Why a queue does not have a measure; null where it does. */
-function faultOf(
-  { of, parts }: NamedMeasure,
-  queue: Partly<AuthoredQueue>,
-): { readonly expected: string; readonly found: string } | null {
-  const { stage } = queue;
-  if (of !== "queue" && stage !== undefined && stage !== of)
-    return { expected: `of stage ${of}`, found: `is of stage ${stage}` };
-  if (parts === undefined || parts.some((part) => queue[part] !== undefined)) return null;
-  return { expected: `with ${parts.join(" or ")}`, found: "has none" };
 }
 
 function checkPeriod(period: string | undefined, path: Path, { sketch, report }: Checking): void {

@@ -101,12 +101,15 @@ function resolveBusyness(busyness: AuthoredScenario["busyness"]): ResolvedBusyne
 export function resolveHeadline({
   measure,
   queue,
+  team = queue,
+  band,
   grade,
   period,
 }: NonNullable<AuthoredScenario["headline"]>[number]): ResolvedHeadline {
   return {
     measure,
-    queue: queue === undefined ? null : String(queue),
+    queue: team === undefined ? null : String(team),
+    ...(band === undefined ? {} : { band: String(band) }),
     ...(grade === undefined ? {} : { grade }),
     period: period ?? "all",
   };

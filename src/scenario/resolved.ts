@@ -126,6 +126,8 @@ export interface ResolvedHeadline {
   readonly measure: string;
   /** A queue or a team; null where the measure is of the whole centre, or of a grade. */
   readonly queue: string | null;
+  /** Of experience. */
+  readonly band?: string;
   readonly grade?: string;
   readonly period: string;
 }

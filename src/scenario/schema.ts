@@ -5,7 +5,7 @@ import { centre } from "./schema-centre.ts";
 import { busyness, demand, specialDays } from "./schema-demand.ts";
 import { teams, trunks } from "./schema-floor.ts";
 import { appeals, campaigns, channelShift, messages, publicEvents, surges } from "./schema-messages.ts";
-import { anyMap, byId, date, map, name, quantity, rangeText, text, word } from "./schema-parts.ts";
+import { anyMap, byId, date, map, name, optional, quantity, rangeText, text, word } from "./schema-parts.ts";
 import { people } from "./schema-people.ts";
 import { queues } from "./schema-queues.ts";
 import { areas, reasons } from "./schema-reasons.ts";
@@ -35,6 +35,8 @@ const run = map({
 export const headline = map({
   measure: text,
   queue: name.optional(),
+  team: optional(name, "the team of which it is, in place of a queue"),
+  band: optional(name, "the band of experience of which headcount is meant"),
   grade: grade.optional(),
   period: text.optional(),
 });

@@ -21,10 +21,11 @@ import {
   unitMeasures,
 } from "../../src/results/response-measures.ts";
 import { riskMeasures } from "../../src/results/risk-measures.ts";
+import { rowNamesAt } from "../../src/results/row-reader.ts";
 import * as shifts from "../../src/results/shift-measures.ts";
 import { givenMeasures, harmWeightedWait } from "../../src/results/triage-measures.ts";
 import { type MeasureOf, measureNames, namedMeasure } from "../../src/scenario/measure-names.ts";
-import { shortPeople } from "./people-scenario.ts";
+import { loadedPeople, shortPeople } from "./people-scenario.ts";
 import { needs } from "./small-needs.ts";
 import { edited, mistakesOf, small } from "./small-scenario.ts";
 
@@ -187,6 +188,38 @@ describe("the measures that a scenario may name", () => {
       ]);
     },
   );
+
+  test("of people may name their team, and headcount a band of experience", () => {
+    const says = (text: string) => mistakesOf(edited(shortPeople, [headline, `[{ measure: ${text} }]`]));
+    expect(says("headcount, team: crib, band: settled")).toEqual([]);
+    expect(says("headcount, band: settled, period: 2017-01")).toEqual([]);
+    expect(says("occupancy, team: helpers")).toEqual([]);
+    expect(says("headcount, team: helpers")).toEqual([
+      expect.stringContaining("headline.0.team: expected the name of a team whose people are listed"),
+    ]);
+    expect(says("headcount, team: crib, queue: crib")).toEqual([
+      expect.stringContaining("headline.0.team: expected either queue or team, found both"),
+    ]);
+    expect(says("meanTimeToAnswer, team: crib")).toEqual([
+      expect.stringContaining(
+        "headline.0.team: expected no team: meanTimeToAnswer is not of a team, found crib",
+      ),
+    ]);
+    expect(says("headcount, team: crib, band: setled")).toEqual([
+      expect.stringContaining(
+        'headline.0.band: expected the name of a band of experience, found "setled" (did you mean settled?)',
+      ),
+    ]);
+    expect(says("vacancies, team: crib, band: settled")).toEqual([
+      expect.stringContaining("headline.0.band: expected no band: vacancies is not of one, found settled"),
+    ]);
+    const { scenario } = loadedPeople(shortPeople, [
+      headline,
+      "[{ measure: headcount, team: crib, band: settled }]",
+    ]);
+    const rows = scenario.headline.flatMap((place) => rowNamesAt(scenario, place));
+    expect(rows).toEqual([{ measure: "headcount", team: "crib", band: "settled" }]);
+  });
 
   test("of people are of a team whose people are listed, or of all", () => {
     expect(mistakesOf(edited(shortPeople, [headline, "[{ measure: headcount, queue: helpers }]"]))).toEqual([
