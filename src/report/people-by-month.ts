@@ -3,11 +3,15 @@ import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
 import { isMonth } from "./months.ts";
-import { sayPeople } from "./people-words.ts";
+import { isBelowZero, overEstablishment, sayPeople } from "./people-words.ts";
 import { sayEstimate } from "./say.ts";
-import { label, table } from "./text-lines.ts";
+import { label, plain, table, wrap } from "./text-lines.ts";
 
 const columnsOfPage = 100;
+const gap = 3;
+const daysPerMonth = 365 / 12;
+const monthsPerYear = 12;
+const roundOff = 1e-6;
 
 /** A month of a team: rows of its people, and how long callers of a queue waited in it. */
 export interface MonthOfPeople {
@@ -47,46 +51,64 @@ export function peopleMonthLines(result: Result, queue: ResultQueue): string[] {
   if (team === undefined) return [];
   const months = peopleMonths(result, team, queue.id);
   if (months.length < 2) return [];
-  const full = monthTable(months, { team, queue: queue.id, isShort: false });
-  const isTooWide = full.some(({ length }) => length > columnsOfPage);
-  return isTooWide ? monthTable(months, { team, queue: queue.id, isShort: true }) : full;
+  const isOver = months.some(({ of }) => isBelowZero(of("vacancies")));
+  return [
+    ...monthTables(months, { team, queue: queue.id }),
+    ...(isOver ? [`(${overEstablishment})`] : []),
+    ...bandLines(result.bands ?? []),
+  ];
 }
 
 interface Headed {
   readonly team: string;
   readonly queue: string;
-  /** Vacancies are as uncertain as those in post: their interval may be left out. */
-  readonly isShort: boolean;
 }
 
-/** Bands are parts of those in post, whose interval is beside them. */
-function monthTable(months: readonly MonthOfPeople[], { team, queue, isShort }: Headed): string[] {
-  const [first] = months;
-  const bands = first?.bands ?? [];
+/** Side by side where there is room; else who they are below how many. Bands are parts of those in post. */
+function monthTables(months: readonly MonthOfPeople[], { team, queue }: Headed): string[] {
+  const names = [label(team), ...months.map(({ month }) => month)];
+  const column = (heading: string, cell: (month: MonthOfPeople) => string) => [heading, ...months.map(cell)];
   const value = (row: Row | undefined) => withoutInterval(sayPeople(row));
-  return table(
-    [
-      [
-        label(team),
-        "in post",
-        ...bands.map(({ band = "" }) => label(band)),
-        "in training",
-        "vacancies",
-        team === queue ? "mean wait" : `mean wait, ${label(queue)}`,
-      ],
-      ...months.map(({ month, of, bands: own, wait }) => {
-        return [
-          month,
-          sayPeople(of("headcount")),
-          ...own.map(value),
-          value(of("inTraining")),
-          isShort ? value(of("vacancies")) : sayPeople(of("vacancies")),
-          wait === undefined ? "" : sayEstimate(wait),
-        ];
-      }),
-    ],
-    0,
+  const inPost = column("in post", ({ of }) => sayPeople(of("headcount")));
+  const bands = (months[0]?.bands ?? []).map(({ band = "" }, index) =>
+    column(label(band), ({ bands: own }) => value(own[index])),
   );
+  const training = column("in training", ({ of }) => value(of("inTraining")));
+  const vacancies = column("vacancies", ({ of }) => sayPeople(of("vacancies")));
+  const wait = column(team === queue ? "mean wait" : `mean wait, ${label(queue)}`, (month) =>
+    month.wait === undefined ? "" : sayEstimate(month.wait),
+  );
+  const together = [names, inPost, ...bands, training, vacancies, wait];
+  if (widthOf(together) <= columnsOfPage) return table(rowsOf(together), 0);
+  const whom = ["of whom", ...names.slice(1)];
+  return [
+    ...table(rowsOf([names, inPost, vacancies, wait]), 0),
+    ...table(rowsOf([whom, ...bands, training]), 0),
+  ];
+}
+
+function rowsOf(columns: readonly (readonly string[])[]): string[][] {
+  return (columns[0] ?? []).map((_, row) => columns.map((cells) => cells[row] ?? ""));
+}
+
+/** With room between the columns. */
+function widthOf(columns: readonly (readonly string[])[]): number {
+  const widths = columns.map((cells) => Math.max(...cells.map(({ length }) => length)));
+  return widths.reduce((sum, width) => sum + width + gap, -gap);
+}
+
+/** `bands of experience, by time without a tutor: new, settled from 12 months` */
+function bandLines(bands: NonNullable<Result["bands"]>): string[] {
+  if (bands.length < 2) return [];
+  const words = bands.map(({ id, from }) => plain(id) + (from === 0 ? "" : ` from ${sayServed(from)}`));
+  return wrap(`(bands of experience, by time without a tutor: ${words.join(", ")})`, 1);
+}
+
+function sayServed(days: number): string {
+  const months = days / daysPerMonth;
+  if (Math.abs(months - Math.round(months)) > roundOff) return `${Math.round(days)} days`;
+  const years = Math.round(months) / monthsPerYear;
+  return Number.isInteger(years) && years > 1 ? `${years} years` : `${Math.round(months)} months`;
 }
 
 function withoutInterval(said: string): string {

@@ -3,12 +3,13 @@
 import type { Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow, type RowName } from "../results/row-search.ts";
-import { sayDestination, sayPeople } from "./people-words.ts";
+import { isBelowZero, overEstablishment, sayDestination, sayPeople } from "./people-words.ts";
 import { sayExactly, sayRow } from "./say.ts";
 import { label, table, wrap } from "./text-lines.ts";
 
 const mostSideBySide = 3;
 const hundred = 100;
+const monthsPerYear = 12;
 /** Parts of the cost, as results name them. */
 const partWords: Readonly<Record<string, string>> = {
   pay: "pay",
@@ -71,7 +72,8 @@ function blockLines(columns: readonly Column[], destinations: readonly string[])
   ];
   const optional = (name: string, measure: string, labels?: Omit<RowName, "measure">) =>
     columns.some(({ of }) => (of(measure, labels)?.value ?? 0) > 0) ? [line(name, measure, labels)] : [];
-  return table([
+  const isOver = columns.some(({ of }) => isBelowZero(of("vacancies")));
+  const lines = table([
     ["", ...columns.map(({ heading }) => heading)],
     line("funded posts", "establishment"),
     line("in post at the start", "headcountAtStart"),
@@ -88,14 +90,27 @@ function blockLines(columns: readonly Column[], destinations: readonly string[])
     ),
     ...optional("dropped out in training", "dropOuts"),
     ...optional("attrition a month", "monthlyAttrition"),
+    ...yearlyLine(columns),
     ...optional("approval to release, months", "monthsToRelease"),
     ...optional("on duty at once, posts full", "plannedOnDuty"),
     ...optional("  rostered, less leave", "scheduledOnDuty"),
     ...optional("  there, less illness", "presentOnDuty"),
     ...optional("overtime, hours a day", "paidHoursPerDay", { hours: "overtime" }),
+    ...optional("below minimum cover, of time", "belowMinimumCoverRatio"),
     ...optional("meal breaks missed", "mealBreaksMissedRatio"),
     ...optional("ill, of paid hours", "illnessRatio"),
   ]);
+  return [...lines, ...(isOver ? [`  (${overEstablishment})`] : [])];
+}
+
+/** Twelve months of 365/12 days are a year of 365: the same share, twelve times. */
+function yearlyLine(columns: readonly Column[]): string[][] {
+  const yearly = columns.map(({ of }) => {
+    const row = of("monthlyAttrition");
+    const times = (value: number | null) => (value === null ? null : monthsPerYear * value);
+    return row && { ...row, value: times(row.value), low: times(row.low), high: times(row.high) };
+  });
+  return yearly.some((row) => (row?.value ?? 0) > 0) ? [["  a year", ...yearly.map(sayPeople)]] : [];
 }
 
 /** Those to which anybody went, the most frequent of all teams first. */

@@ -1,26 +1,25 @@
 // Numbers of people, and where leavers go, in words.
+import { destinationWords } from "../results/destination-words.ts";
 import type { Row } from "../results/row.ts";
 import { dash, sayEstimate, sayExactly } from "./say.ts";
 import { plain } from "./text-lines.ts";
 
-const words: Readonly<Record<string, string>> = {
-  policeOfficer: "police officer",
-  pcso: "PCSO",
-  crimeInvestigator: "crime investigator",
-  prisonerTransport: "prisoner transport",
-  controller: "controller",
-  retired: "retired",
-  elsewhere: "elsewhere",
-};
-
 export function sayDestination(destination: string): string {
-  return words[destination] ?? plain(destination);
+  return destinationWords[destination] ?? plain(destination);
 }
 
 /** Half of an interval below this is nothing that a planner sees, of people, their hours and months. */
 const least = 0.05;
 const tenths = 10;
 const inTenths = ["people", "handlers", "months", "h/day"];
+
+/** Under figures of which one is below zero. */
+export const overEstablishment = "vacancies below zero: over establishment, more people than posts";
+
+/** Whether it is said as less than none. */
+export function isBelowZero(row: Row | undefined): boolean {
+  return (row?.value ?? 0) <= -least;
+}
 
 /** With an interval, unless people hardly differ from one replication to the next; tables of one run say so above. */
 export function sayPeople(row: Row | undefined): string {

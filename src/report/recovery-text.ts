@@ -13,7 +13,12 @@ const levelWords = (before: number): Readonly<Record<Recovery["levelIs"], string
 
 /** Nothing where there was no shock. */
 export function recoveryLines({ recovery = [] }: Result): string[] {
-  return recovery.flatMap((each) => wrap(recoverySentence(each), 2));
+  const later = Math.max(0, ...recovery.map((each) => each.later));
+  const which = later === 1 ? "the later surge or drive" : `one of the ${later} later surges and drives`;
+  return [
+    ...recovery.flatMap((each) => wrap(recoverySentence(each), 2)),
+    ...(later === 0 ? [] : wrap(`  (--shock with its date tells the same of ${which})`, 3)),
+  ];
 }
 
 /**

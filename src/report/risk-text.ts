@@ -19,7 +19,21 @@ export function riskLines(result: Result): string[] {
   return [
     ...(busiest === undefined ? [] : dayLines(result.rows, busiest)),
     ...(urgent === undefined ? [] : hourLines(result.rows, urgent)),
+    ...coverLines(result),
   ];
+}
+
+/** Teams that have a minimum cover, and how much of the time they are below it. */
+function coverLines({ rows, teams }: Result): string[] {
+  const shares = teams.flatMap(({ id: team }) => {
+    const row = findRow(rows, { measure: "belowMinimumCoverRatio", team });
+    return row === undefined || row.value === null ? [] : [{ team, row }];
+  });
+  if (shares.length === 0) return [];
+  const below = shares.filter(({ row }) => row.value !== 0);
+  if (below.length === 0) return ["Risk: at no time were fewer there than the minimum cover"];
+  const words = below.map(({ team, row }) => `${plain(team)} ${sayEstimate(row)}`);
+  return wrap(`Risk: fewer than the minimum cover were there, of the time: ${words.join(", ")}`, 2);
 }
 
 function dayLines(rows: readonly Row[], { id, risk }: ResultQueue): string[] {

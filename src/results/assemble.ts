@@ -79,9 +79,14 @@ export function assembleResult({
   };
 }
 
-/** What must be known of officers and triage to read their figures. */
-function rulesOf({ response, triage }: ResolvedScenario): Pick<Result, "response" | "triage"> {
+/** What must be known of officers, triage and people to read their figures. */
+function rulesOf({
+  response,
+  triage,
+  people,
+}: ResolvedScenario): Pick<Result, "response" | "triage" | "bands"> {
   return {
+    ...(people === undefined ? {} : { bands: people.bands }),
     ...(response === undefined ? {} : { response: responseRules(response) }),
     ...(triage === undefined
       ? {}

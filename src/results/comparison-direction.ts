@@ -19,6 +19,7 @@ const betterWhenMore: readonly string[] = [
 const betterWhenLess: readonly string[] = [
   "abandonedPerDay",
   "abandonmentRatio",
+  "belowMinimumCoverRatio",
   "blockedPerDay",
   "blockingRatio",
   "contactsPerNeed",

@@ -53,8 +53,11 @@ export const answered = 26;
 export const settledNeeds = 27;
 export const deployments = 28;
 export const unitTime = 29;
+/** Where there is a minimum cover: with fewer people there, and all of it. */
+export const belowCoverTime = 30;
+export const coverTime = 31;
 /** Leavers by destination, paid time by kind of hours, cost by part; then days in each band of experience. */
-export const leavers = 30;
+export const leavers = 32;
 export const paidTime = leavers + destinations.length;
 export const cost = paidTime + hourKinds.length;
 export const bandDays = cost + costParts.length;

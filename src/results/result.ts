@@ -67,6 +67,8 @@ export interface Result {
   /** Only where there are officers, and triage. */
   readonly response?: ResultResponse;
   readonly triage?: ResultTriage;
+  /** Only where people are listed: bands of experience, ascending, and the days from which they count. */
+  readonly bands?: readonly { readonly id: string; readonly from: number }[];
   /** Only where it was asked for: the headline measures at other sets of the unsourced numbers. */
   readonly assumptions?: Assumptions;
   /** Only where there was a shock, and single days were kept. */

@@ -21,6 +21,7 @@ export class ShiftBook {
   readonly curves: Float64Array;
   readonly floorTime: FloorTime;
   private readonly calendar: ResolvedCalendar;
+  private readonly plan: ResolvedPeople;
   private readonly book: PeopleCells;
   private readonly cost: CostBook | null;
   private now = -1;
@@ -29,6 +30,7 @@ export class ShiftBook {
 
   constructor(calendar: ResolvedCalendar, plan: ResolvedPeople, { book, cost, window }: Stores) {
     this.calendar = calendar;
+    this.plan = plan;
     this.book = book;
     this.cost = cost;
     this.curves = new Float64Array(plan.posts.length * hoursPerWeek * curveWidth);
@@ -47,6 +49,10 @@ export class ShiftBook {
     const cell = (posts * hoursPerWeek + calendar.intervalHourOfWeek[this.now]!) * curveWidth;
     this.addCurves(book.cells, book.baseOf(posts) + column.plannedTime, counts);
     this.addCurves(this.curves, cell, counts);
+    const minimum = this.plan.posts[posts]!.minimumCover;
+    if (minimum === null) return;
+    book.count(posts, column.coverTime, this.time);
+    if (counts.present < minimum[this.now]!) book.count(posts, column.belowCoverTime, this.time);
   }
 
   pay(person: number, kind: number, seconds: number): void {

@@ -56,6 +56,14 @@ export const shiftMeasures: readonly Measure[] = [
     denominator: "day",
   },
   {
+    name: "belowMinimumCoverRatio",
+    unit: "share",
+    definition:
+      "time with fewer people there than the minimumCover of the team (who is out for a meal is not there) ÷ time, of teams that have one",
+    numerator: column(people.belowCoverTime),
+    denominator: column(people.coverTime),
+  },
+  {
     name: "mealBreaksMissedRatio",
     unit: "share",
     definition: "meal breaks missed ÷ meal breaks due",

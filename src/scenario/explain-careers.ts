@@ -1,5 +1,6 @@
 // Careers in words: who leaves where to, drives, cohorts with their dates, moves, skills and learning.
 import { dateText } from "./dates.ts";
+import { destinationWords } from "./destination-words.ts";
 import { leaversPerYear, shareReleased } from "./expected-careers.ts";
 import { headcountOf } from "./expected-presence.ts";
 import { listWords, plural, poundWords, shareWords, spanWords, threeDigits } from "./number-words.ts";
@@ -30,6 +31,12 @@ export function careerLines(
   ];
 }
 
+/** Of a destination, by index. */
+function wordsOf(to: number): string {
+  const id = destinations[to];
+  return id === undefined ? "" : destinationWords[id];
+}
+
 function nameOf({ posts }: ResolvedPeople, index: number): string {
   return posts[index]?.id ?? "";
 }
@@ -47,7 +54,7 @@ function leavingLines({ leaving, posts }: ResolvedPeople): string[] {
   const gone = leaving.destinations.map(({ to, share }) => ({ to, perYear: share * notice }));
   const words = [...gone, { to: retired, perYear: all - notice }]
     .filter(({ perYear }) => perYear > 0)
-    .map(({ to, perYear }) => `${threeDigits(perYear)} ${destinations[to]}`);
+    .map(({ to, perYear }) => `${threeDigits(perYear)} ${wordsOf(to)}`);
   const felt = [
     ...(leaving.occupancy === null ? [] : [`more above ${shareWords(leaving.occupancy.above)} occupancy`]),
     ...(leaving.missedBreaks === null ? [] : ["more where meal breaks are missed"]),
@@ -70,7 +77,7 @@ function driveLine(drive: ResolvedDrive, people: ResolvedPeople, calendar: Resol
     ...(applies < 1 ? [`of whom ${shareWords(applies)} would`] : []),
   ];
   const who = conditions.length === 0 ? teams : `${teams}, ${conditions.join(", ")},`;
-  return `${what} up to ${posts} of ${who} go to ${destinations[to]}; known ${days(notice)} before`;
+  return `${what} up to ${posts} of ${who} go to: ${wordsOf(to)}; known ${days(notice)} before`;
 }
 
 /** Cohorts of which the dates are said. */

@@ -150,7 +150,7 @@ const numbersOfPeople = [
 
 const measuresOfPeople = [
   ...byName(numbersOfPeople, { in: "number", of: "people", needs: listed }),
-  ...byName(["monthlyAttrition", "illnessRatio", "mealBreaksMissedRatio"], {
+  ...byName(["monthlyAttrition", "belowMinimumCoverRatio", "illnessRatio", "mealBreaksMissedRatio"], {
     in: "share",
     of: "people",
     needs: listed,

@@ -145,7 +145,7 @@ describe("a run", () => {
     } as const;
     const said = recoveryLines({ ...constructedResult(), recovery: [{ ...recovery, ...known }] });
     expect(said.join(" ").replaceAll(/ +/g, " ")).toBe(
-      "After the drive transport of 2017-09-04: the four-week mean wait for crib is at or below 5 min 40 s (5 min 00 s before it, and up to this 19 times in 20) again from 2017-10-27 on, 54 days later (40 to 70; median over replications); in 1 of 10 replications not within the run; 5 later surges and drives count too",
+      "After the drive transport of 2017-09-04: the four-week mean wait for crib is at or below 5 min 40 s (5 min 00 s before it, and up to this 19 times in 20) again from 2017-10-27 on, 54 days later (40 to 70; median over replications); in 1 of 10 replications not within the run; 5 later surges and drives count too (--shock with its date tells the same of one of the 5 later surges and drives)",
     );
   });
 });

@@ -33,7 +33,7 @@ describe("what is said of people before a run", () => {
 
   test("leavers a year by destination, and drives with their dates", () => {
     expect(said("leaving:")).toMatch(
-      /about 5.23 of 39 people a year \(13.4 %\).*: 2.52 policeOfficer, .* 0.201 retired$/,
+      /about 5.23 of 39 people a year \(13.4 %\).*: 2.52 police officer, .* 0.201 retired$/,
     );
     expect(said("officers (drive)")).toMatch(/on 2017-04-03 up to 3 of crib and desk.*known 6 weeks before/);
     const short = explainScenario(loadedPeople(shortPeople)).map((line) => line.trim());
