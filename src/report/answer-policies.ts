@@ -1,7 +1,7 @@
 // The answer of a comparison in plain sentences: what each policy does to the measure that the scenario names first,
 // what it does besides, and under which condition that holds.
 import type { Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
-import { isHarm, sideSentences } from "./answer-besides.ts";
+import { besides } from "./answer-besides.ts";
 import { changeSentence, shortChange, subjectOf } from "./answer-change.ts";
 import { conditionsOf, overSets, type TestedClaims } from "./answer-claims.ts";
 import { sayClosing } from "./compare-closing.ts";
@@ -33,16 +33,7 @@ export function comparisonLead(comparison: Comparison, claims: readonly TestedCl
   if (others.length > fewPolicies && best === undefined)
     return [...warned(comparison), ...manySentences(comparison, others, claims).slice(0, 1)];
   const told = others.length <= fewPolicies ? others : [best?.policy ?? ""];
-  return [
-    ...warned(comparison),
-    ...told.flatMap((policy) => {
-      const lead = leadOf(comparison, policy);
-      const conditions = lead === undefined ? [] : conditionsHere(comparison, lead, claims);
-      return policySentences(comparison, policy, claims).filter(
-        (sentence, i) => i === 0 || isHarm(sentence) || conditions.includes(sentence),
-      );
-    }),
-  ];
+  return [...warned(comparison), ...told.flatMap((policy) => policyAnswer(comparison, policy, claims).first)];
 }
 
 /** The measure that the scenario names first, under one policy. */
@@ -69,17 +60,24 @@ function warned({ warnings, policies, complete, replications, replicationsAskedF
   ];
 }
 
-/** One policy at length. */
 function policySentences(comparison: Comparison, policy: string, claims: readonly TestedClaims[]): string[] {
+  const { first, more } = policyAnswer(comparison, policy, claims);
+  return [...first, ...more];
+}
+
+/** One policy: the gain with its conditions and its cost, and the rest. */
+function policyAnswer(
+  comparison: Comparison,
+  policy: string,
+  claims: readonly TestedClaims[],
+): { readonly first: readonly string[]; readonly more: readonly string[] } {
   const { description = null } = comparison.policies.find((each) => each.policy === policy) ?? {};
   const name = description === null ? plain(policy) : `${plain(policy)} (${described(description)})`;
   const lead = leadOf(comparison, policy);
-  if (lead === undefined) return [`With ${name} nothing could be compared.`];
-  return [
-    leadSentence(comparison, lead, name),
-    ...conditionsHere(comparison, lead, claims),
-    ...sideSentences(comparison, { policy, lead, isWithout: (row) => isWithout(comparison, row) }),
-  ];
+  if (lead === undefined) return { first: [`With ${name} nothing could be compared.`], more: [] };
+  const others = besides(comparison, { policy, lead, isWithout: (row) => isWithout(comparison, row) });
+  const gain = [leadSentence(comparison, lead, name), ...conditionsHere(comparison, lead, claims)];
+  return { first: [...gain, ...others.first], more: others.more };
 }
 
 /** What the assumed numbers do to a difference: by its own sets of them, and by the claims that were tested. */

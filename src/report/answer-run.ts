@@ -19,8 +19,7 @@ const base = "base";
 export function runSentences(result: Result): string[] {
   const { main } = queueRoles(result);
   return [
-    ...brokenSentences(result),
-    ...result.warnings.filter(isGrave).map(sayWarning),
+    ...graveSentences(result),
     ...waitSentences(result),
     ...(main === undefined || isWithout(result, main)
       ? []
@@ -33,11 +32,15 @@ export function runSentences(result: Result): string[] {
 
 /** The shortest answer: what must be read first, and the wait that most callers have. */
 export function runLead(result: Result): string[] {
-  return [
-    ...brokenSentences(result),
-    ...result.warnings.filter(isGrave).map(sayWarning),
-    ...waitSentences(result).slice(0, 2),
-  ];
+  return [...graveSentences(result), ...waitSentences(result).slice(0, 2)];
+}
+
+/** What makes figures worthless, or leaves them without a meaning. */
+export function graveSentences(result: Result): string[] {
+  const under = underOf(result);
+  return [...brokenSentences(result), ...result.warnings.filter(isGrave).map(sayWarning)].map(
+    (sentence) => `${under}${sentence}`,
+  );
 }
 
 /** How much of it nobody has measured, and what else to beware of. */
@@ -56,12 +59,16 @@ export function waitSentences(result: Result): string[] {
     .filter(({ stage }) => stage === "handler")
     .toSorted((a, b) => a.priority - b.priority)
     .slice(0, mostQueues);
-  const under = result.policy === base ? "" : `Under the policy ${plain(result.policy)}: `;
+  const under = underOf(result);
   const said = [
     ...paths.flatMap((path) => pathSentences(result, path)),
     ...urgent.map((queue) => queueSentence(result, queue)),
   ];
   return said.map((sentence, i) => (i === 0 ? `${under}${sentence}` : sentence));
+}
+
+function underOf({ policy }: Result): string {
+  return policy === base ? "" : `Under the policy ${plain(policy)}: `;
 }
 
 /** Both stages together, as the caller lives through them, and beside them the figure that is published. */

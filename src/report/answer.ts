@@ -2,7 +2,7 @@
 import type { Kept } from "../results/kept.ts";
 import { claimSentences, type TestedClaims } from "./answer-claims.ts";
 import { comparisonLead, comparisonSentences } from "./answer-policies.ts";
-import { cautions, runLead, runSentences, waitSentences } from "./answer-run.ts";
+import { cautions, graveSentences, runLead, runSentences, waitSentences } from "./answer-run.ts";
 import { isGrave, sayCaution } from "./grave-words.ts";
 import { gap } from "./ladder-sentences.ts";
 import { picturesOf } from "./pictures.ts";
@@ -36,9 +36,10 @@ export function answerOf(results: readonly Kept[]): Paragraph[] {
 }
 
 function leadOf(results: readonly Kept[], claims: readonly TestedClaims[]): string[] {
-  const run = results.find((kept) => kept.kind === "run")?.result;
+  const [run, ...others] = results.flatMap((kept) => (kept.kind === "run" ? [kept.result] : []));
   return [
     ...(run === undefined ? [] : runLead(run)),
+    ...others.flatMap(graveSentences),
     ...results.flatMap((kept) => (kept.kind === "comparison" ? comparisonLead(kept.result, claims) : [])),
     ...new Set([...(run === undefined ? [] : cautions(run)), ...results.flatMap(comparisonCautions)]),
   ];

@@ -17,6 +17,10 @@ const partsOfAxes = /^(?:[XY]-axis |Title text |Subtitle text |Symbol legend|Leg
 const ownName = / id="([^"]+)"/g;
 const pointsAt = /url\(#([^)]+)\)/g;
 const longNumber = /\d+\.\d{2,}/g;
+/** A colour, or whether something is so. */
+const aboutDrawing = /: (?:#[\dA-Fa-f]{6}|true|false)$/;
+/** Fields whose values are sentences. */
+const ownWords = /^(?:said|label|text): /;
 const digits = 3;
 
 /** `id` is unique on the page. */
@@ -55,6 +59,19 @@ function plainTag(tag: string): string {
   const isMark = symbol.test(tag) && text !== "" && !partsOfAxes.test(text);
   const bare = tag.replace(label, "").replaceAll(roles, "").replaceAll(namespaces, "");
   if (!isMark) return bare;
-  const tip = text.replaceAll(longNumber, (number) => String(Number(Number(number).toPrecision(digits))));
-  return bare.replace(" ", ` data-tip="${tip}" `);
+  const tip = tipOf(text);
+  return tip === "" ? bare : bare.replace(" ", ` data-tip="${tip}" `);
+}
+
+/** What a mark stands for, without what is only about how it is drawn. */
+function tipOf(text: string): string {
+  return text
+    .split("; ")
+    .filter((part) => !aboutDrawing.test(part))
+    .map((part) =>
+      part
+        .replace(ownWords, "")
+        .replaceAll(longNumber, (number) => String(Number(Number(number).toPrecision(digits)))),
+    )
+    .join("; ");
 }

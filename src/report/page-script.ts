@@ -38,11 +38,13 @@ export const pageScript = `"use strict";
   };
 
   const fade = (figure, chosen) => {
-    const wanted = Object.entries(chosen).filter(([, value]) => value !== "").map(([name, value]) => name + ": " + value);
-    const marks = all(figure, "svg [data-tip]");
-    const fits = (mark) => wanted.every((part) => ("; " + mark.dataset.tip + ";").includes("; " + part + ";"));
-    const isKnown = wanted.length > 0 && marks.some(fits);
-    for (const mark of marks) mark.classList.toggle("faded", isKnown && !fits(mark));
+    const wanted = Object.entries(chosen).filter(([, value]) => value !== "");
+    for (const mark of all(figure, "svg [data-tip]")) {
+      const parts = mark.dataset.tip.split("; ");
+      const isOther = ([name, value]) =>
+        parts.some((part) => part.startsWith(name + ": ")) && !parts.includes(name + ": " + value);
+      mark.classList.toggle("faded", wanted.some(isOther));
+    }
   };
 
   for (const table of all(document, "table")) {

@@ -46,6 +46,7 @@ svg, .chart img { display: block; max-width: 100%; height: auto }
 .phone { display: none }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 details { margin: .75rem 0 0 }
+details ul { margin: .5rem 0; padding-left: 1.1rem; font-size: .875rem; line-height: 1.4 }
 summary { cursor: pointer; color: ${darkBlue}; text-decoration: underline; text-underline-offset: .15em; padding: .25rem 0 }
 .scroll { position: relative; overflow-x: auto; max-height: 34rem; overflow-y: auto; margin: .5rem 0 }
 .whole .scroll { max-height: none }
