@@ -19,6 +19,8 @@ const statistics = [
   ["p99WaitingTime", "99 in 100 wait no longer than"],
   ["longestWaitingTime", "the longest wait of all"],
 ] as const;
+/** Seconds. */
+const leastWait = 0.5;
 const within = /^answeredWithin([\d.]+)sOfOffered$/;
 
 interface Named {
@@ -90,7 +92,7 @@ function wordsOf(result: Result, queue: string, waits: readonly Named[]): ChartW
   const finding =
     half?.value == null || ninety?.value == null
       ? "Nobody waited in this queue"
-      : `Half wait up to ${sayValue(half)}, one in ten over ${sayValue(ninety)}`;
+      : `${sayHalf(half)}, one in ten over ${sayValue(ninety)}`;
   const said = waits.map(({ name, row }) => `${name} ${sayEstimate(row)}`).join("; ");
   const subtitle = `Waits in the queue ${plain(queue)}, of everybody who rang there. ${sayPopulation(result)}`;
   return {
@@ -98,6 +100,11 @@ function wordsOf(result: Result, queue: string, waits: readonly Named[]): ChartW
     subtitle,
     alternative: `${finding}. In the queue ${plain(queue)}: ${said}. ${subtitle}.`,
   };
+}
+
+/** Somebody who is answered at once has no wait but the ring. */
+function sayHalf(half: Row): string {
+  return (half.value ?? 0) < leastWait ? "Half do not queue at all" : `Half wait up to ${sayValue(half)}`;
 }
 
 /** In the order of the times, and those who gave up last. */

@@ -156,6 +156,15 @@ describe("the distribution of waits", () => {
     expect(names.indexOf("answered within 1 min")).toBeLessThan(names.indexOf("answered within 2 min"));
   });
 
+  test("says so where half are answered at once", () => {
+    const none = labelled("medianWaitingTime", { queue: "crib" }, { value: 0, half: 0 });
+    const isOther = ({ measure, period }: Row) => measure !== none.measure || period !== undefined;
+    const rows = [...whole().rows.filter(isOther), none];
+    expect(picture("wait-distribution", whole({ rows })).finding).toMatch(
+      /^Half do not queue at all, one in ten/,
+    );
+  });
+
   test("makes an arrow of a wait far beyond all others", () => {
     const far = labelled("longestWaitingTime", { queue: "crib" }, seconds(36_000));
     const rows = [...whole().rows.filter(({ measure }) => measure !== far.measure), far];
