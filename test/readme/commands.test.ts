@@ -53,7 +53,7 @@ function quick(args: readonly string[]): string[] {
   if (command === "new") return [command, join(folder, args[1] ?? "")];
   const without = withoutSlow(args);
   if (command === "check") return without;
-  if (command === "sweep") return [...without, "--dry-run"];
+  if (command === "sweep" || command === "sensitivity") return [...without, "--dry-run"];
   if (args.includes("--claims")) return [...fewer(without, "--draws", "2"), "--replications", "2"];
   if (command === "ladder") return ["ladder", "scenarios/starter.yaml", "--replications", "1"];
   const once = without.includes("--ensemble") ? ["--draw-replications", "1"] : [];
