@@ -26,7 +26,7 @@ export function runSentences(result: Result): string[] {
       : [`${sayWorstHour(worstHour(result, main.id))}.`]),
     ...officerSentences(result),
     ...targetSentences(result),
-    ...sureSentences(result),
+    ...cautions(result),
   ];
 }
 
@@ -43,10 +43,17 @@ export function graveSentences(result: Result): string[] {
   );
 }
 
-/** How much of it nobody has measured, and what else to beware of. */
+/** What the unsourced numbers do to the answer, where that was tried; how many there are; and what else to beware of. */
 export function cautions(result: Result): string[] {
+  const { assumptions } = result;
   const assumed = sayUnsourced(result);
+  const [first] = assumptions?.measures ?? [];
+  const both =
+    assumptions === undefined || assumptions.sets.length === 0 || first === undefined
+      ? []
+      : [`If the assumed numbers are otherwise (${saySets(assumptions)}): ${sayBothIntervals(first)}.`];
   return [
+    ...both,
     ...(assumed === null ? [] : [`${assumed}.`]),
     ...result.warnings.filter((warning) => !isGrave(warning)).map(sayCaution),
   ];
@@ -127,21 +134,6 @@ function targetSentences({ targets, policy }: Result): string[] {
   if (targets.length === 0 || policy !== base) return [];
   const met = targets.filter(({ isMet }) => isMet).length;
   return [`The model meets ${met} of the ${targets.length} published figures that it is held against.`];
-}
-
-/** Luck and assumption, apart; then what else to beware of. */
-function sureSentences(result: Result): string[] {
-  const { assumptions } = result;
-  const both =
-    assumptions === undefined || assumptions.sets.length === 0
-      ? []
-      : assumptions.measures
-          .slice(0, 1)
-          .map(
-            (each) =>
-              `If the assumed numbers are otherwise (${saySets(assumptions)}): ${sayBothIntervals(each)}.`,
-          );
-  return [...both, ...cautions(result)];
 }
 
 /** What makes every figure worthless. */

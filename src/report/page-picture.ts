@@ -1,6 +1,6 @@
 // A picture on the page: its finding as a heading, drawn for a phone and for a screen, with its words, figures and files.
 import type { TopLevelSpec } from "vega-lite";
-import type { Width } from "./chart-style.ts";
+import { keepUnits, type Width } from "./chart-style.ts";
 import { asHtml, type Html, html } from "./html.ts";
 import { tableHtml, takeAwayHtml } from "./page-table.ts";
 import type { Picture } from "./picture.ts";
@@ -28,8 +28,8 @@ export async function pictureHtml(picture: Picture, id: string): Promise<Html> {
   const { finding, subtitle, alternative, notes, table } = picture;
   const draw = (width: Width) => drawing(picture.spec(width), `${id}-${width}`, id);
   return html`<figure id="${id}" class="picture">
-<h3 id="${id}-finding">${finding}</h3>
-<p class="subtitle">${subtitle}</p>
+<h3 id="${id}-finding">${keepUnits(finding)}</h3>
+<p class="subtitle">${keepUnits(subtitle)}</p>
 <div class="page">${await draw("page")}</div>
 <div class="phone">${await draw("phone")}</div>
 <p class="unseen" id="${id}-words">${alternative}</p>

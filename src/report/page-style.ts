@@ -102,7 +102,10 @@ dl.figures span { color: ${grey}; font-size: .8125rem }
   .inner { max-width: none; padding: 0 }
   header { background: white; color: ${ink}; padding: 0 0 .5rem; border-bottom: 3px solid ${darkBlue} }
   nav, .words, .skip, .tip, .filters, .take, #filters { display: none !important }
-  .picture, .card, .answer, .chart { break-inside: avoid; border: 0; padding: .25rem 0 .5rem }
+  .picture, .answer, .chart { break-inside: avoid }
+  .picture, .card, .answer { border: 0; padding: .25rem 0 .5rem }
+  h1 { font-size: 18pt }
+  dl.facts { font-size: 9pt; gap: .1rem 1rem }
   .answer { border-left: .4rem solid ${darkBlue}; padding: 0 0 0 1rem }
   .picture svg { max-height: 215mm; width: auto; margin: 0 auto }
   .picture details { display: none }
@@ -120,6 +123,6 @@ dl.figures span { color: ${grey}; font-size: .8125rem }
   h2 { break-after: avoid; margin-top: 1.5rem }
   h3, .subtitle { break-after: avoid }
   .appendix { break-before: page }
-  footer { padding: 1rem 0 }
+  footer { margin-top: 1rem; padding: .5rem 0 0 }
 }
 `;
