@@ -102,7 +102,7 @@ try {
   offerKernel();
   if (values.open) open();
   else {
-    const python = pythonWith("nbclient", "nbformat", "ipykernel");
+    const python = pythonWith("nbclient", "nbformat");
     const faults = await runAll(positionals, { python, isCheck: values.check });
     for (const fault of faults) console.error(fault);
     process.exitCode = faults.length === 0 ? 0 : 1;

@@ -148,7 +148,7 @@ function xAxis(
 /** Sizes have no sign. */
 const signOfDifference = "(datum.value > 0 ? '+' : '') + ";
 const bar = { type: "rule" as const, strokeWidth: 4, opacity: 0.45 };
-const tick = { type: "tick" as const, thickness: 1.5, size: 14, color: ink };
+const tick = { type: "tick" as const, thickness: 1.5, size: 14, color: ink, clip: true };
 const point = { type: "point" as const, filled: true, opacity: 1, size: 70 };
 const figure = { type: "text" as const, align: "left" as const, baseline: "middle" as const };
 const figureBelow = { ...figure, dy: 13 };
