@@ -76,16 +76,13 @@ async function run(file: string, options: RosterCommandOptions): Promise<number>
   files.ensureApart(file, options);
   if (out !== undefined) ensureReplaceable(out);
   for (const path of [write, csv]) if (path !== undefined) ensureWritable(path);
-  const result = await rosterAtTerminal(loaded, { file, options });
-  if (result === null) {
-    process.stderr.write("sim101: interrupted before a roster was judged: nothing was kept\n");
-    return exitCode.interrupted;
-  }
+  const { result, isComplete } = await rosterAtTerminal(loaded, { file, options });
+  if (result === null) return exitCode.interrupted;
   const { calendar } = loaded.scenario;
   const source: RosterSource = { file, base: loaded.base.data, calendar, weeks: options.weeks };
   if (ical !== undefined) {
     process.stdout.write(files.personCalendar(result, ical, source));
-    return exitCode.ok;
+    return isComplete ? exitCode.ok : exitCode.interrupted;
   }
   if (write !== undefined) keep(write, files.rosterScenario(result, source));
   if (csv !== undefined) keep(csv, files.shiftTable(result, source));
@@ -95,7 +92,7 @@ async function run(file: string, options: RosterCommandOptions): Promise<number>
     writeResultFolder(out, await files.rosterFiles(result, source), note());
     process.stderr.write(`Wrote ${out}/\n`);
   } else if (json === undefined && write === undefined) print(`\n${files.rosterSnippet(result, source)}`);
-  return exitCodeOf({ audit: result.audit, complete: true });
+  return exitCodeOf({ audit: result.audit, complete: isComplete });
 }
 
 function keep(path: string, text: string): void {
@@ -103,39 +100,52 @@ function keep(path: string, text: string): void {
   process.stderr.write(`Wrote ${path}\n`);
 }
 
+interface Answer {
+  readonly result: RosterResult | null;
+  readonly isComplete: boolean;
+}
+
 interface Asked {
   readonly file: string;
   readonly options: RosterCommandOptions;
 }
 
-/** Null if it was interrupted. */
-async function rosterAtTerminal(
-  loaded: LoadedScenario,
-  { file, options }: Asked,
-): Promise<RosterResult | null> {
+/** What was found before it was interrupted, if it was: a roster that nobody has judged, or null. */
+async function rosterAtTerminal(loaded: LoadedScenario, { file, options }: Asked): Promise<Answer> {
   const [{ roster }, { RosterRefused }] = await Promise.all([
     import("../experiment/roster.ts"),
     import("../experiment/roster-options.ts"),
   ]);
   const asked = rosterAsked(loaded, options);
+  let found: RosterResult | null = null;
   const progress = trialProgress();
   const interrupt = onInterrupt();
   try {
-    return await roster(loaded, {
+    const result = await roster(loaded, {
       ...asked,
       reread: (lines) => rereadOn(lines, loaded, { file, options }),
       executor: await executorOf(options.workers),
       signal: interrupt.signal,
+      onFound: (unjudged) => {
+        found = unjudged;
+      },
       onReplication: progress.report,
     });
+    return { result, isComplete: true };
   } catch (fault) {
-    if (interrupt.signal.aborted && fault === interrupt.signal.reason) return null;
+    if (interrupt.signal.aborted && fault === interrupt.signal.reason) return interrupted(found);
     if (fault instanceof RosterRefused) throw new UsageError(fault.message, { cause: fault });
     throw fault;
   } finally {
     interrupt.release();
     progress.end();
   }
+}
+
+function interrupted(found: RosterResult | null): Answer {
+  const what = found === null ? "a roster was found: nothing was kept" : "the roster was judged";
+  process.stderr.write(`sim101: interrupted before ${what}\n`);
+  return { result: found, isComplete: false };
 }
 
 function collect(text: string, earlier: string[] = []): string[] {

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError } from "@commander-js/extra-typings"
 import type { VariedNumber } from "../experiment/tipping-ground.ts";
 import { type LoadedScenario, readScenarioFile } from "../files/read-scenario.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
-import type { TippingResult } from "../results/tipping.ts";
+import type { TippingKind, TippingPoint, TippingResult } from "../results/tipping.ts";
 import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
@@ -75,11 +75,13 @@ async function run(file: string, options: TippingCommandOptions): Promise<number
     ...(vary ?? attrition ?? usualRange),
     varied,
   });
-  if (result === null) {
-    process.stderr.write("sim101: interrupted before the point was found: nothing was kept\n");
+  const { tippingLines, triedLines } = await import("../report/tipping-text.ts");
+  if (Array.isArray(result)) {
+    process.stderr.write("sim101: interrupted before the point was found: no files were written\n");
+    if (result.length > 0)
+      print(json ? JSON.stringify({ series: result }) : triedLines(vary?.path ?? null, result).join("\n"));
     return exitCode.interrupted;
   }
-  const { tippingLines } = await import("../report/tipping-text.ts");
   print(json ? JSON.stringify(result) : tippingLines(result).join("\n"));
   if (out !== undefined) {
     const { tippingFiles } = await import("./tipping-files.ts");
@@ -106,13 +108,14 @@ interface Asked extends TippingCommandOptions, Range {
   readonly varied: VariedNumber | undefined;
 }
 
-/** Null if it was interrupted. */
-async function tippingAtTerminal(loaded: LoadedScenario, asked: Asked): Promise<TippingResult | null> {
+/** What was tried so far, in the order of values, if it was interrupted. */
+async function tippingAtTerminal(loaded: LoadedScenario, asked: Asked): Promise<TippingResult | Tried[]> {
   const [{ tipping }, { TippingRefused }] = await Promise.all([
     import("../experiment/tipping.ts"),
     import("../experiment/tipping-ground.ts"),
   ]);
   const { low, high, varied, team, short, peopleOnly, replications } = asked;
+  const tried: Tried[] = [];
   const progress = trialProgress();
   const interrupt = onInterrupt();
   try {
@@ -126,16 +129,29 @@ async function tippingAtTerminal(loaded: LoadedScenario, asked: Asked): Promise<
       replications,
       executor: await executorOf(asked.workers),
       signal: interrupt.signal,
+      onPoint: (kind, point) => keep(tried, kind, point),
       onReplication: progress.report,
     });
   } catch (fault) {
-    if (interrupt.signal.aborted && fault === interrupt.signal.reason) return null;
+    if (interrupt.signal.aborted && fault === interrupt.signal.reason) return tried;
     if (fault instanceof TippingRefused) throw new UsageError(fault.message, { cause: fault });
     throw fault;
   } finally {
     interrupt.release();
     progress.end();
   }
+}
+
+/** A series as far as it has come. */
+interface Tried {
+  readonly kind: TippingKind;
+  readonly points: TippingPoint[];
+}
+
+function keep(tried: Tried[], kind: TippingKind, point: TippingPoint): void {
+  const series = tried.find((each) => each.kind === kind);
+  if (series === undefined) tried.push({ kind, points: [point] });
+  else series.points.splice(series.points.filter(({ x }) => x < point.x).length, 0, point);
 }
 
 function parseRange(text: string): Range {

@@ -7,6 +7,7 @@ import {
   rosterFormat,
 } from "../results/roster-result.ts";
 import { version } from "../results/version.ts";
+import { headcountOf } from "../scenario/expected-presence.ts";
 import { weeklyCost } from "../scenario/hour-price.ts";
 import type { StaffedLine } from "../scenario/roster-ground.ts";
 import { paidHours, rosteredHours, type ShiftCycle } from "../scenario/shift-cycle.ts";
@@ -52,6 +53,8 @@ export function rosterResult(parts: RosterParts): RosterResult {
     requiredBy: options.required?.by ?? options.targets.map(({ text }) => text).join("; "),
     objective,
     people: weekly(() => 1),
+    peopleAsked: options.people ?? null,
+    inPost: inPostOf(loaded, options.team),
     rosteredHoursPerWeek: weekly(rosteredHours),
     paidHoursPerWeek: weekly(paidHours),
     costPerWeek: price === undefined ? null : weekly((cycle) => weeklyCost(cycle, price)),
@@ -70,6 +73,11 @@ export function rosterResult(parts: RosterParts): RosterResult {
     replications: parts.replications,
     audit: auditOf(judged),
   };
+}
+
+function inPostOf({ scenario: { people } }: StaffedScenario, team: string): number | null {
+  const posts = people?.posts.find(({ id }) => id === team);
+  return posts === undefined ? null : headcountOf(posts);
 }
 
 /** What fails under any plan fails; else the checks of the last. */

@@ -33,6 +33,13 @@ export interface Judged {
   readonly audits: readonly Audit[];
 }
 
+/** Nothing was simulated. */
+export const unjudged: Judged = {
+  plans: [],
+  waitBetween: () => ({ value: null, low: null, high: null }),
+  audits: [],
+};
+
 const measures = [
   { measure: "meanTimeToAnswer", unit: "s" },
   { measure: "p90WaitingTime", unit: "s" },

@@ -1,5 +1,5 @@
 // What the design of a roster is asked.
-import type { RosterObjective, RosterResultLine } from "../results/roster-result.ts";
+import type { RosterObjective, RosterResult, RosterResultLine } from "../results/roster-result.ts";
 import type { Generation } from "../scenario/generated-cycles.ts";
 import type { HourPrice } from "../scenario/hour-price.ts";
 import type { ServiceTarget } from "../scenario/service-target.ts";
@@ -38,6 +38,8 @@ export interface RosterOptions {
   readonly reread?: ((lines: readonly RosterResultLine[]) => StaffedScenario) | undefined;
   readonly executor?: Executor | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Hears of the roster once it is found, before it is judged. */
+  readonly onFound?: ((result: RosterResult) => void) | undefined;
   readonly onReplication?: ((trials: number, doing: string) => void) | undefined;
 }
 

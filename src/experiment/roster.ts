@@ -7,7 +7,7 @@ import { rosterResult } from "./roster-assembly.ts";
 import { waysToWork } from "./roster-columns.ts";
 import { decompositionOf, plansBetween } from "./roster-decompose.ts";
 import { deskHoursPerWeek } from "./roster-fit.ts";
-import { type Judged, judge, type StaffedPlan } from "./roster-judge.ts";
+import { type Judged, judge, type StaffedPlan, unjudged } from "./roster-judge.ts";
 import { resultLines, staffedLines } from "./roster-lines.ts";
 import { requiredHandlers, teamWork } from "./roster-need.ts";
 import { type RosterOptions, RosterRefused } from "./roster-options.ts";
@@ -43,27 +43,13 @@ export async function roster(loaded: StaffedScenario, options: RosterOptions): P
       ? []
       : [presentPlan(scenario, ground), rosterPlan({ ground, lines, rostered }, options)];
   if (isDecomposed) plans.push(...(await plansBetween(ground, study.search, rostered)));
-  const { executor = inProcess(), signal, onReplication } = options;
-  const judged: Judged = await judge(plans, {
-    queue: study.queue,
-    replications,
-    executor,
-    signal,
-    onReplication,
-  });
+  const { executor = inProcess(), signal, onFound, onReplication } = options;
+  const parts = { loaded, options, study, found, lines, rostered, refused: ways.refused };
+  onFound?.(rosterResult({ ...parts, judged: unjudged, replications: 0, decomposition: null }));
+  const { queue } = study;
+  const judged: Judged = await judge(plans, { queue, replications, executor, signal, onReplication });
   const decomposition = isDecomposed ? decompositionOf(judged) : null;
-  return rosterResult({
-    loaded,
-    options,
-    study,
-    found,
-    lines,
-    rostered,
-    refused: ways.refused,
-    judged,
-    replications,
-    decomposition,
-  });
+  return rosterResult({ ...parts, judged, replications, decomposition });
 }
 
 function groundOf(loaded: StaffedScenario, team: string): RosterGround {

@@ -1,5 +1,5 @@
 // What is looked at in a search for the tipping point: which people, which year, whose wait, and the least headcount.
-import type { TippingKind, TrainingCapacity } from "../results/tipping.ts";
+import type { TippingKind, TippingPoint, TrainingCapacity } from "../results/tipping.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { type Executor, inProcess } from "./executor.ts";
 import { lastYearOf, type TrialOptions } from "./tipping-trial.ts";
@@ -36,6 +36,8 @@ export interface TippingOptions {
   readonly executor?: Executor | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Hears of each finished replication: of which trial in turn, and of what. */
+  /** Hears of each value that has been tried. */
+  readonly onPoint?: ((kind: TippingKind, point: TippingPoint) => void) | undefined;
   readonly onReplication?: ((trial: number, kind: TippingKind) => void) | undefined;
 }
 

@@ -110,7 +110,7 @@ class Search {
   }
 
   private async try(kind: TippingKind, x: number): Promise<Trial> {
-    const { vary, onReplication } = this.options;
+    const { vary, onPoint, onReplication } = this.options;
     const at = vary === undefined ? withLeaving(this.scenario, x) : vary.scenarioAt(x);
     const trial = ++this.trials;
     const outcome = await tryAt(x, variantOf(at, kind), {
@@ -118,6 +118,7 @@ class Search {
       onReplication: () => onReplication?.(trial, kind),
     });
     this.audits.push(outcome.audit);
+    onPoint?.(kind, outcome.point);
     return outcome;
   }
 }

@@ -47,13 +47,28 @@ function peopleLines(result: RosterResult): string[] {
       `The roster: ${people} people, ${sayAmount(rosteredHoursPerWeek)} rostered hours a week (${sayAmount(paidHoursPerWeek)} paid), ${sayAmount(desk)} of them at the desk after ${share(shrinkage)} shrinkage${now === null ? "" : `; now ${sayAmount(now)}`}${cost}`,
     ),
     ...wrap(`  ${objectiveWords[result.objective]}; ${proofOf(result)}`, 2),
+    ...askedLines(result),
   ];
 }
 
+/** Who is asked for and not needed, and who is there to work it. */
+function askedLines({ people, peopleAsked, inPost, objective }: RosterResult): string[] {
+  const spare =
+    peopleAsked === null || peopleAsked <= people || !usesAll.includes(objective)
+      ? []
+      : wrap(`  ${peopleAsked} people were asked for; more than ${people} do no better by that`, 2);
+  if (inPost === null || inPost === people) return spare;
+  const there = `  ${inPost} are in post at the start, not ${people}: they work these shifts in its proportions, and cover in proportion`;
+  return [...spare, ...wrap(there, 2)];
+}
+
+/** Of these, everybody works who is there, if that is of any use. */
+const usesAll: readonly RosterObjective[] = ["shortfall", "wait"];
+
 const objectiveWords: Readonly<Record<RosterObjective, string>> = {
-  people: "the fewest people with whom every interval of the week is covered",
-  hours: "the fewest paid hours with which every interval of the week is covered",
-  cost: "the least cost at which every interval of the week is covered",
+  people: "the fewest people with whom every interval of the week is covered, on average",
+  hours: "the fewest paid hours with which every interval of the week is covered, on average",
+  cost: "the least cost at which every interval of the week is covered, on average",
   shortfall: "these people where the squares of the handlers short are least",
   wait: "these people where, by Erlang A, fewest callers wait",
 };
@@ -161,7 +176,7 @@ const listedNote =
   "People of the team are listed one by one: its rotas have them in the proportions of the roster, and the desk-hours are those expected at the start. Who is ill, leaves and is recruited is in the waits.";
 
 const ofPeopleNote =
-  "Nothing was simulated, because the people of the team are listed one by one: paste the roster and run the file. Its rotas have their people in these proportions.";
+  "Nothing was simulated. People of the team are listed one by one: paste the roster and run the file, whose rotas then have them in these proportions.";
 
 function refusedNote(refused: RosterResult["refused"]): string {
   const told = refused

@@ -36,9 +36,16 @@ function headLines(result: TippingResult): string[] {
   ];
 }
 
-function seriesLines(result: TippingResult, { kind, points }: TippingSeries): string[] {
+/** What has come of the values tried so far, where the search was interrupted; `path` as in a result. */
+export function triedLines(path: TippingResult["path"], tried: readonly Tried[]): string[] {
+  return tried.flatMap((series, i) => [...(i === 0 ? [] : [""]), ...seriesLines({ path }, series)]);
+}
+
+type Tried = Pick<TippingSeries, "kind" | "points">;
+
+function seriesLines({ path }: Pick<TippingResult, "path">, { kind, points }: Tried): string[] {
   const hasWait = points.some(({ wait }) => wait !== null);
-  const what = result.path === null ? "times present" : sayPath(result.path);
+  const what = path === null ? "times present" : sayPath(path);
   const head = [
     what,
     "lost a year",

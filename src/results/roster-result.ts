@@ -101,6 +101,10 @@ export interface RosterResult {
   readonly requiredBy: string;
   readonly objective: RosterObjective;
   readonly people: number;
+  /** As many at the most, where that was said. */
+  readonly peopleAsked: number | null;
+  /** In post at the start, where people are listed one by one; they share the roster in its proportions. */
+  readonly inPost: number | null;
   readonly rosteredHoursPerWeek: number;
   readonly paidHoursPerWeek: number;
   /** Pounds; null where no pay is known. */

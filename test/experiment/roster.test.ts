@@ -6,6 +6,8 @@ import type { RosterOptions } from "../../src/experiment/roster-options.ts";
 import { coverProgram, worthProgram } from "../../src/experiment/roster-program.ts";
 import { coverRows, type RosterColumn } from "../../src/experiment/roster-rows.ts";
 import { solveProgram } from "../../src/experiment/roster-solver.ts";
+import { rosterLines } from "../../src/report/roster-text.ts";
+import type { RosterResult } from "../../src/results/roster-result.ts";
 import { loadScenario } from "../../src/scenario/load-scenario.ts";
 import { formatProblem } from "../../src/scenario/problem.ts";
 import { rosterGround } from "../../src/scenario/roster-ground.ts";
@@ -178,5 +180,37 @@ describe("a roster", () => {
     [{ team: "dusk" }, "expected a team (desk), found dusk"],
   ])("is refused in plain words: %j", async (more, says) => {
     await expect(roster(load(centre), options(more))).rejects.toThrow(says);
+  });
+});
+
+describe("a roster that is asked for too much, or interrupted", () => {
+  it("is told as it was found, before anybody has judged it", async () => {
+    const ending = new AbortController();
+    const found: RosterResult[] = [];
+    const interrupted = roster(
+      load(centre),
+      options({
+        replications: 2,
+        signal: ending.signal,
+        onFound: (result) => found.push(result),
+        onReplication: () => ending.abort(),
+      }),
+    );
+    const fault: unknown = await interrupted.catch((caught: unknown) => caught);
+    expect(fault).toBe(ending.signal.reason);
+    const [first] = found;
+    if (first === undefined) throw new Error("nothing was told");
+    expect(first.lines.length).toBeGreaterThan(0);
+    expect(rosterLines(first).join(" ")).toContain("Nothing was simulated.");
+  });
+
+  it("says that more people than are of any use are not rostered", async () => {
+    const result = await roster(load(centre), options({ people: 900 }));
+    expect(result.people).toBeLessThan(900);
+    expect(rosterLines(result).join(" ").replaceAll(/\s+/g, " ")).toContain(
+      `900 people were asked for; more than ${result.people} do no better by that`,
+    );
+    const few = await roster(load(centre), options({ people: 10 }));
+    expect(rosterLines(few).join(" ")).not.toContain("were asked for");
   });
 });

@@ -7,9 +7,9 @@ import { tryAt } from "../../src/experiment/tipping-trial.ts";
 import { variantOf } from "../../src/experiment/tipping-variants.ts";
 import { tippingChartSpec } from "../../src/report/tipping-chart.ts";
 import { tippingCsv } from "../../src/report/tipping-csv.ts";
-import { tippingLines } from "../../src/report/tipping-text.ts";
+import { tippingLines, triedLines } from "../../src/report/tipping-text.ts";
 import { tippingFinding } from "../../src/report/tipping-words.ts";
-import type { TippingResult } from "../../src/results/tipping.ts";
+import type { TippingKind, TippingPoint, TippingResult } from "../../src/results/tipping.ts";
 import type { PlainPeople } from "../model/people-fixture.ts";
 import { exponential } from "../model/plain-scenario.ts";
 import { cohorts, tippingCentre } from "./tipping-centre.ts";
@@ -52,6 +52,22 @@ describe("the tipping point", () => {
     expect(tippingFinding(result)).toMatch(
       /^Below people recruitment rolling size of [\d.]+.*, \d+ % a year, the centre loses people faster/,
     );
+  });
+
+  it("tells each value that has been tried, so that an interruption loses none", async () => {
+    const ending = new AbortController();
+    const points: TippingPoint[] = [];
+    const onPoint = (_: TippingKind, point: TippingPoint) => {
+      points.push(point);
+      if (points.length === 2) ending.abort();
+    };
+    const options = { low: 1, high: 4, isPeopleOnly, replications: 1, onPoint, signal: ending.signal };
+    const fault: unknown = await tipping(centre(20), options).catch((caught: unknown) => caught);
+    expect(fault).toBe(ending.signal.reason);
+    expect(points.map(({ x }) => x)).toEqual([1, 1.6]);
+    const said = triedLines(null, [{ kind: "peopleOnly", points }]);
+    expect(said).toHaveLength(4);
+    expect(said[3]).toMatch(/^ {2}1\.6 /);
   });
 
   it("is not made up where there is none", async () => {
