@@ -14,7 +14,7 @@ const hundred = 100;
 export function tippingChartSpec(result: TippingResult, width: Width = "page"): TopLevelSpec {
   const hasWait = result.series.some(({ points }) => points.some(({ wait }) => wait !== null));
   return {
-    title: titled(width, words.tippingFinding(result), subtitle(result)),
+    title: titled(width, words.tippingTitle(result), subtitle(result)),
     description: tippingAlternative(result),
     config: chartConfig(width),
     padding: 8,
@@ -26,7 +26,7 @@ export function tippingChartSpec(result: TippingResult, width: Width = "page"): 
 
 export function tippingChartWords(result: TippingResult): ChartWords {
   return {
-    finding: words.tippingFinding(result),
+    finding: words.tippingTitle(result),
     subtitle: subtitle(result),
     alternative: tippingAlternative(result),
   };
@@ -39,7 +39,7 @@ function tippingAlternative(result: TippingResult): string {
     return `${words.sayNumber(x)}: ${Math.round(competent.value ?? 0)}`;
   });
   const more = [words.loopSentence(result), words.capacitySentence(result)].filter((text) => text !== null);
-  return `${words.tippingFinding(result)}. ${more.join(" ")} Competent people at the end by ${xTitle(result)}: ${points?.join("; ") ?? ""}.`;
+  return `${words.tippingTitle(result)}. ${words.tippingFinding(result)}. ${more.join(" ")} Competent people at the end by ${xTitle(result)}: ${points?.join("; ") ?? ""}.`;
 }
 
 function subtitle(result: TippingResult): string {

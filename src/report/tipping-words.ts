@@ -51,6 +51,14 @@ export function tippingFinding(result: TippingResult): string {
   return `${way} ${sayX(result, value)}${boundsWords(result, first)}${lossWords(first)}, ${loses}`;
 }
 
+/** The same in few words: `From 1.7 times the present leaving, training cannot keep up`. */
+export function tippingTitle(result: TippingResult): string {
+  const [first] = result.series;
+  const value = first?.tip.value ?? null;
+  if (first === undefined || value === null) return tippingFinding(result);
+  return `${isFalling(first) ? "From" : "Below"} ${sayX(result, value)}, training cannot keep up`;
+}
+
 /** Every value of the range holds, or none does. */
 function endlessFinding(result: TippingResult, series: TippingSeries): string {
   const { points } = series;

@@ -5,7 +5,7 @@ import { tipping } from "../../src/experiment/tipping.ts";
 import { groundOf } from "../../src/experiment/tipping-ground.ts";
 import { tryAt } from "../../src/experiment/tipping-trial.ts";
 import { variantOf } from "../../src/experiment/tipping-variants.ts";
-import { tippingChartSpec } from "../../src/report/tipping-chart.ts";
+import { tippingChartSpec, tippingChartWords } from "../../src/report/tipping-chart.ts";
 import { tippingCsv } from "../../src/report/tipping-csv.ts";
 import { tippingLines, triedLines } from "../../src/report/tipping-text.ts";
 import { tippingFinding } from "../../src/report/tipping-words.ts";
@@ -180,6 +180,9 @@ describe("what is shown of it", () => {
 
   it("draws and tables every value of both series", () => {
     expect(tippingCsv(result).trim().split("\n")).toHaveLength(1 + 2 * 4);
+    const { finding, alternative } = tippingChartWords(result);
+    expect(finding).toBe("From 1.6 times the present leaving, training cannot keep up");
+    expect(alternative).toContain("(1.5 to 1.7), 19 % a year");
     const { vconcat } = tippingChartSpec(result) as unknown as { vconcat: { data: { values: unknown[] } }[] };
     expect(vconcat.map(({ data }) => data.values.length)).toEqual([8, 8]);
   });
