@@ -4,7 +4,7 @@ import { inWords } from "../scenario/authored-data.ts";
 import type { LoadAgain } from "../scenario/load-scenario.ts";
 import { placed } from "../scenario/places.ts";
 import { ScenarioError } from "../scenario/problem.ts";
-import type { ScenarioText } from "../scenario/scenario-text.ts";
+import { readScenarioText, type ScenarioText } from "../scenario/scenario-text.ts";
 import { readSweepPlan } from "../scenario/sweep-plan.ts";
 import { isThere } from "./is-there.ts";
 import { noSuchFile, readText, scenarioFileLoader } from "./read-scenario.ts";
@@ -25,10 +25,19 @@ export function readSweepPlanFile(file: string): SweepPlanFile {
   const { scenario } = parts;
   if (layer === null || scenario === undefined) throw new ScenarioError(problems);
   const scenarioFile = join(dirname(file), scenario);
-  if (!isThere(scenarioFile)) {
+  const isOther = isPlan(scenarioFile);
+  if (isOther || !isThere(scenarioFile)) {
+    const found = isOther ? `${inWords(scenario)}, the plan of a sweep` : inWords(scenario);
     const expected = "the name of a scenario file, from the folder of the plan";
-    const missing = placed({ path: ["scenario"], expected, found: inWords(scenario) }, layer.places);
-    throw new ScenarioError([...problems, missing]);
+    throw new ScenarioError([...problems, placed({ path: ["scenario"], expected, found }, layer.places)]);
   }
   return { source, scenarioFile, load: scenarioFileLoader(scenarioFile) };
+}
+
+/** Whether a file names a scenario of its own, as plans do and scenarios do not. */
+function isPlan(file: string): boolean {
+  const text = readText(file);
+  if (typeof text !== "string") return false;
+  const { layer } = readScenarioText({ name: file, text });
+  return layer !== null && layer.data.scenario !== undefined && layer.data.calendar === undefined;
 }

@@ -1,8 +1,8 @@
 // What `sim101 sweep` prints: a table of all cells where there are few, else where each measure is lowest and highest.
 
-import { placeOf } from "../results/row-search.ts";
 import type { Sweep, SweepCell, SweepFactor, SweptCell } from "../results/sweep.ts";
 import type { SweepSummary, SweptRow } from "../results/sweep-summary.ts";
+import { sayMeasure } from "./compare-words.ts";
 import { sayRow } from "./say.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 
@@ -80,7 +80,7 @@ function cellTable(sweep: Sweep, few: readonly SweptCell[]): readonly string[] {
   const heads = [
     ...sweep.factors.map((_, i) => letterOf(i)),
     ...(hasPolicies ? ["policy"] : []),
-    ...(first?.result.outcome.rows ?? []).map((row) => `${plain(placeOf(row))} ${row.measure}`),
+    ...(first?.result.outcome.rows ?? []).map(sayMeasure),
   ];
   const rows = few.map(({ cell, result }) => [
     ...sweep.factors.map(({ path }) => String(cell.values[path])),
@@ -94,10 +94,8 @@ function extremeLines(sweep: Sweep, { lowest, highest, first }: SweepSummary): r
   const line = (word: string, found: SweptRow | null | undefined) =>
     found ? [[word, sayRow(found.row), `at ${sayCell(sweep, found.cell)}`]] : [];
   const extremes = first.flatMap((row, i) => {
-    const { period = "all" } = row;
-    const name = `${plain(placeOf(row))} ${row.measure}${period === "all" ? "" : `, ${period}`}`;
     const lines = [...line("lowest", lowest[i]), ...line("highest", highest[i])];
-    return [name, ...(lines.length === 0 ? ["  undefined in every cell"] : table(lines))];
+    return [sayMeasure(row), ...(lines.length === 0 ? ["  undefined in every cell"] : table(lines))];
   });
   return ["Intervals of 95 % in brackets", ...extremes];
 }

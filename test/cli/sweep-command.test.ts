@@ -177,6 +177,10 @@ describe("sim101 sweep", () => {
     expect((await commandIn(place, "sweep", "plan.yaml")).error).toContain(
       'plan.yaml:2:11 scenario: expected the name of a scenario file, from the folder of the plan, found "center.yaml"',
     );
+    writeFileSync(join(place, "plan.yaml"), plan.replace("centre.yaml", "plan.yaml"));
+    expect((await commandIn(place, "sweep", "plan.yaml")).error).toBe(
+      'plan.yaml:2:11 scenario: expected the name of a scenario file, from the folder of the plan, found "plan.yaml", the plan of a sweep\n1 mistake; nothing was run\n',
+    );
     writeFileSync(join(place, "plan.yaml"), plan);
     const dry = await commandIn(place, "sweep", "plan.yaml", "--dry-run");
     expect([dry.code, dry.error]).toEqual([0, ""]);
