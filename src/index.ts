@@ -1,9 +1,11 @@
 // The public door of sim101 as a library. Nothing here needs a file system.
 export { whatIsNotStationary } from "./experiment/batch-means-conditions.ts";
 export { runBatchMeans } from "./experiment/batch-means-run.ts";
+export { type BestOptions, best } from "./experiment/best.ts";
 export { type Calibration, type CalibrationOptions, calibrate } from "./experiment/calibrate.ts";
 export { type ClaimsOptions, claims } from "./experiment/claims.ts";
 export { type ComparedScenario, type CompareOptions, compare } from "./experiment/compare.ts";
+export { NoRanking } from "./experiment/contestant.ts";
 export { DrawRefused } from "./experiment/drawn-scenario.ts";
 export { type EnsembleOptions, findEnsemble, NoEnsemble } from "./experiment/ensemble.ts";
 export { type EnsembleAnswersOptions, ensemble } from "./experiment/ensemble-answers.ts";
@@ -40,6 +42,7 @@ export type {
   MeasureOverSets,
 } from "./results/assumptions.ts";
 export type { BatchMeasure, BatchOutcome } from "./results/batch-outcome.ts";
+export type { Best, Frontier, RankedPolicy } from "./results/best.ts";
 export type { ClaimOutcome, ClaimsOutcome, ClaimTest, ClaimVerdict } from "./results/claims.ts";
 export type { Comparison, ComparisonRow, Verdict } from "./results/comparison.ts";
 export { Incomparable } from "./results/comparison-comparable.ts";

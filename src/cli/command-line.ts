@@ -1,6 +1,7 @@
 // Which commands there are, and what their faults mean to the shell.
 import { Command, CommanderError } from "@commander-js/extra-typings";
 import { version } from "../results/version.ts";
+import { addBestCommand } from "./best-command.ts";
 import { addCalibrateCommand } from "./calibrate-command.ts";
 import { addChartCommand } from "./chart-command.ts";
 import { addCheckCommand } from "./check-command.ts";
@@ -39,6 +40,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addRunCommand(program, finish);
   addCheckCommand(program, finish);
   addCompareCommand(program, finish);
+  addBestCommand(program, finish);
   addCalibrateCommand(program, finish);
   addTraceCommand(program, finish);
   addDiagramCommand(program, finish);

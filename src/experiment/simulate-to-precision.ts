@@ -58,6 +58,7 @@ function refuseNonsense({ error, atLeast, atMost }: PrecisionGoal, measures: num
   if (measures === 0) throw new RangeError("a scenario without headline measures has nothing to be precise");
 }
 
-function* numbersBelow(count: number): Generator<number, void, undefined> {
+/** The numbers of replications, as they are needed. */
+export function* numbersBelow(count: number): Generator<number, void, undefined> {
   for (let number = 0; number < count; number++) yield number;
 }

@@ -1,0 +1,118 @@
+// What `sim101 best` prints: which policy is best and what that is worth, who was dropped when, and the frontier of cost
+// against wait against harm.
+import type { Best, RankedPolicy } from "../results/best.ts";
+import { bestFinding, guaranteeSentence, listed, onFrontier, sayAxis, sayDominated } from "./best-words.ts";
+import { sayDifference } from "./compare-amounts.ts";
+import { sayMeasure } from "./compare-words.ts";
+import { sayEstimate, sayExactly } from "./say.ts";
+import { plain, table, wrap } from "./text-lines.ts";
+
+const mostInName = 40;
+const hundred = 100;
+
+/** Plain lines of at most 100 columns. */
+export function bestLines(best: Best): string[] {
+  const parts = [headLines(best), verdictLines(best), frontierLines(best), footLines(best)];
+  return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : ["", ...part]));
+}
+
+function headLines({ scenario, from, to, policies, measure }: Best): string[] {
+  const what = `${sayMeasure(measure)} (${measure.betterWhen} is better)`;
+  return wrap(`${plain(scenario)}, ${from} to ${to}: the best of ${policies.length} policies by ${what}`, 2);
+}
+
+function verdictLines(best: Best): string[] {
+  const { policies, measure, isDecided } = best;
+  const dropped = policies.filter(({ standing }) => standing === "dropped");
+  return [
+    ...wrap(`${isDecided ? "BEST: " : ""}${bestFinding(best)}`, 2),
+    ...table(policies.map((policy) => cellsOf(policy, measure.unit))),
+    ...(dropped.length === 0 ? [] : wrap(`  dropped: ${dropped.map(sayDropped).join("; ")}`, 4)),
+    ...wrap(guaranteeSentence(best), 2),
+  ];
+}
+
+function sayDropped({ policy, replications, droppedBy }: RankedPolicy): string {
+  return `${plain(policy)} after ${replications} replications, behind ${plain(droppedBy ?? "")}`;
+}
+
+/** What is the same in every replication needs no interval. */
+function sayFigure({ value, low, high }: RankedPolicy["own"], unit: string): string {
+  return low === high ? sayExactly(value ?? 0, unit) : sayEstimate({ value, low, high, unit });
+}
+
+function cellsOf({ policy, standing, own, difference, replications }: RankedPolicy, unit: string): string[] {
+  return [
+    short(policy),
+    sayEstimate({ ...own, unit }),
+    difference === null ? "" : sayDifference({ difference, unit }, "short"),
+    `${standing}, ${replications} replications`,
+  ];
+}
+
+function frontierLines(best: Best): string[] {
+  const { frontier } = best;
+  if (frontier === null) return [];
+  const { axes, points } = frontier;
+  const front = onFrontier(points);
+  const beaten = points.filter(({ dominatedBy }) => dominatedBy.length > 0);
+  const heading = axes.map(({ what }) => what);
+  return [
+    ...wrap(
+      `${capital(heading.join(" against "))}: ${axes.map((axis) => `${axis.what} is ${sayAxis(axis)}`).join("; ")}`,
+      2,
+    ),
+    ...table([
+      ["", ...heading],
+      ...points.map(({ policy, values }) => [
+        short(policy),
+        ...values.map((value, i) => sayFigure(value, axes[i]?.unit ?? "")),
+      ]),
+    ]),
+    ...wrap(
+      `On the frontier: ${listed(front.map(({ policy }) => plain(policy)))}: none is shown to be beaten on all of these`,
+      2,
+    ),
+    ...beaten.flatMap((point) => wrap(sayDominated(point, frontier), 2)),
+  ];
+}
+
+function footLines({
+  complete,
+  probability,
+  firstStage,
+  seed,
+  warmUpDays,
+  policies,
+  frontier,
+}: Best): string[] {
+  const cut = complete ? "" : "INTERRUPTED. ";
+  const pairs =
+    frontier === null
+      ? ""
+      : ` Dominated: shown on every axis, all ${frontier.correction.pairs} pairs together at 95 %.`;
+  return [
+    ...wrap(
+      `${cut}Procedure KN (Kim and Nelson 2001) at ${Number((hundred * probability).toFixed(2))} %, the same callers under all policies, ${firstStage} replications of each before any is dropped; ${warmUpDays} days of warm-up, seed ${plain(seed)}. Values with 95 % intervals; differences from the first, all together at 95 %.${pairs}`,
+      2,
+    ),
+    ...auditLines(policies),
+  ];
+}
+
+function auditLines(policies: readonly RankedPolicy[]): string[] {
+  const broken = policies.flatMap(({ policy, audit }) =>
+    audit.filter(({ holds }) => !holds).map(({ name }) => `${name} under ${plain(policy)}`),
+  );
+  if (broken.length === 0) return ["Audit: every identity holds under every policy"];
+  return wrap(`AUDIT FAILED: ${broken.join(", ")}`, 2);
+}
+
+function short(name: string): string {
+  const text = plain(name);
+  return text.length > mostInName ? `${text.slice(0, mostInName - 1)}…` : text;
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,96 @@
+// The best of several policies, selected with a stated probability; and what each costs, in money, waiting and harm.
+import type { AuditCheck } from "./audit-check.ts";
+import type { Contrast } from "./comparison-contrast.ts";
+import type { Row } from "./row.ts";
+import type { RowName } from "./row-search.ts";
+
+/** Version of the shape of `best.json`. */
+export const bestFormat = 1;
+
+type Bounds = Pick<Row, "value" | "low" | "high">;
+
+/** A measure of which one way is better. */
+export interface RankedMeasure extends RowName {
+  readonly unit: string;
+  readonly betterWhen: "less" | "more";
+}
+
+/**
+ * `best`: selected. `equal`: the same as the best in every replication. `dropped`: behind another one. `undecided`: still in
+ * contention when the replications, or the patience, came to an end.
+ */
+type Standing = "best" | "equal" | "dropped" | "undecided";
+
+export interface RankedPolicy {
+  readonly policy: string;
+  readonly description: string | null;
+  readonly hash: string;
+  readonly standing: Standing;
+  readonly replications: number;
+  /** The mean of the figures of single replications: what the selection is about. */
+  readonly mean: number | null;
+  /** As every other command has it: a ratio of means, with its own 95 % interval. */
+  readonly own: Bounds;
+  /** Only if dropped: who was furthest ahead. */
+  readonly droppedBy: string | null;
+  /** This less the one in front, paired; null for that one itself. All hold together at 95 %. */
+  readonly difference: Contrast["difference"] | null;
+  readonly audit: readonly AuditCheck[];
+}
+
+export interface FrontierAxis extends RankedMeasure {
+  readonly what: "cost" | "wait" | "harm";
+}
+
+export interface FrontierPoint {
+  readonly policy: string;
+  /** By axis, each with its own 95 % interval. */
+  readonly values: readonly Bounds[];
+  /** Who is better on one axis at least, and better or the same in every replication on all: as paired intervals say. */
+  readonly dominatedBy: readonly { readonly policy: string; readonly differences: readonly Bounds[] }[];
+}
+
+export interface Frontier {
+  readonly axes: readonly FrontierAxis[];
+  /** Bonferroni over pairs of policies; that every axis must show it needs no correction. */
+  readonly correction: { readonly pairs: number; readonly levelOfEach: number };
+  readonly points: readonly FrontierPoint[];
+}
+
+export interface Best {
+  readonly format: number;
+  /** Version of sim101. */
+  readonly version: string;
+  readonly scenario: string;
+  readonly seed: string;
+  readonly from: string;
+  readonly to: string;
+  readonly warmUpDays: number;
+  readonly measure: RankedMeasure;
+  /** False if it was interrupted. */
+  readonly complete: boolean;
+  /** Whether one is selected with the probability that was asked for. */
+  readonly isDecided: boolean;
+  readonly best: string | null;
+  readonly probability: number;
+  /** The smallest difference worth telling, in the unit of the measure. */
+  readonly difference: number;
+  readonly firstStage: number;
+  readonly atMost: number;
+  /** Those in front first, then by how long they stayed. */
+  readonly policies: readonly RankedPolicy[];
+  /** Null where there are fewer than two things to weigh. */
+  readonly frontier: Frontier | null;
+  readonly definitions: typeof selectionDefinitions;
+}
+
+export const selectionDefinitions = {
+  procedure:
+    "KN (Kim and Nelson, ACM TOMACS 11, 2001, 251-273), with the same callers under all policies: after a first stage every policy has one replication more in turn, and is dropped once another is ahead by more than luck may give",
+  guarantee:
+    "if the mean of the best is ahead of all others by the difference or more, the best is selected with at least the probability; of policies that are nearer to the best than the difference, nothing is promised about which is selected. Replications are independent, and their figures are taken as normal",
+  observation:
+    "the figure of each replication; its mean, unlike the ratio of means shown elsewhere, weighs all replications alike",
+  dominated:
+    "a policy is dominated if another is better on one axis at least and on every axis better, or the same in every replication, as the intervals of the paired differences say (all pairs together at 95 %); what cannot be told dominates nothing",
+} as const;
