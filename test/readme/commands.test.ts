@@ -55,6 +55,7 @@ function quick(args: readonly string[]): string[] {
   if (command === "check") return without;
   if (command === "sweep" || command === "sensitivity") return [...without, "--dry-run"];
   if (args.includes("--claims")) return [...fewer(without, "--draws", "2"), "--replications", "2"];
+  if (command === "best") return [...without, "--replications", "2", "--at-most", "2"];
   if (command === "ladder") return ["ladder", "scenarios/starter.yaml", "--replications", "1"];
   const once = without.includes("--ensemble") ? ["--draw-replications", "1"] : [];
   const sets = [...fewer(without, "--ensemble", "2"), ...once];
