@@ -114,12 +114,18 @@ function tableLines(sensitivity: Sensitivity, measure: AnyMeasure): readonly str
 
 function figuresOf(influence: AnyInfluence, unit: string): readonly string[] {
   if ("strength" in influence) {
-    const { strength, spread } = influence;
-    const isUneven = (spread.value ?? 0) > (strength.value ?? 0) / 2;
-    return [saySizeOf(strength, unit), `${sayWay(influence)}${isUneven ? ", unevenly" : ""}`];
+    const way = `${sayWay(influence)}${isUneven(influence) ? ", unevenly" : ""}`;
+    return [saySizeOf(influence.strength, unit), way];
   }
   const share = (estimate: SampledInfluence["first"]) => sayEstimate({ ...estimate, unit: "share" });
   return [share(influence.total), share(influence.first)];
+}
+
+/** Whether its effects differ by more than half of their size from place to place. */
+function isUneven(influence: AnyInfluence): boolean {
+  if (!("strength" in influence)) return false;
+  const { strength, spread } = influence;
+  return (spread.value ?? 0) > (strength.value ?? 0) / 2;
 }
 
 /** The assumptions that matter little, or not at all. */
@@ -170,17 +176,13 @@ function noteLines({
   warnings,
   cells,
 }: Sensitivity): readonly string[] {
-  const isUneven = measures.some(
-    (measure) =>
-      measure.method === "morris" &&
-      shownOf(measure).some((each) => figuresOf(each, "").at(-1)?.includes("unevenly")),
-  );
+  const hasUneven = measures.some((measure) => shownOf(measure).some(isUneven));
   const untold =
     method === "morris" && replications === 1
       ? wrap("With one replication nobody can tell an effect from luck: ask for two or more.", 2)
       : [];
   return [
-    ...(isUneven ? wrap("unevenly: how much depends on where the other assumptions are", 2) : []),
+    ...(hasUneven ? wrap("unevenly: how much depends on where the other assumptions are", 2) : []),
     ...untold,
     ...(warned === 0
       ? []
