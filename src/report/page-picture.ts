@@ -60,7 +60,7 @@ function plainTag(tag: string): string {
   const bare = tag.replace(label, "").replaceAll(roles, "").replaceAll(namespaces, "");
   if (!isMark) return bare;
   const tip = tipOf(text);
-  return tip === "" ? bare : bare.replace(" ", ` data-tip="${tip}" `);
+  return tip === "" ? bare : bare.replace(" ", () => ` data-tip="${tip}" `);
 }
 
 /** What a mark stands for, without what is only about how it is drawn. */

@@ -6,8 +6,8 @@ import { constructedComparison } from "./constructed-comparison.ts";
 import { constructedLadder } from "./constructed-ladder.ts";
 import { constructedResult } from "./constructed-result.ts";
 
-/** Ends a script, loads an image, runs a script, and is a formula for a spreadsheet. */
-export const hostile = `=1+1</script><img src=x onerror="document.title='owned'"></title>`;
+/** Ends a script, loads an image, runs a script, is a formula for a spreadsheet and a pattern for a replacement. */
+export const hostile = `=1+1</script><img src=x onerror="document.title='owned'"></title>$& role="x"`;
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("base64");
 
@@ -22,12 +22,15 @@ export function constructedReport(): Promise<string> {
     },
   });
   const comparison = constructedComparison();
-  const policies = comparison.policies.map((each) => ({ ...each, description: hostile }));
+  const named = <T extends { readonly policy: string }>(each: T) =>
+    each.policy === "no-help" ? { ...each, policy: hostile } : each;
+  const policies = comparison.policies.map((each) => named({ ...each, description: hostile }));
+  const rows = comparison.rows.map(named);
   const claim = { ...constructedClaim(flippingTest()), says: hostile };
   return reportPage({
     results: [
       { name: hostile, kept: { kind: "run", result: run } },
-      { name: "policies", kept: { kind: "comparison", result: { ...comparison, scenario, policies } } },
+      { name: "policies", kept: { kind: "comparison", result: { ...comparison, scenario, policies, rows } } },
       { name: "claims", kept: { kind: "claims", result: { ...constructedClaims(claim), scenario } } },
       { name: "ladder", kept: { kind: "ladder", result: { ...constructedLadder(), scenario } } },
     ],

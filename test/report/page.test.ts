@@ -95,6 +95,11 @@ describe("the report", { timeout: fiveMinutes }, () => {
     expect(await laptopTab.title()).toBe(`${hostile}: how long callers wait`);
     expect(await laptopTab.locator("img[src='x']").count()).toBe(0);
     expect(await laptopTab.locator("h1").textContent()).toContain(hostile);
+    expect(await laptopTab.locator("tbody th", { hasText: hostile }).count()).toBeGreaterThan(0);
+    const tips = await laptopTab.evaluate<string[]>(
+      "[...document.querySelectorAll('#r2-differences [data-tip]')].map(({ dataset }) => dataset.tip)",
+    );
+    expect(tips.filter((tip) => tip.includes(`policy: ${hostile}`)).length).toBeGreaterThan(0);
   });
 
   test("saves figures whose formulas do not run, and a drawing that can be drawn again", async () => {
