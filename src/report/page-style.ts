@@ -79,15 +79,9 @@ footer { margin-top: 3rem; padding: 1.5rem 0 4.5rem; border-top: 1px solid ${lin
   h1 { font-size: 1.5rem }
   h2 { font-size: 1.3rem }
   h3 { font-size: 1.1rem }
-  .answer h3 { margin: 1.25rem 0 .35rem; font-size: 1.05rem }
-.answer ul { margin: 0 0 .75rem; padding-left: 1.1rem; max-width: 50rem }
-.answer li { margin: 0 0 .25rem }
-dl.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem; margin: 1rem 0 }
-dl.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .6rem .75rem; background: #EEF3F8; border-top: 3px solid ${darkBlue} }
-dl.figures dt { font-size: .8125rem; line-height: 1.3 }
-dl.figures dd { margin: 0 0 .15rem }
-dl.figures b { display: block; font-size: 1.2rem; line-height: 1.25; white-space: nowrap }
-dl.figures span { color: ${grey}; font-size: .8125rem }
+  dl.figures { grid-template-columns: repeat(2, 1fr); gap: .5rem }
+  dl.figures div { padding: .5rem }
+  dl.figures b { font-size: 1.1rem }
 .answer p.first { font-size: 1.1rem }
   dl.facts { grid-template-columns: 1fr }
   dl.facts dd { margin-bottom: .5rem }

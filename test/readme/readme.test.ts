@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { glossary } from "../../src/report/glossary.ts";
 import { mainJob, partsMissing, printedOutput, readme, shownPicture, withDiagrams } from "./examples.ts";
 
 const patience = 240_000;
@@ -28,6 +29,15 @@ describe("the README", () => {
     expect(partsMissing("two\n", output)).toEqual(["two\n"]);
     expect(partsMissing("one\n…\nwo\n", output)).toEqual(["wo\n"]);
     expect(partsMissing("three\n…\none\n", output)).toEqual(["one\n"]);
+  });
+
+  it("has the words of the report, with the same meanings", () => {
+    const [, table = ""] = /\n## Words\n(.*?)\n## /s.exec(readme()) ?? [];
+    const rows = [...table.matchAll(/^\| (.+?) +\| (.+?) +\|$/gm)].map(([, word, meaning]) => ({
+      word,
+      meaning,
+    }));
+    expect(rows.filter(({ word }) => word !== "word" && !word?.startsWith("---"))).toEqual(glossary);
   });
 
   it("gives the two commands", () => {
