@@ -15,6 +15,8 @@ const roundDurations = [
   30,
   ...[1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1440, 2880].map(minutes),
 ];
+/** Beyond it, its multiples are round: pairs of days. */
+const longestRound = minutes(2880);
 const bandCount = 4;
 const mostTicks = 4;
 
@@ -66,7 +68,8 @@ export function cellLabel(seconds: number | null, longest: number): string {
 
 /** Of round durations the shortest of which few part a span. */
 export function roundStep(span: number): number {
-  return roundDurations.find((duration) => duration * mostTicks >= span) ?? span;
+  const round = roundDurations.find((duration) => duration * mostTicks >= span);
+  return round ?? Math.ceil(span / mostTicks / longestRound) * longestRound;
 }
 
 /** Ticks from zero to the first beyond `longest`, in round durations. */

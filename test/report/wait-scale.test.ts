@@ -52,6 +52,12 @@ describe("ticks", () => {
     expect(ticks.length).toBeLessThanOrEqual(5);
   });
 
+  test("are whole days where officers have not come for weeks", () => {
+    const day = 86_400;
+    expect(durationTicks(1_009_732.4631724916)).toEqual([0, 4 * day, 8 * day, 12 * day]);
+    expect(tickLabel(1_009_732.4631724916)).toContain("' h'");
+  });
+
   test("are said in minutes or in seconds", () => {
     expect(tickLabel(900)).toContain("' min'");
     expect(tickLabel(70)).toContain("' s'");
