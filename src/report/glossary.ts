@@ -64,5 +64,15 @@ export const glossary: readonly Word[] = [
   { word: "occupancy", meaning: "busy time ÷ time on duty" },
   { word: "busyness", meaning: "a random factor of mean one on all calls of a day, or an hour" },
   { word: "policy", meaning: "a named change to a scenario" },
+  {
+    word: "strength, spread of an assumption",
+    meaning:
+      "mean size of its effects while it moves over its range (Morris's mu*), and their standard deviation (sigma)",
+  },
+  {
+    word: "first, total index",
+    meaning:
+      "share of the variance that an assumption brings by itself, and with its interplay with others (Sobol)",
+  },
   { word: "replication", meaning: "one run of the whole calendar with its own random numbers" },
 ];

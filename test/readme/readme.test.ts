@@ -31,7 +31,7 @@ describe("the README", () => {
     expect(partsMissing("three\n…\none\n", output)).toEqual(["one\n"]);
   });
 
-  it("has the words of the report, with the same meanings", () => {
+  it("has the words of the report (src/report/glossary.ts), with the same meanings", () => {
     const [, table = ""] = /\n## Words\n(.*?)\n## /s.exec(readme()) ?? [];
     const rows = [...table.matchAll(/^\| (.+?) +\| (.+?) +\|$/gm)].map(([, word, meaning]) => ({
       word,
