@@ -1,7 +1,7 @@
 // A call log: the instants of its calls in the run, what was left out, and every mistake in it.
 import { type Path, quoted } from "./authored-data.ts";
 import { columnsOf, type LogColumns, unknownValues } from "./call-log-columns.ts";
-import { type CsvFault, CsvRecords } from "./csv-records.ts";
+import { type CsvFault, CsvRecords, hasReturnsOnly, returnsOnly } from "./csv-records.ts";
 import { dateText } from "./dates.ts";
 import { loggedTimeOf, RunClock, rememberedDays } from "./logged-times.ts";
 import type { Mistake } from "./places.ts";
@@ -48,16 +48,6 @@ export function readCallLog(
 }
 
 const emptyFile = { expected: "a header row with the names of the columns", found: "an empty file" };
-
-const returnsOnly = {
-  expected: "lines that end in LF or CR LF",
-  found: "lines that end in CR alone: save the file with other line endings",
-};
-
-/** So the lines of a very old Macintosh end. */
-function hasReturnsOnly(text: string): boolean {
-  return !text.includes("\n") && text.includes("\r");
-}
 
 /** A log without a call in the simulated days is not the one that was meant. */
 function missingCalls(log: LogBook, { firstDay, days }: ResolvedCalendar): Mistake[] {

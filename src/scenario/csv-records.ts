@@ -125,3 +125,14 @@ export class CsvRecords {
     return at < this.text.length && this.text.charCodeAt(at) === this.separator;
   }
 }
+
+/** What is wrong with such a file. */
+export const returnsOnly = {
+  expected: "lines that end in LF or CR LF",
+  found: "lines that end in CR alone: save the file with other line endings",
+};
+
+/** So the lines of a very old Macintosh end. */
+export function hasReturnsOnly(text: string): boolean {
+  return !text.includes("\n") && text.includes("\r");
+}

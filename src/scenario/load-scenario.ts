@@ -153,8 +153,11 @@ function logHashes(logs: Readonly<Record<string, string>>): DataMap {
 
 /** What a policy is to blame for: the scenario's own mistakes are told once. */
 function newProblems({ problems }: ExaminedPolicy, own: readonly Problem[]): readonly Problem[] {
-  const isOld = ({ path, expected, found }: Problem) =>
-    own.some((each) => each.path === path && each.expected === expected && each.found === found);
+  const isOld = ({ path, line, column, expected, found }: Problem) =>
+    own.some((each) => {
+      const isThere = each.line === line && each.column === column;
+      return each.path === path && (isThere || (each.expected === expected && each.found === found));
+    });
   return problems.filter((problem) => !isOld(problem));
 }
 

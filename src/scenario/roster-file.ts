@@ -4,7 +4,7 @@ import type { LaidOutCalendar } from "./calendar.ts";
 import type { RowFault } from "./call-log.ts";
 import { minutesOf } from "./clock-times.ts";
 import { presentOnShifts, type Shift } from "./crews.ts";
-import { CsvRecords } from "./csv-records.ts";
+import { CsvRecords, hasReturnsOnly, returnsOnly } from "./csv-records.ts";
 import { dateText, dayNumberOf } from "./dates.ts";
 
 const needed = ["person", "date", "start", "end"] as const;
@@ -39,7 +39,9 @@ export function readRosterFile(text: string, calendar: LaidOutCalendar, share: n
   const faults: RowFault[] = [];
   const refuse = (offset: number, expected: string, found: string) =>
     faults.push({ offset, expected, found, path: [] });
-  const rows = records.next() ? rowsOf(records, { calendar, refuse }) : [];
+  const hasLines = !hasReturnsOnly(text);
+  if (!hasLines) refuse(0, returnsOnly.expected, returnsOnly.found);
+  const rows = hasLines && records.next() ? rowsOf(records, { calendar, refuse }) : [];
   if (records.startsAt >= text.length && rows.length === 0 && faults.length === 0)
     refuse(0, `shifts under the columns ${needed.join(", ")}`, "none");
   for (const clash of clashesOf(rows)) refuse(clash.offset, "one shift of a person at a time", clash.found);
@@ -61,7 +63,9 @@ function rowsOf(records: CsvRecords, reading: Reading): Row[] {
   const names = Array.from({ length: records.count }, (_, i) => records.field(i).trim().toLowerCase());
   const missing = needed.filter((name) => !names.includes(name));
   if (missing.length > 0) {
-    refuse(0, `the columns ${needed.join(", ")}`, `no column ${missing.join(", ")}`);
+    const hasOthers = names.length === 1 && needed.every((name) => names[0]?.includes(name));
+    const found = hasOthers ? "something else between them than commas" : `no column ${missing.join(", ")}`;
+    refuse(0, `the columns ${needed.join(", ")}`, found);
     return [];
   }
   const rows: Row[] = [];

@@ -53,6 +53,20 @@ describe("a roster from a table", () => {
       ],
     ],
     [
+      "columns between semicolons",
+      table.replaceAll(",", ";"),
+      [
+        "people/roster.csv:1:1 teams.crib.staffing.roster: expected the columns person, date, start, end, found something else between them than commas",
+      ],
+    ],
+    [
+      "lines of a very old Macintosh",
+      table.replaceAll("\n", "\r"),
+      [
+        "people/roster.csv:1:1 teams.crib.staffing.roster: expected lines that end in LF or CR LF, found lines that end in CR alone: save the file with other line endings",
+      ],
+    ],
+    [
       "a time that does not exist",
       changed("Ann,2017-01-03,07:00", "Ann,2017-01-03,7 am"),
       ['people/roster.csv:4:16 teams.crib.staffing.roster: expected a time such as 07:00, found "7 am"'],
