@@ -42,22 +42,11 @@ function leadOf({ rows }: Comparison, policy: string): ComparisonRow | undefined
   return own.find(({ isHeadline }) => isHeadline) ?? own[0];
 }
 
-/** Grave warnings with the policies that they are about, audits that failed, and an interruption. */
-function warned({ warnings, policies, complete, replications, replicationsAskedFor }: Comparison): string[] {
-  const failed = policies.filter(({ audit }) => audit.some(({ holds }) => !holds));
-  return [
-    ...(failed.length > 0
-      ? [
-          `Do not rely on any figure here: the audit failed under ${failed.map(({ policy }) => plain(policy)).join(", ")}.`,
-        ]
-      : []),
-    ...(complete
-      ? []
-      : [`The work was interrupted: ${replications} of the ${replicationsAskedFor} replications asked for.`]),
-    ...warnings
-      .filter(({ text }) => isGrave(text))
-      .map(({ text, policies: about }) => `Under ${about.map(plain).join(", ")}: ${sayWarning(text)}`),
-  ];
+/** Grave warnings with the policies that they are about. */
+function warned({ warnings }: Comparison): string[] {
+  return warnings
+    .filter(({ text }) => isGrave(text))
+    .map(({ text, policies }) => `Under ${policies.map(plain).join(", ")}: ${sayWarning(text)}`);
 }
 
 function policySentences(comparison: Comparison, policy: string, claims: readonly TestedClaims[]): string[] {

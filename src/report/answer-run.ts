@@ -4,7 +4,7 @@ import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
 import { sayBothIntervals } from "./assumption-text.ts";
 import { saySets } from "./assumption-words.ts";
-import { capital, isGrave, isSpoilt, sayCaution, sayWarning } from "./grave-words.ts";
+import { isGrave, isSpoilt, sayCaution, sayWarning } from "./grave-words.ts";
 import { worstHour } from "./hours-of-week.ts";
 import { queueRoles, type TwoStagePath } from "./queue-roles.ts";
 import { sayRow, sayValue } from "./say.ts";
@@ -35,12 +35,10 @@ export function runLead(result: Result): string[] {
   return [...graveSentences(result), ...waitSentences(result).slice(0, 2)];
 }
 
-/** What makes figures worthless, or leaves them without a meaning. */
+/** What leaves figures without a meaning. */
 export function graveSentences(result: Result): string[] {
   const under = underOf(result);
-  return [...brokenSentences(result), ...result.warnings.filter(isGrave).map(sayWarning)].map(
-    (sentence) => `${under}${sentence}`,
-  );
+  return result.warnings.filter(isGrave).map((warning) => `${under}${sayWarning(warning)}`);
 }
 
 /** What the unsourced numbers do to the answer, where that was tried; how many there are; and what else to beware of. */
@@ -134,22 +132,6 @@ function targetSentences({ targets, policy }: Result): string[] {
   if (targets.length === 0 || policy !== base) return [];
   const met = targets.filter(({ isMet }) => isMet).length;
   return [`The model meets ${met} of the ${targets.length} published figures that it is held against.`];
-}
-
-/** What makes every figure worthless. */
-function brokenSentences({ audit, complete, replications, replicationsAskedFor }: Result): string[] {
-  const failed = audit.filter(({ holds }) => !holds);
-  const names = failed.map(({ name, where }) => `${plain(name)} at ${plain(where)}`).join(", ");
-  return [
-    ...(failed.length > 0 ? [`Do not rely on any figure here: the audit failed (${names}).`] : []),
-    ...(complete
-      ? []
-      : [
-          capital(
-            `the run was interrupted: it has ${replications} of the ${replicationsAskedFor} replications asked for.`,
-          ),
-        ]),
-  ];
 }
 
 function isWithout({ warnings }: Result, { id }: ResultQueue): boolean {

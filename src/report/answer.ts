@@ -3,6 +3,7 @@ import type { Kept } from "../results/kept.ts";
 import { claimSentences, type TestedClaims } from "./answer-claims.ts";
 import { comparisonLead, comparisonSentences } from "./answer-policies.ts";
 import { cautions, graveSentences, runLead, runSentences, waitSentences } from "./answer-run.ts";
+import { failedAudits } from "./audits.ts";
 import { isGrave, sayCaution } from "./grave-words.ts";
 import { gap } from "./ladder-sentences.ts";
 import { picturesOf } from "./pictures.ts";
@@ -38,10 +39,26 @@ export function answerOf(results: readonly Kept[]): Paragraph[] {
 function leadOf(results: readonly Kept[], claims: readonly TestedClaims[]): string[] {
   const [run, ...others] = results.flatMap((kept) => (kept.kind === "run" ? [kept.result] : []));
   return [
+    ...results.flatMap(brokenSentences),
     ...(run === undefined ? [] : runLead(run)),
     ...others.flatMap(graveSentences),
     ...results.flatMap((kept) => (kept.kind === "comparison" ? comparisonLead(kept.result, claims) : [])),
     ...new Set([...(run === undefined ? [] : cautions(run)), ...results.flatMap(comparisonCautions)]),
+  ];
+}
+
+/** What makes figures worthless, or fewer than were asked for. */
+function brokenSentences(kept: Kept): string[] {
+  const failed = failedAudits(kept);
+  const { result } = kept;
+  const isCut = "complete" in result && !result.complete;
+  return [
+    ...(failed.length > 0
+      ? [`Do not rely on the figures of the ${kept.kind} here: the audit failed (${failed.join("; ")}).`]
+      : []),
+    ...(isCut
+      ? [`The ${kept.kind} was interrupted: it has fewer replications or draws than were asked for.`]
+      : []),
   ];
 }
 

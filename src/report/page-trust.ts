@@ -1,7 +1,8 @@
 // Why the figures may be believed, and how far: what was run, published figures, the audit, every number with its source,
 // the limits of the model, and what each measure means.
-import type { AuditCheck, EvidenceRow, Result, TargetOutcome } from "../results/result.ts";
+import type { EvidenceRow, Result, TargetOutcome } from "../results/result.ts";
 import type { NamedResult } from "../results/together.ts";
+import { auditsOf, failedAudits } from "./audits.ts";
 import { type Html, html } from "./html.ts";
 import { limits } from "./page-limits.ts";
 import { tableHtml } from "./page-table.ts";
@@ -110,17 +111,13 @@ function targetCells({ id, role, row, low, high, isMet, source }: TargetOutcome)
   ];
 }
 
-interface Audited extends AuditCheck {
-  readonly where: string;
-}
-
 function auditHtml(results: readonly NamedResult[]): Html {
-  const checks = results.flatMap(auditsOf);
-  const failed = checks.filter(({ holds }) => !holds);
+  const checks = results.flatMap(({ kept }) => auditsOf(kept));
+  const failed = results.flatMap(({ kept }) => failedAudits(kept));
   const names = [...new Map(checks.map(({ name, identity }) => [name, identity]))];
   const verdict =
     failed.length > 0
-      ? html`<p class="bad">The audit failed: ${failed.map(({ name, where }) => `${name} at ${where}`).join("; ")}.</p>`
+      ? html`<p class="bad">The audit failed: ${failed.join("; ")}.</p>`
       : html`<p>Identities that must hold in every replication, and hold in every result here.</p>`;
   if (names.length === 0)
     return html`${failed.length > 0 ? verdict : html`<p>No result here carries its audit.</p>`}`;
@@ -132,15 +129,6 @@ function auditHtml(results: readonly NamedResult[]): Html {
     },
     "The audit",
   )}`;
-}
-
-/** Those of claims and of a ladder are only told where they fail. */
-function auditsOf({ kept }: NamedResult): readonly Audited[] {
-  const { kind, result } = kept;
-  if (kind === "comparison") return result.policies.flatMap(({ audit }) => audit);
-  if (kind === "claims") return result.broken;
-  if (kind === "ladder") return result.faults;
-  return kind === "sweep" || kind === "sensitivity" ? [] : result.audit;
 }
 
 function evidenceHtml(runs: readonly Result[]): Html | null {

@@ -82,8 +82,14 @@ describe("the answer of one run", () => {
 
   test("begins with an audit that failed", () => {
     expect(lead(run({ audit: [check("flow conservation", false)] }))).toMatch(
-      /^Do not rely on any figure here: the audit failed \(flow conservation at crib\)\./,
+      /^Do not rely on the figures of the run here: the audit failed \(flow conservation at crib\)\. People/,
     );
+  });
+
+  test("minds the audit of every result, whatever it is", () => {
+    const broken = [{ ...check("Little's law", false), policy: "base" }];
+    const kept: Kept = { kind: "claims", result: { ...constructedClaims(), broken } };
+    expect(lead(run(), kept)).toMatch(/^Do not rely on the figures of the claims here: the audit failed/);
   });
 
   test("says that few replications, and an interruption, are to be minded", () => {
@@ -95,7 +101,9 @@ describe("the answer of one run", () => {
         replicationsAskedFor: 10,
       }),
     );
-    expect(said).toContain("The run was interrupted: it has 3 of the 10 replications asked for.");
+    expect(said).toContain(
+      "The run was interrupted: it has fewer replications or draws than were asked for.",
+    );
     expect(said).toContain("Beware: 3 replications are few.");
   });
 });
