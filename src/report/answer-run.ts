@@ -25,6 +25,7 @@ export function runSentences(result: Result): string[] {
       ? []
       : [`${sayWorstHour(worstHour(result, main.id))}.`]),
     ...officerSentences(result),
+    ...peopleSentences(result),
     ...targetSentences(result),
     ...cautions(result),
   ];
@@ -125,6 +126,17 @@ function officerSentences({ rows, response, warnings }: Result): string[] {
   if (!isDefined(row))
     return [`How soon officers reach ${target.grade} jobs cannot be said: none was reached.`];
   return [`Officers reach ${target.grade} jobs ${sayRow(row)} after grading on average.`];
+}
+
+/** Who is in post, and what people cost: of all teams together, where people are listed. */
+function peopleSentences({ rows }: Result): string[] {
+  const of = (measure: string) => findRow(rows, { measure });
+  const [inPost, posts, cost] = [of("headcount"), of("establishment"), of("costPerYear")];
+  const ofPosts = isDefined(posts) ? ` for ${sayValue(posts)} posts` : "";
+  return [
+    ...(isDefined(inPost) ? [`On average ${sayRow(inPost)} people are in post${ofPosts}.`] : []),
+    ...(isDefined(cost) ? [`People cost ${sayRow(cost)} a year.`] : []),
+  ];
 }
 
 /** The centre as it was is held against what was published of it; a policy changes it. */

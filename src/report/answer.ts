@@ -23,7 +23,7 @@ export function answerOf(results: readonly Kept[]): Paragraph[] {
     kept.kind === "comparison" ? comparisonSentences(kept.result, claims) : [],
   );
   const further = [
-    { about: "Waits and officers", sentences: runParagraph(results) },
+    { about: "Waits, officers and people", sentences: runParagraph(results) },
     { about: "What policies change besides", sentences: compared },
     { about: "What people claim", sentences: otherClaims(claims, new Set(compared)) },
     { about: "Besides", sentences: results.flatMap(furtherSentences) },

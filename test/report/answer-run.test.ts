@@ -4,7 +4,7 @@ import type { Kept } from "../../src/results/kept.ts";
 import { all, compared, lead, only, run } from "./constructed-answer.ts";
 import { constructedClaims } from "./constructed-claims.ts";
 import { constructedLadder } from "./constructed-ladder.ts";
-import { check, constructedResult } from "./constructed-result.ts";
+import { check, constructedResult, row } from "./constructed-result.ts";
 
 describe("the answer of one run", () => {
   test("gives the caller's whole wait first, and sets the published figure apart", () => {
@@ -22,6 +22,19 @@ describe("the answer of one run", () => {
     expect(said).toContain("Mondays at 10:00 are the worst hour: mean wait 13 min 20 s.");
   });
 
+  test("says who is in post and what that costs, where people are listed", () => {
+    const rows = [
+      ...constructedResult().rows,
+      row("headcount", {}, { value: 79, half: 4, unit: "people" }),
+      row("establishment", {}, { value: 87, half: 0, unit: "people" }),
+      row("costPerYear", {}, { value: 2_540_000, half: 80_000, unit: "£" }),
+    ];
+    expect(all(run({ rows }))).toContain(
+      "On average 79 (75 to 83) people are in post for 87 posts. People cost £2,540,000 (2,460,000 to 2,620,000) a year.",
+    );
+    expect(all(run())).not.toContain("in post");
+  });
+
   test("gives no average of a queue that never settles, and says so first", () => {
     const warning =
       "UNSTABLE: the crib queue keeps growing: 9 hours of its calls are waiting at the end, so its waits depend on the length of the run";
@@ -36,10 +49,10 @@ describe("the answer of one run", () => {
   });
 
   test("says that a wait cannot be said where nobody was answered", () => {
-    const rows = constructedResult().rows.map((row) =>
-      row.queue === "crib" && row.unit === "s"
-        ? { ...row, value: null, low: null, high: null, observations: 0 }
-        : row,
+    const rows = constructedResult().rows.map((each) =>
+      each.queue === "crib" && each.unit === "s"
+        ? { ...each, value: null, low: null, high: null, observations: 0 }
+        : each,
     );
     expect(lead(run({ rows }))).toContain("How long 101 callers wait cannot be said: nobody reached crib.");
   });
