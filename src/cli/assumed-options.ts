@@ -49,3 +49,10 @@ function parseSets(text: string): AskedSets {
     `expected a file, or a whole number of draws from 2 to ${mostSets}, found ${text}`,
   );
 }
+
+/** For a command whose answer cannot be asked again at sets: refuses the option, with the reason. */
+export function refusedEnsembleOption(reason: string) {
+  return new Option("--ensemble <file|count>").hideHelp().argParser((): never => {
+    throw new InvalidArgumentError(reason);
+  });
+}

@@ -5,6 +5,7 @@ import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts"
 import type { Best } from "../results/best.ts";
 import type { RowPlace } from "../results/row-reader.ts";
 import { amountOf } from "../scenario/amounts.ts";
+import { refusedEnsembleOption } from "./assumed-options.ts";
 import { askedDifference, askedMeasure } from "./best-asked.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
@@ -56,6 +57,11 @@ export function addBestCommand(program: Command, finish: (exit: number) => void)
     .option("-s, --seed <text>", "base seed, instead of the scenario's")
     .option("-o, --out <folder>", "write the answer, a table and a chart of the frontier into this folder")
     .option("--json", "print the whole answer as JSON")
+    .addOption(
+      refusedEnsembleOption(
+        "the probability of a right choice is about luck at the file's numbers; `compare --ensemble` says how often a policy is better at others",
+      ),
+    )
     .addOption(workersOption())
     .action(async (file, options) => finish(await run(file, options)));
 }
@@ -125,7 +131,7 @@ async function selectAtTerminal(
     import("../experiment/contestant.ts"),
     import("../results/comparison-comparable.ts"),
   ]);
-  const progress = createProgress("replication (of all policies, at most)");
+  const progress = createProgress("replication (of all policies)");
   const interrupt = onInterrupt();
   try {
     return await best(contestants, {

@@ -3,9 +3,18 @@
 import type { Command } from "@commander-js/extra-typings";
 import { type Executor, inProcess } from "../experiment/executor.ts";
 import { climbLadder } from "../experiment/ladder.ts";
+import { ladderQuestion } from "../experiment/questions-at-sets.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
+import { answersSetsLines } from "../report/answers-sets-text.ts";
 import type { Ladder } from "../results/ladder.ts";
 import { nearestHint } from "../scenario/nearest.ts";
+import { exitWith, setsAsked, withAnswers } from "./answers-at-terminal.ts";
+import {
+  type AssumedOptions,
+  derivedOption,
+  drawReplicationsOption,
+  ensembleOption,
+} from "./assumed-options.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
@@ -16,7 +25,7 @@ import { createProgress } from "./progress.ts";
 import { noteRun, type RunNote } from "./run-note.ts";
 import { workersOption } from "./workers.ts";
 
-interface LadderCommandOptions {
+interface LadderCommandOptions extends AssumedOptions {
   readonly policy?: string | undefined;
   readonly queue?: string | undefined;
   readonly replications?: number | undefined;
@@ -43,6 +52,9 @@ export function addLadderCommand(program: Command, finish: (exit: number) => voi
     .option("-n, --replications <count>", "of each form of the scenario (default: 5)", parseReplications)
     .option("-s, --seed <text>", "base seed, instead of the scenario's")
     .option("-o, --out <folder>", "write ladder.json, ladder.csv and a chart into this folder")
+    .addOption(ensembleOption("also climb at other sets of the assumed numbers"))
+    .addOption(drawReplicationsOption("2"))
+    .addOption(derivedOption())
     .option("--json", "print the whole ladder as JSON")
     .addOption(workersOption())
     .action(async (file, options) => finish(await run(file, options)));
@@ -60,16 +72,19 @@ async function run(file: string, options: LadderCommandOptions): Promise<number>
     );
   if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
   if (out !== undefined) ensureReplaceable(out);
-  const ladder = await climbAtTerminal(loaded, options);
-  if (ladder.replications === 0) {
+  const sets = setsAsked(file, options, loaded.scenario.policy);
+  const own = await climbAtTerminal(loaded, options);
+  if (own.replications === 0) {
     process.stderr.write("sim101: no replication was finished of every form: there is nothing to say\n");
     return exitCode.interrupted;
   }
+  const asked = { sets: own.complete ? sets : null, options };
+  const ladder = await withAnswers(own, asked, (means) => ladderQuestion(own, means));
   if (out !== undefined) await keep(out, ladder, note);
   const { ladderTable } = await import("../report/ladder-table.ts");
-  print(json ? JSON.stringify(ladder) : ladderTable(ladder).join("\n"));
+  print(json ? JSON.stringify(ladder) : [...ladderTable(ladder), ...answersSetsLines(ladder)].join("\n"));
   if (out !== undefined) process.stderr.write(`Wrote ${out}/\n`);
-  return exitCodeOf(ladder);
+  return exitWith(exitCodeOf(ladder), ladder);
 }
 
 function requireQueue(queue: string, queues: readonly string[]): void {

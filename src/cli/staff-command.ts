@@ -1,10 +1,19 @@
 // `sim101 staff FILE --target "crib: 80 % within 2 min"`: the fewest handlers by interval of the week with which service
 // targets hold, as tables, a chart and a policy to paste into the file.
 import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { staffQuestion } from "../experiment/questions-at-sets.ts";
 import type { LoadedScenario } from "../files/read-scenario.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
+import { answersSetsLines } from "../report/answers-sets-text.ts";
 import type { StaffResult } from "../results/staff-result.ts";
 import { readServiceTarget, type ServiceTarget } from "../scenario/service-target.ts";
+import { exitWith, setsAsked, withAnswers } from "./answers-at-terminal.ts";
+import {
+  type AssumedOptions,
+  derivedOption,
+  drawReplicationsOption,
+  ensembleOption,
+} from "./assumed-options.ts";
 import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
@@ -17,7 +26,7 @@ import { staffFiles, staffSnippet } from "./staff-files.ts";
 import { trialProgress } from "./staff-progress.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
-interface StaffCommandOptions {
+interface StaffCommandOptions extends AssumedOptions {
   readonly target: string[];
   readonly every: "window" | "hour-of-week";
   readonly pattern: "week" | "day-kinds" | "every-day";
@@ -72,6 +81,9 @@ export function addStaffCommand(program: Command, finish: (exit: number) => void
       parseReplications,
     )
     .option("-o, --out <folder>", "write the plan as YAML and CSV, the curve and a chart into this folder")
+    .addOption(ensembleOption("also say in how many sets of the assumed numbers the plan meets its targets"))
+    .addOption(drawReplicationsOption("2"))
+    .addOption(derivedOption())
     .option("--json", "print the whole answer as JSON")
     .addOption(workersOption())
     .action(async (file, options) => finish(await run(file, options)));
@@ -85,19 +97,25 @@ async function run(file: string, options: StaffCommandOptions): Promise<number> 
   const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
   const targets = readTargets(options.target, loaded);
   if (out !== undefined) ensureReplaceable(out);
-  const result = await staffAtTerminal(loaded, targets, options);
-  if (result === null) {
+  const sets = setsAsked(file, options, loaded.scenario.policy);
+  const own = await staffAtTerminal(loaded, targets, options);
+  if (own === null) {
     process.stderr.write("sim101: interrupted before a plan was found: nothing was kept\n");
     return exitCode.interrupted;
   }
+  const asked = { sets: own.ceiling === null ? sets : null, options };
+  const result = await withAnswers(own, asked, (means) =>
+    staffQuestion(own, { targets, teams: options.team, pattern: patterns[options.pattern] }, means),
+  );
   const { staffLines } = await import("../report/staff-text.ts");
   const snippet = staffSnippet(result, { file, base: loaded.base.data });
-  print(json ? JSON.stringify(result) : staffLines(result, { costPerHour }).join("\n"));
+  const lines = () => [...staffLines(result, { costPerHour }), ...answersSetsLines(result)];
+  print(json ? JSON.stringify(result) : lines().join("\n"));
   if (out !== undefined && result.ceiling === null) {
     writeResultFolder(out, await staffFiles(result, snippet), note());
     process.stderr.write(`Wrote ${out}/\n`);
   } else if (json === undefined && result.ceiling === null) print(`\n${snippet}`);
-  const verdict = exitCodeOf({ audit: result.audit, complete: true });
+  const verdict = exitWith(exitCodeOf({ audit: result.audit, complete: true }), result);
   return verdict === exitCode.ok && !result.isMet ? exitCode.inputFault : verdict;
 }
 

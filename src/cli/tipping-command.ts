@@ -1,9 +1,19 @@
 // `sim101 tipping FILE`: the leaving from which a centre loses people faster than it can train them.
 import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
+import { tippingQuestion } from "../experiment/questions-at-sets.ts";
 import type { VariedNumber } from "../experiment/tipping-ground.ts";
-import { type LoadedScenario, readScenarioFile } from "../files/read-scenario.ts";
+import { type LoadedScenario, readScenarioFile, scenarioFileLoader } from "../files/read-scenario.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
+import { answersSetsLines } from "../report/answers-sets-text.ts";
+import { seriesWords } from "../report/tipping-words.ts";
 import type { TippingKind, TippingPoint, TippingResult } from "../results/tipping.ts";
+import { exitWith, setsAsked, withAnswers } from "./answers-at-terminal.ts";
+import {
+  type AssumedOptions,
+  derivedOption,
+  drawReplicationsOption,
+  ensembleOption,
+} from "./assumed-options.ts";
 import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
@@ -15,7 +25,7 @@ import { noteRun } from "./run-note.ts";
 import { trialProgress } from "./staff-progress.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
-interface TippingCommandOptions {
+interface TippingCommandOptions extends AssumedOptions {
   readonly attrition?: Range | undefined;
   readonly vary?: Vary | undefined;
   readonly team?: string | undefined;
@@ -56,6 +66,9 @@ export function addTippingCommand(program: Command, finish: (exit: number) => vo
     .option("-s, --seed <text>", "base seed, instead of the scenario's")
     .option("-n, --replications <count>", "replications of each value", parseReplications)
     .option("-o, --out <folder>", "write the answer, a table and charts into this folder")
+    .addOption(ensembleOption("also find the point at other sets of the assumed numbers"))
+    .addOption(drawReplicationsOption("2"))
+    .addOption(derivedOption())
     .option("--json", "print the whole answer as JSON")
     .addOption(workersOption())
     .action(async (file, options) => finish(await run(file, options)));
@@ -70,25 +83,31 @@ async function run(file: string, options: TippingCommandOptions): Promise<number
   const loaded = openScenario(file, { policy, seed });
   if (out !== undefined) ensureReplaceable(out);
   const varied = vary === undefined ? undefined : variedNumber(file, vary, { policy, seed });
-  const result = await tippingAtTerminal(loaded, {
-    ...options,
-    ...(vary ?? attrition ?? usualRange),
-    varied,
-  });
+  const sets = setsAsked(file, options, loaded.scenario.policy);
+  const asked = { ...options, ...(vary ?? attrition ?? usualRange), varied };
+  const own = await tippingAtTerminal(loaded, asked);
   const { tippingLines, triedLines } = await import("../report/tipping-text.ts");
-  if (Array.isArray(result)) {
+  if (Array.isArray(own)) {
     process.stderr.write("sim101: interrupted before the point was found: no files were written\n");
-    if (result.length > 0)
-      print(json ? JSON.stringify({ series: result }) : triedLines(vary?.path ?? null, result).join("\n"));
+    if (own.length > 0)
+      print(json ? JSON.stringify({ series: own }) : triedLines(vary?.path ?? null, own).join("\n"));
     return exitCode.interrupted;
   }
-  print(json ? JSON.stringify(result) : tippingLines(result).join("\n"));
+  const named = { load: scenarioFileLoader(file), nameOf: (kind: TippingKind) => seriesWords[kind] };
+  const result = await withAnswers(own, { sets, options }, (means) =>
+    tippingQuestion(own, optionsOf(asked), { ...means, ...named }),
+  );
+  print(json ? JSON.stringify(result) : [...tippingLines(result), ...answersSetsLines(result)].join("\n"));
   if (out !== undefined) {
     const { tippingFiles } = await import("./tipping-files.ts");
     writeResultFolder(out, await tippingFiles(result), note());
     process.stderr.write(`Wrote ${out}/\n`);
   }
-  return exitCodeOf({ audit: result.audit, complete: true });
+  return exitWith(exitCodeOf({ audit: result.audit, complete: true }), result);
+}
+
+function optionsOf({ low, high, varied, team, short, peopleOnly }: Asked) {
+  return { low, high, vary: varied, team, short, isPeopleOnly: peopleOnly };
 }
 
 /** Both ends of the range must make a scenario; where nothing between whole numbers does, it counts whole things. */

@@ -145,6 +145,9 @@ async function contend(
   }
 }
 
-function leftAtMost({ contenders, most, replications }: Selection, atMost: number): number {
-  return contenders.length * Math.max(0, Math.min(atMost, most + 1) - replications);
+/** Before the first stage is over, nobody knows what comes after it. */
+function leftAtMost(selection: Selection, atMost: number): number {
+  const { contenders, most, replications } = selection;
+  const last = Number.isFinite(most) ? most + 1 : selection.firstStage;
+  return contenders.length * Math.max(0, Math.min(atMost, last) - replications);
 }

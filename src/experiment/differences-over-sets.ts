@@ -28,7 +28,8 @@ export function signsOver(
   };
 }
 
-function shareOf(sets: number, all: number): SignShare {
+/** How many of all sets, with the interval of that share. */
+export function shareOf(sets: number, all: number): SignShare {
   const interval = shareInterval(sets, all, level) ?? { low: 0, high: 1 };
   return { sets, share: all === 0 ? 0 : sets / all, ...interval };
 }

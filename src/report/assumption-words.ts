@@ -23,11 +23,14 @@ export function saySets({ from, sets, askedFor, complete, numbers, replications 
 }
 
 /** What the intervals are, once for all figures. */
-export function intervalLines({ replications }: AssumedSets): string[] {
-  const taken =
+export function intervalLines({ replications }: AssumedSets, isParted = replications > 1): string[] {
+  const why =
     replications === 1
-      ? "luck still in it, because each set has one replication (--draw-replications 2 parts them)"
-      : "after the part of their variance that is luck has been taken out";
+      ? "because each set has one replication (--draw-replications 2 parts them)"
+      : "because it cannot be told replication by replication";
+  const taken = isParted
+    ? "after the part of their variance that is luck has been taken out"
+    : `luck still in it, ${why}`;
   return wrap(
     `Monte Carlo: at the file's numbers, what luck may do, which more replications shrink; assumptions: over the sets, from the 10th to the 90th percentile, ${taken}; only measurements shrink it`,
     2,

@@ -105,3 +105,16 @@ export interface Assumptions extends AssumedSets {
 export interface ComparisonAssumptions extends Assumptions {
   readonly differences: readonly DifferenceOverSets[];
 }
+
+/** Any other answer over the sets: a tipping point, what a feature adds, what a staffing plan gives. */
+export interface AnswerOverSets extends OverSets {
+  /** In words. */
+  readonly name: string;
+  readonly unit: string;
+  /** In how many sets it is as it should be; null where nothing is asked of it. */
+  readonly holds: SignShare | null;
+}
+
+export interface AnswersOverSets extends AssumedSets {
+  readonly answers: readonly AnswerOverSets[];
+}

@@ -1,5 +1,6 @@
 // The ladder from the spreadsheet's answer to the simulated one: what formulas say, what the simulation says with one
 // feature after another switched on, and what each feature does alone and last.
+import type { AnswersOverSets } from "./assumptions.ts";
 import type { AuditCheck } from "./result.ts";
 import type { Row } from "./row.ts";
 
@@ -96,4 +97,6 @@ export interface Ladder {
   /** The features that "first" effects are added to: none, unless the foot never settles. */
   readonly base: readonly string[];
   readonly faults: readonly LadderFault[];
+  /** Only where it was asked for: the same at other sets of the unsourced numbers. */
+  readonly assumptions?: AnswersOverSets;
 }

@@ -1,4 +1,5 @@
 // What a search for the fewest handlers gives: the plan, how well it is confirmed, and what more or fewer would do.
+import type { AnswersOverSets } from "./assumptions.ts";
 import type { AuditCheck } from "./result.ts";
 import type { StaffGoal } from "./staff-goal.ts";
 import type { Bounds } from "./staff-tally.ts";
@@ -100,4 +101,6 @@ export interface StaffResult {
   readonly ceiling: StaffCeiling | null;
   readonly spareTest: StaffSpareTest | null;
   readonly audit: readonly AuditCheck[];
+  /** Only where it was asked for: the same at other sets of the unsourced numbers. */
+  readonly assumptions?: AnswersOverSets;
 }

@@ -1,4 +1,5 @@
 // The tipping point: the leaving from which a centre loses people faster than it can train them.
+import type { AnswersOverSets } from "./assumptions.ts";
 import type { AuditCheck } from "./result.ts";
 import type { Bounds } from "./staff-tally.ts";
 
@@ -81,4 +82,6 @@ export interface TippingResult {
   readonly capacity: TrainingCapacity | null;
   /** The worst of every simulation. */
   readonly audit: readonly AuditCheck[];
+  /** Only where it was asked for: the same at other sets of the unsourced numbers. */
+  readonly assumptions?: AnswersOverSets;
 }

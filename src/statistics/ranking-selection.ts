@@ -71,6 +71,11 @@ export class Selection {
     if (this.replications >= firstStage) this.screen();
   }
 
+  /** Replications before any is dropped. */
+  get firstStage(): number {
+    return this.terms.firstStage;
+  }
+
   /** Whether one is selected. Systems whose difference never varies and is none are equal, and the first of them is. */
   get isOver(): boolean {
     return (

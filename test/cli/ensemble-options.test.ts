@@ -44,6 +44,38 @@ describe("compare --ensemble", () => {
   });
 });
 
+describe("other answers with --ensemble", () => {
+  it("say in how many sets a staffing plan meets its target", async () => {
+    const target = ["--target", "desk: mean wait 60 s", "--pattern", "every-day"];
+    const few = ["-n", "2", "--search-replications", "2", "--ensemble", "3"];
+    const { code, out } = await command("staff", file, ...target, ...few, ...one);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/desk: mean wait 60 s: this plan meets\s+the target in 3 of 3 sets \(100 %/),
+    ]);
+  });
+
+  it("say how far the steps of a ladder move, with their luck", async () => {
+    const { code, out } = await command("ladder", file, "-n", "1", "--ensemble", "2", "--json", ...one);
+    expect(code).toBe(0);
+    const { assumptions, features } = JSON.parse(out);
+    expect(assumptions.answers).toHaveLength(features.length + 1);
+    expect(assumptions.answers[0]).toMatchObject({
+      name: "mean time to answer, desk",
+      spread: null,
+      holds: null,
+    });
+  });
+
+  it.each([
+    ["sweep", "a sweep varies the numbers itself"],
+    ["best", "the probability of a right choice is about luck at the file's numbers"],
+  ])("are refused by %s, with the reason", async (name, why) => {
+    const { code, error } = await command(name, file, "--ensemble", "4");
+    expect([code, error]).toEqual([2, expect.stringContaining(why)]);
+  });
+});
+
 describe("--ensemble", () => {
   it.each([
     ["no draw", ["--ensemble", "0"], "a whole number of draws from 2 to 10000, found 0"],

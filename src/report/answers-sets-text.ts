@@ -1,0 +1,36 @@
+// Other answers over sets of the unsourced numbers, with both intervals; and in how many sets a plan does what it should.
+import type { AnswerOverSets, AnswersOverSets } from "../results/assumptions.ts";
+import { intervalLines, sayAssumed, sayCause, saySets } from "./assumption-words.ts";
+import { sayEstimate, sayValue } from "./say.ts";
+import { plain, wrap } from "./text-lines.ts";
+
+const hundred = 100;
+
+/** Nothing where no sets were asked for, or none was finished. */
+export function answersSetsLines({ assumptions }: { readonly assumptions?: AnswersOverSets }): string[] {
+  if (assumptions === undefined || assumptions.sets.length === 0) return [];
+  const { answers } = assumptions;
+  const isParted = answers.some(({ spread }) => spread !== null);
+  return [
+    "",
+    ...wrap(`If the assumed numbers are otherwise: ${saySets(assumptions)}`, 2),
+    ...answers.flatMap((answer) => wrap(`  ${lineOf(answer)}`, 4)),
+    ...intervalLines(assumptions, isParted),
+  ];
+}
+
+function lineOf(answer: AnswerOverSets): string {
+  const { name, unit, own, values, holds } = answer;
+  const say = (value: number) => sayValue({ value, low: null, high: null, unit });
+  const assumed = sayAssumed(answer, ({ low, high }) => `${say(low)} to ${say(high)}`);
+  const unknown = values.filter((value) => value === null).length;
+  const undefinedIn = unknown === 0 ? "" : `; none in ${unknown} of ${values.length} sets`;
+  return `${plain(name)}: ${sayHeld(answer)}Monte Carlo ${sayEstimate({ ...own, unit })}; ${assumed}${sayCause(answer)}${holds === null ? undefinedIn : ""}`;
+}
+
+function sayHeld({ holds, values }: AnswerOverSets): string {
+  if (holds === null) return "";
+  const percent = (part: number) => Math.round(hundred * part);
+  const share = `${percent(holds.share)} %, ${percent(holds.low)} to ${percent(holds.high)}`;
+  return `this plan meets the target in ${holds.sets} of ${values.length} sets (${share}); `;
+}
