@@ -14,7 +14,8 @@ const marks: ReadonlyMap<string, Html> = new Map([
   ["=", html` <span class="verdict">the same</span>`],
 ]);
 const ownMark = / ([-+~=])$/;
-const ownKey = /(?<=: ).*?(?=; )/;
+/** The baseline, and what the marks of a terminal mean. */
+const ownKey = /^Against (.*?): .*?; /;
 
 export function answerHtml(results: readonly Kept[]): Html {
   const [first, ...others] = answerOf(results);
@@ -49,7 +50,7 @@ export function glanceHtml(results: readonly Kept[]): Inner {
       ({ policy }, i) =>
         html`<tr><th scope="row">${policy}</th>${columns.map((cells) => cellHtml(cells[i + 1] ?? ""))}</tr>`,
     );
-    const key = sayKey(kept.result).replace(ownKey, "as each cell says");
+    const key = sayKey(kept.result).replace(ownKey, "Verdicts are against $1; ");
     return [
       html`<div class="card whole"><h3>All policies at one glance</h3>
 <div class="scroll" role="region" tabindex="0" aria-label="All policies at one glance"><table>

@@ -55,9 +55,10 @@ caption { text-align: left; padding: .25rem 0 }
 th, td { padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #D8DCDF; text-align: left; vertical-align: top; overflow-wrap: normal }
 thead th { position: sticky; top: 0; background: white; border-bottom: 2px solid ${grey} }
 td.number, tbody th + td { font-variant-numeric: tabular-nums }
-.verdict { white-space: nowrap; font-weight: bold }
-.better { color: ${darkBlue} }
-.worse { color: #8F3A09 }
+.verdict { white-space: nowrap; color: ${grey} }
+.better, .worse { font-weight: bold }
+.verdict.better { color: ${darkBlue} }
+.verdict.worse { color: #8F3A09 }
 .bad { color: #8F1A1A; font-weight: bold }
 .take a { display: inline-block; margin-right: 1.25rem; padding: .25rem 0 }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; margin: .5rem 0 0 }
@@ -96,7 +97,9 @@ footer { margin-top: 3rem; padding: 1.5rem 0 4.5rem; border-top: 1px solid ${lin
   .inner { max-width: none; padding: 0 }
   header { background: white; color: ${ink}; padding: 0 0 .5rem; border-bottom: 3px solid ${darkBlue} }
   nav, .words, .skip, .tip, .filters, .take, #filters { display: none !important }
-  .picture, .answer, .chart { break-inside: avoid }
+  .picture, .chart { break-inside: avoid }
+  .answer p.first { font-size: 11.5pt }
+  .answer li { break-inside: avoid }
   .picture, .card, .answer { border: 0; padding: .25rem 0 .5rem }
   h1 { font-size: 18pt }
   dl.facts { font-size: 9pt; gap: .1rem 1rem }
