@@ -1,4 +1,4 @@
-// What policies are weighed by: what they cost, how long callers wait, and what harm the waiting does.
+// What policies are weighed by: what they cost, what officers they take, how long callers wait, and what harm that does.
 
 import type { FrontierAxis, RankedMeasure } from "../results/best.ts";
 import { betterWhen } from "../results/comparison-direction.ts";
@@ -21,9 +21,13 @@ export function frontierAxes(
   scenarios: readonly ResolvedScenario[],
   ranked: RankedMeasure,
 ): readonly ReadAxis[] {
-  return [costAxis(scenarios), waitAxis(scenarios, ranked), harmAxis(scenarios)].filter(
-    (axis) => axis !== null,
-  );
+  const officers = { measure: "officerHoursPerDay", queue: null, period: "all" };
+  return [
+    costAxis(scenarios),
+    axisAt("officers", scenarios, officers),
+    waitAxis(scenarios, ranked),
+    harmAxis(scenarios),
+  ].filter((axis) => axis !== null);
 }
 
 /** Pounds where people are paid, else the hours of handlers. */

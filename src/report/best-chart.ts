@@ -32,11 +32,15 @@ export function bestChartSpec(best: Best, width: Width = "page"): TopLevelSpec |
     padding: 8,
     spacing: 22,
     vconcat: [
-      width === "page" ? { hconcat: panels, spacing: 40 } : { vconcat: panels },
+      ...(width === "page" ? inPairs(panels).map((pair) => ({ hconcat: pair, spacing: 40 })) : panels),
       tradeKey(key, width),
     ],
     resolve: { scale: { x: "independent", y: "independent", color: "independent" } },
   };
+}
+
+function inPairs<Panel>(panels: readonly Panel[]): Panel[][] {
+  return panels.flatMap((_, i) => (i % 2 === 0 ? [panels.slice(i, i + 2)] : []));
 }
 
 /** At most fifteen words, counted from the intervals. */

@@ -4,7 +4,7 @@ import type { Best, RankedPolicy } from "../results/best.ts";
 import { bestFinding, guaranteeSentence, listed, onFrontier, sayAxis, sayDominated } from "./best-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
-import { sayEstimate, sayExactly } from "./say.ts";
+import { sayEstimate, sayValue } from "./say.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 
 const mostInName = 40;
@@ -38,7 +38,9 @@ function sayDropped({ policy, replications, droppedBy }: RankedPolicy): string {
 
 /** What is the same in every replication needs no interval. */
 function sayFigure({ value, low, high }: RankedPolicy["own"], unit: string): string {
-  return low === high ? sayExactly(value ?? 0, unit) : sayEstimate({ value, low, high, unit });
+  return low === high
+    ? sayValue({ value, low: null, high: null, unit })
+    : sayEstimate({ value, low, high, unit });
 }
 
 function cellsOf({ policy, standing, own, difference, replications }: RankedPolicy, unit: string): string[] {
@@ -74,6 +76,7 @@ function frontierLines(best: Best): string[] {
       2,
     ),
     ...beaten.flatMap((point) => wrap(sayDominated(point, frontier), 2)),
+    ...wrap("What is not weighed here may still speak for a policy: sim101 compare tells", 2),
   ];
 }
 

@@ -38,8 +38,9 @@ export interface RankedPolicy {
   readonly audit: readonly AuditCheck[];
 }
 
+/** Officers cost too: they are weighed apart, because another budget pays them. */
 export interface FrontierAxis extends RankedMeasure {
-  readonly what: "cost" | "wait" | "harm";
+  readonly what: "cost" | "officers" | "wait" | "harm";
 }
 
 export interface FrontierPoint {
