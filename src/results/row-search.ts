@@ -17,6 +17,11 @@ export function placeOf({ queue, team, grade, units }: RowName): string {
 /** The row of exactly these labels, if the result has it. */
 export function findRow(rows: readonly Row[], name: RowName): Row | undefined {
   return rows.find(
-    (row) => row.measure === name.measure && rowLabels.every((label) => row[label] === name[label]),
+    // Most rows of a measure are of other periods and queues: asked first, they leave few to be looked at whole.
+    (row) =>
+      row.measure === name.measure &&
+      row.period === name.period &&
+      row.queue === name.queue &&
+      rowLabels.every((label) => row[label] === name[label]),
   );
 }
