@@ -114,7 +114,6 @@ function manySentences(
     ...otherVerdicts(told, capital(subject)),
     ...named(`${capital(subject)} depends on the length of the run with`, spoilt.map(nameOf)),
     ...(closing === null ? [] : [`Of all that is compared: ${closing}`]),
-    ...postsSentences(comparison),
   ];
 }
 

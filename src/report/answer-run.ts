@@ -42,7 +42,7 @@ export function graveSentences(result: Result): string[] {
   return result.warnings.filter(isGrave).map((warning) => `${under}${sayWarning(warning)}`);
 }
 
-/** What the unsourced numbers do to the answer, where that was tried; how many there are; and what else to beware of. */
+/** What the unsourced numbers do to the answer, where that was tried, and how many there are. */
 export function cautions(result: Result): string[] {
   const { assumptions } = result;
   const assumed = sayUnsourced(result);
@@ -51,11 +51,12 @@ export function cautions(result: Result): string[] {
     assumptions === undefined || assumptions.sets.length === 0 || first === undefined
       ? []
       : [`If the assumed numbers are otherwise (${saySets(assumptions)}): ${sayBothIntervals(first)}.`];
-  return [
-    ...both,
-    ...(assumed === null ? [] : [`${assumed}.`]),
-    ...result.warnings.filter((warning) => !isGrave(warning)).map(sayCaution),
-  ];
+  return [...both, ...(assumed === null ? [] : [`${assumed}.`])];
+}
+
+/** Warnings that leave figures their meaning. */
+export function bewareSentences({ warnings }: Result): string[] {
+  return warnings.filter((warning) => !isGrave(warning)).map(sayCaution);
 }
 
 /** Only how long callers wait: of a run beside another. */

@@ -2,7 +2,14 @@
 import type { Kept } from "../results/kept.ts";
 import { claimSentences, type TestedClaims } from "./answer-claims.ts";
 import { comparisonLead, comparisonSentences } from "./answer-policies.ts";
-import { cautions, graveSentences, runLead, runSentences, waitSentences } from "./answer-run.ts";
+import {
+  bewareSentences,
+  cautions,
+  graveSentences,
+  runLead,
+  runSentences,
+  waitSentences,
+} from "./answer-run.ts";
 import { failedAudits } from "./audits.ts";
 import { isGrave, sayCaution } from "./grave-words.ts";
 import { gap } from "./ladder-sentences.ts";
@@ -23,6 +30,7 @@ export function answerOf(results: readonly Kept[]): Paragraph[] {
     kept.kind === "comparison" ? comparisonSentences(kept.result, claims) : [],
   );
   const further = [
+    { about: "Before you rely on it", sentences: [...new Set(results.flatMap(bewares))] },
     { about: "Waits, officers and people", sentences: runParagraph(results) },
     { about: "What policies change besides", sentences: compared },
     { about: "What people claim", sentences: otherClaims(claims, new Set(compared)) },
@@ -43,7 +51,7 @@ function leadOf(results: readonly Kept[], claims: readonly TestedClaims[]): stri
     ...(run === undefined ? [] : runLead(run)),
     ...others.flatMap(graveSentences),
     ...results.flatMap((kept) => (kept.kind === "comparison" ? comparisonLead(kept.result, claims) : [])),
-    ...new Set([...(run === undefined ? [] : cautions(run)), ...results.flatMap(comparisonCautions)]),
+    ...(run === undefined ? [] : cautions(run)),
   ];
 }
 
@@ -62,7 +70,9 @@ function brokenSentences(kept: Kept): string[] {
   ];
 }
 
-function comparisonCautions(kept: Kept): string[] {
+/** What leaves figures their meaning, but not all their worth. */
+function bewares(kept: Kept): string[] {
+  if (kept.kind === "run") return bewareSentences(kept.result);
   if (kept.kind !== "comparison") return [];
   return kept.result.warnings.flatMap(({ text }) => (isGrave(text) ? [] : [sayCaution(text)]));
 }

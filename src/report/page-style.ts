@@ -50,12 +50,15 @@ details ul { margin: .5rem 0; padding-left: 1.1rem; font-size: .875rem; line-hei
 summary { cursor: pointer; color: ${darkBlue}; text-decoration: underline; text-underline-offset: .15em; padding: .25rem 0 }
 .scroll { position: relative; overflow-x: auto; max-height: 34rem; overflow-y: auto; margin: .5rem 0 }
 .whole .scroll { max-height: none }
+.whole table { font-size: .8125rem }
+.whole th, .whole td { padding-right: .5rem }
+.whole .verdict { display: block }
 table { border-collapse: collapse; font-size: .875rem; line-height: 1.35; min-width: 100% }
 caption { text-align: left; padding: .25rem 0 }
 th, td { padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #D8DCDF; text-align: left; vertical-align: top; overflow-wrap: normal }
 thead th { position: sticky; top: 0; background: white; border-bottom: 2px solid ${grey} }
 td.number, tbody th + td { font-variant-numeric: tabular-nums }
-.verdict { white-space: nowrap; color: ${grey} }
+.verdict { color: ${grey} }
 .better, .worse { font-weight: bold }
 .verdict.better { color: ${darkBlue} }
 .verdict.worse { color: #8F3A09 }

@@ -73,6 +73,18 @@ describe("the answer of a comparison", () => {
     const [base] = constructedComparison().policies;
     if (base === undefined) throw new Error("no baseline");
     const policies = [base, ...names.map((policy) => ({ ...base, policy, description: null }))];
+    const { queue: _, ...ofPeople } = comparisonRow({
+      policy: "c",
+      unit: "people",
+      verdict: "notDistinguishable",
+    });
+    const at = (value: number) => ({ value, low: value, high: value });
+    const funded = [
+      { ...ofPeople, measure: "establishment", baseline: at(87), own: at(95), difference: at(8) },
+      { ...ofPeople, measure: "headcount", baseline: at(80), own: at(80), difference: at(0) },
+    ];
+    const posts = all(compared({ rows: [...rows, ...funded], policies }));
+    expect(posts.split("8 posts more are funded")).toHaveLength(2);
     const said = all(compared({ rows, policies }));
     expect(said).toMatch(/^With b the average wait of 101 callers for crib falls/);
     expect(said).toContain("The average wait of 101 callers for crib also gets better with a (20 s less).");

@@ -118,6 +118,7 @@ describe("the answer of one run", () => {
       "The run was interrupted: it has fewer replications or draws than were asked for.",
     );
     expect(said).toContain("Beware: 3 replications are few.");
+    expect(lead(run({ warnings: ["3 replications are few"] }))).not.toContain("Beware");
   });
 });
 
