@@ -35,10 +35,11 @@ type Inspect = (recorder: Recorder, tables: Tables) => void;
 
 /** Runs one replication after the other in this thread; works in a browser too. */
 export function inProcess({ inspect }: { readonly inspect?: Inspect } = {}): Executor {
+  // Of all runs together: many short ones must let an interrupt through as one long one does.
+  const pace = { turns: 0 };
   return {
     async *run(scenario, replications, { days = true, checkStatecharts, signal } = {}) {
       const specs = summarySpecs(scenario, days);
-      const pace = { turns: 0 };
       for (const replication of replications) {
         const steps = checkStatecharts ? chartStepCheck() : undefined;
         const recorder = await unlessAborted(

@@ -26,7 +26,10 @@ function verdictLines(best: Best): string[] {
   const dropped = policies.filter(({ standing }) => standing === "dropped");
   return [
     ...wrap(`${isDecided ? "BEST: " : ""}${bestFinding(best)}`, 2),
-    ...table(policies.map((policy) => cellsOf(policy, measure.unit))),
+    ...table([
+      ["", "value", "from the first", "after replications"],
+      ...policies.map((policy) => cellsOf(policy, measure.unit)),
+    ]),
     ...(dropped.length === 0 ? [] : wrap(`  dropped: ${dropped.map(sayDropped).join("; ")}`, 4)),
     ...wrap(guaranteeSentence(best), 2),
   ];
@@ -48,7 +51,7 @@ function cellsOf({ policy, standing, own, difference, replications }: RankedPoli
     short(policy),
     sayEstimate({ ...own, unit }),
     difference === null ? "" : sayDifference({ difference, unit }, "short"),
-    `${standing}, ${replications} replications`,
+    `${standing}, ${replications}`,
   ];
 }
 
