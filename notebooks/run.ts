@@ -90,7 +90,11 @@ async function runAll(wanted: readonly string[], ground: Ground): Promise<readon
 
 /** Jupyter in the browser, until it is ended with Ctrl-C. */
 function open(): void {
-  const jupyter = spawn(pythonWith("notebook"), ["-m", "notebook"], { cwd: folder, stdio: "inherit" });
+  const asRoot = process.getuid?.() === 0 ? ["--allow-root"] : [];
+  const jupyter = spawn(pythonWith("notebook"), ["-m", "notebook", ...asRoot], {
+    cwd: folder,
+    stdio: "inherit",
+  });
   process.on("SIGINT", () => jupyter.kill("SIGINT"));
 }
 
