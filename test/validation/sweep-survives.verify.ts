@@ -7,15 +7,18 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { planSweep } from "../../src/experiment/plan-sweep.ts";
 import { sweep } from "../../src/experiment/sweep.ts";
 import { openSweepFolder } from "../../src/files/sweep-folder.ts";
 import { readSweepPlanFile } from "../../src/files/sweep-plan-file.ts";
 import { Draws } from "../../src/random/draws.ts";
 import { deriveKey } from "../../src/random/keys.ts";
+import { cellText } from "../../src/results/sweep-address.ts";
 import { builtProgram } from "../cli/built-program.ts";
 import { makeFolder, sim101, startSim101 } from "../cli/program.ts";
+
+vi.setConfig({ hookTimeout: 600_000 });
 
 const plan = (volumes: number, patiences: number) => `format: 1
 scenario: centre.yaml
@@ -128,12 +131,13 @@ describe("a long sweep", () => {
     for await (const { cell, result } of sweep(planned.sweep, load, { store })) {
       if (cell.number % 500 === 0) held.set(cell.number, heldBytes());
       // What whoever keeps the results would hold: the check can see it.
-      if (cell.number > 1500) kept.push(result);
+      if (cell.number > 1500) kept.push(result, cellText(result));
     }
     const at = (cell: number) => held.get(cell) ?? Number.NaN;
-    const mostPerCell = 100;
-    expect((at(1500) - at(500)) / 1000).toBeLessThan(mostPerCell);
+    // Bytes: what the engine learns of the program takes some hundred a cell for a while, less and less.
+    const mostPerCell = 1000;
+    expect((at(1500) - at(1000)) / 500).toBeLessThan(mostPerCell);
     expect((at(2000) - at(1500)) / 500).toBeGreaterThan(mostPerCell);
-    expect(kept).toHaveLength(500);
+    expect(kept).toHaveLength(1000);
   });
 });
