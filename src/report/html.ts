@@ -19,6 +19,7 @@ const references: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
 };
+const breaks = /[\t\n\v\f\r]+/g;
 const special = /[&<>"']/g;
 
 /** Tag of a template: html`<p title="${name}">${text}</p>`. Values of attributes must stand in quotes. */
@@ -38,6 +39,10 @@ function markupOf(inner: Inner): string {
   return escaped(inner);
 }
 
+/** A line break in a text of several lines is a space, as a browser shows it. */
 function escaped(text: Text): string {
-  return plain(text.toString()).replaceAll(special, (letter) => references[letter] ?? "");
+  return plain(text.toString().replaceAll(breaks, " ")).replaceAll(
+    special,
+    (letter) => references[letter] ?? "",
+  );
 }

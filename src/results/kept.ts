@@ -23,13 +23,24 @@ export type Kept =
 
 type OneFile = Exclude<Kept, { kind: "sweep" }>;
 
-/** The lists that only a result of this kind has, and the format that is understood. */
+/** The lists that a result of this kind has, all of which are read, and the format that is understood. */
 const marks: Readonly<Record<OneFile["kind"], readonly [format: number, ...lists: string[]]>> = {
-  run: [resultFormat, "rows", "audit", "headline"],
-  comparison: [comparisonFormat, "rows", "policies"],
-  claims: [claimsFormat, "claims", "sets"],
-  ladder: [ladderFormat, "rungs", "formulas"],
-  staffing: [staffFormat, "goals", "curve"],
+  run: [
+    resultFormat,
+    "rows",
+    "audit",
+    "headline",
+    "queues",
+    "teams",
+    "targets",
+    "evidence",
+    "definitions",
+    "warnings",
+  ],
+  comparison: [comparisonFormat, "rows", "policies", "queues", "warnings"],
+  claims: [claimsFormat, "claims", "sets", "numbers", "broken"],
+  ladder: [ladderFormat, "rungs", "formulas", "features", "base", "faults"],
+  staffing: [staffFormat, "goals", "curve", "teams", "steps"],
   roster: [rosterFormat, "lines", "refused"],
   tipping: [tippingFormat, "series", "audit"],
   sensitivity: [sensitivityFormat, "assumptions", "measures", "broken"],

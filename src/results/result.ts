@@ -9,7 +9,7 @@ import type { Row } from "./row.ts";
 export type { AuditCheck } from "./audit-check.ts";
 
 /** Version of the shape of `results.json`. */
-export const resultFormat = 1;
+export const resultFormat = 2;
 
 /** A published figure that the scenario is to meet, and what it got. */
 export interface TargetOutcome {

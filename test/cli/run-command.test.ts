@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import type { Result } from "../../src/results/result.ts";
+import { type Result, resultFormat } from "../../src/results/result.ts";
 import { commandIn } from "./in-process.ts";
 import { makeFolder, sim101, startSim101 } from "./program.ts";
 
@@ -36,7 +36,7 @@ describe("sim101 run", () => {
     ]);
     const { format, complete, seed, hash, replications, audit } = readResult(kept);
     expect({ format, complete, seed, replications }).toEqual({
-      format: 1,
+      format: resultFormat,
       complete: true,
       seed: "hello",
       replications: 3,

@@ -16,6 +16,10 @@ describe("a piece of HTML", () => {
     expect(html`${asHtml("<b>")}`.markup).toBe("<b>");
   });
 
+  test("takes a line break or a tab of a scenario's text for a space", () => {
+    expect(html`${"Two lines\r\nof\ttext"}`.markup).toBe("Two lines of text");
+  });
+
   test("leaves no character that turns text around", () => {
     expect(html`${"a\u202eb"}`.markup).toBe("a?b");
   });

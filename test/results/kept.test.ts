@@ -21,6 +21,8 @@ describe("a kept result", () => {
   test("is no other file, no result of another format, and none with a part that is missing", () => {
     for (const data of [null, "text", [], {}, { version: "1" }, { ...constructedResult(), format: 99 }])
       expect(keptOf(data)).toBeNull();
-    expect(keptOf({ ...constructedResult(), audit: undefined })).toBeNull();
+    for (const part of ["audit", "queues", "teams", "targets", "evidence", "definitions", "warnings"])
+      expect(keptOf({ ...constructedResult(), [part]: undefined })).toBeNull();
+    expect(keptOf({ ...constructedComparison(), queues: undefined })).toBeNull();
   });
 });
