@@ -8,9 +8,8 @@ import type { Mistake } from "../scenario/places.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { Sketch } from "../scenario/shape.ts";
 import { UsageError } from "./faults.ts";
+import { measureNamed } from "./measure-name.ts";
 
-/** `meanTimeToAnswer`, `crib: meanTimeToAnswer`, `immediate: meanResponseTime`. */
-const measureForm = /^\s*(?:(.+?)\s*:\s*)?(\S+)\s*$/;
 const usualTime = 10;
 const usualShare = 0.01;
 
@@ -21,7 +20,7 @@ export function askedMeasure(text: string | undefined, { scenario, authored }: L
     if (first !== undefined) return first;
     throw new UsageError("--measure: expected a measure, since the scenario has no headline to choose by");
   }
-  const [, at, measure = ""] = measureForm.exec(text) ?? [];
+  const { at, measure } = measureNamed(text);
   const headline = scenario.headline.find((each) => at === undefined && each.measure === measure);
   if (headline !== undefined) return headline;
   const place = at ?? onlyQueue(measure, scenario);

@@ -1,7 +1,8 @@
-// `--measure NAME` or `NAME:OF`: measures of a scenario, named on the command line.
+// `--measure NAME` or `"PLACE: NAME"`, once or more: measures of a scenario, named on the command line.
 import type { planSensitivity } from "../experiment/plan-sensitivity.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { type Grade, grades } from "../scenario/schema-triage.ts";
+import { measureNamed } from "./measure-name.ts";
 
 type Asked = NonNullable<NonNullable<Parameters<typeof planSensitivity>[1]>["measures"]>;
 
@@ -11,11 +12,10 @@ export function askedMeasures(
   headline: ResolvedScenario["headline"],
 ): Asked | undefined {
   return names?.flatMap((text): Asked => {
-    const [measure = "", of, period] = text.split(":");
-    const known = headline.filter((each) => each.measure === measure && of === undefined);
+    const { at, measure } = measureNamed(text);
+    const known = headline.filter((each) => each.measure === measure && at === undefined);
     if (known.length > 0) return known.map(writtenAgain);
-    const at = of === undefined ? {} : placeOf(of);
-    return [{ measure, ...at, ...(period === undefined ? {} : { period }) }];
+    return [{ measure, ...(at === undefined ? {} : placeOf(at)) }];
   });
 }
 
@@ -27,12 +27,14 @@ function placeOf(of: string) {
 function writtenAgain({
   measure,
   queue,
+  band,
   grade,
   period,
 }: ResolvedScenario["headline"][number]): Asked[number] {
   return {
     measure,
     ...(queue === null ? {} : { queue }),
+    ...(band === undefined ? {} : { band }),
     ...(grade === undefined ? {} : { grade: grade as Grade }),
     ...(period === "all" ? {} : { period }),
   };

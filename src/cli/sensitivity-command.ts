@@ -44,7 +44,10 @@ export function addSensitivityCommand(program: Command, finish: (exit: number) =
       "two policies: what the second changes is asked about, in place of one",
       parseList,
     )
-    .option("-m, --measure <names...>", "measures, as NAME or NAME:QUEUE; the headline unless said")
+    .option(
+      "-m, --measure <names...>",
+      'measures, such as "crib: meanTimeToAnswer"; the headline unless said',
+    )
     .addOption(
       new Option("--method <name>", "morris: which matter; sobol: which share of the variance each brings")
         .choices(["morris", "sobol"] as const)

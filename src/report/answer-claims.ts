@@ -1,6 +1,7 @@
 // What people claim, and whether the numbers that nobody has measured could turn it round, in plain sentences.
 import type { ClaimOutcome, ClaimsOutcome, ClaimTest } from "../results/claims.ts";
 import type { Comparison, ComparisonRow } from "../results/comparison.ts";
+import { isRowAt } from "../results/row-search.ts";
 import { saySets } from "./assumption-words.ts";
 import { sayClaimVerdict, sayShare } from "./claims-text.ts";
 import { sayDecided, saySigns } from "./compare-sets-text.ts";
@@ -10,19 +11,9 @@ import { plain } from "./text-lines.ts";
 export type TestedClaims = Pick<ClaimsOutcome, "claims">;
 
 /** A difference over the sets of the assumed numbers with which the policies were compared. */
-export function overSets(
-  { assumptions }: Pick<Comparison, "assumptions">,
-  { measure, queue, grade, policy, period }: ComparisonRow,
-): string[] {
+export function overSets({ assumptions }: Pick<Comparison, "assumptions">, row: ComparisonRow): string[] {
   if (assumptions === undefined || assumptions.sets.length === 0) return [];
-  const own = assumptions.differences.find(
-    (each) =>
-      each.policy === policy &&
-      each.measure === measure &&
-      (each.queue ?? undefined) === queue &&
-      each.grade === grade &&
-      each.period === (period ?? "all"),
-  );
+  const own = assumptions.differences.find((each) => each.policy === row.policy && isRowAt(row, each));
   if (own === undefined) return [];
   const decided = sayDecided(own);
   const turn = decided === null ? "" : `; it depends on ${decided}`;
@@ -31,7 +22,7 @@ export function overSets(
 
 /** The conditions of a difference: what was claimed of the same policies and measure. */
 export function conditionsOf(
-  { measure, queue, grade, policy }: ComparisonRow,
+  row: ComparisonRow,
   baseline: string,
   tested: readonly TestedClaims[],
 ): string[] {
@@ -39,11 +30,9 @@ export function conditionsOf(
     .flatMap(({ claims }) => claims)
     .filter(
       (claim) =>
-        claim.measure === measure &&
-        (claim.queue ?? undefined) === queue &&
-        claim.grade === grade &&
-        claim.policy === policy &&
-        claim.baseline === baseline,
+        claim.policy === row.policy &&
+        claim.baseline === baseline &&
+        isRowAt(row, { ...claim, period: row.period ?? "all" }),
     );
   return about.flatMap((claim) => claimSentences(claim));
 }

@@ -26,7 +26,9 @@ export function setsCsv({
   ]);
 }
 
-function headingOf({ measure, queue, grade, period, unit }: AssumedPlace): string {
-  const place = [queue ?? "", grade ?? "", period === "all" ? "" : period].filter((part) => part !== "");
+function headingOf({ measure, queue, band, grade, period, unit }: AssumedPlace): string {
+  const place = [queue ?? "", band ?? "", grade ?? "", period === "all" ? "" : period].filter(
+    (part) => part !== "",
+  );
   return [measure, ...place, ...(unit === "" ? [] : [`(${unit})`])].join(" ");
 }

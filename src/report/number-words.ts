@@ -24,7 +24,7 @@ export function sayAmountOf({ unit }: Pick<RangedNumber, "unit">, value: number)
   return `${Number(value.toPrecision(digits))} ${unit}`.trim();
 }
 
-/** `720 s, somewhere from 480 to 1080`. */
+/** `720 s in the file, anywhere from 480 to 1080`. */
 export function sayRangeOf(number: RangedNumber): string {
   const { value, low, high } = number;
   const end = (each: number) => String(Number(each.toPrecision(digits)));
@@ -34,14 +34,16 @@ export function sayRangeOf(number: RangedNumber): string {
 interface Named {
   readonly measure: string;
   readonly queue: string | null;
+  readonly band?: string;
   readonly grade?: string;
 }
 
 /** `mean time to answer, crib`. */
-export function sayNamed({ measure, queue, grade }: Named): string {
+export function sayNamed({ measure, queue, band, grade }: Named): string {
   return sayMeasure({
     measure,
     ...(queue === null ? {} : { queue }),
+    ...(band === undefined ? {} : { band }),
     ...(grade === undefined ? {} : { grade }),
   });
 }

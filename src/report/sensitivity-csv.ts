@@ -47,13 +47,13 @@ export function sensitivityCsv(sensitivity: Sensitivity): string {
 export function sensitivityTable(sensitivity: Sensitivity): Lines {
   const { policies, assumptions, level, replications, hash, seed, version, method } = sensitivity;
   const policy = policies.toReversed().join(" less ");
-  const lines = sensitivity.measures.flatMap(({ measure, queue, grade, period, unit, influences }) =>
+  const lines = sensitivity.measures.flatMap(({ measure, queue, band, grade, period, unit, influences }) =>
     influences.flatMap((influence, rank) => {
       const numbers = assumptions.find(({ name }) => name === influence.name)?.numbers ?? [];
       return numbers.map((number) => [
         policy,
         measure,
-        queue ?? grade ?? "the centre",
+        [queue, band, grade].filter((part) => typeof part === "string").join(", ") || "the centre",
         period,
         unit,
         rank + 1,

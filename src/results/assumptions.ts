@@ -60,7 +60,9 @@ export interface OverSets {
 /** What is measured, as a headline names it. */
 export interface AssumedPlace {
   readonly measure: string;
+  /** A queue, a team or a group of units. */
   readonly queue: string | null;
+  readonly band?: string;
   readonly grade?: string;
   /** `all`, or a month. */
   readonly period: string;

@@ -14,6 +14,26 @@ export function placeOf({ queue, team, grade, units }: RowName): string {
   return queue ?? team ?? grade ?? units ?? "the centre";
 }
 
+/** What a headline or a claim names: `queue` is a queue, a team or a group of units; `period` is `all` or one. */
+interface NamedPlace {
+  readonly measure: string;
+  readonly queue: string | null;
+  readonly band?: string | undefined;
+  readonly grade?: string | undefined;
+  readonly period: string;
+}
+
+/** Whether a row is one that a place may stand for. */
+export function isRowAt(row: RowName, { measure, queue, band, grade, period }: NamedPlace): boolean {
+  return (
+    row.measure === measure &&
+    (row.queue ?? row.team ?? row.units ?? null) === queue &&
+    row.band === band &&
+    row.grade === grade &&
+    (row.period ?? "all") === period
+  );
+}
+
 /** The row of exactly these labels, if the result has it. */
 export function findRow(rows: readonly Row[], name: RowName): Row | undefined {
   return rows.find(

@@ -36,7 +36,9 @@ export type SweepDesign =
 /** As a headline of a scenario names it. */
 export interface SweepMeasure {
   readonly measure: string;
+  /** A queue, a team or a group of units. */
   readonly queue: string | null;
+  readonly band?: string;
   readonly grade?: string;
   readonly period: string;
 }

@@ -108,6 +108,10 @@ describe("sim101 sensitivity", () => {
       'sim101: --measure: expected the name of a measure, found "meanTimeToAnswr" (did you mean meanTimeToAnswer?)\n' +
         "sim101: --numbers: expected the path of an assumed number with a range, found queues.handlers.talk.maen (did you mean queues.handlers.talk.mean?)\n",
     );
+    expect(await refused("--measure", "handlers: meanTimeToAnswr", "front: meanTimeToAnswer")).toBe(
+      'sim101: --measure: expected the name of a measure, found "meanTimeToAnswr" (did you mean meanTimeToAnswer?)\n' +
+        'sim101: --measure: expected the name of a queue: handlers, found "front"\n',
+    );
     expect(await refused("--samples", "64")).toBe("sim101: --samples: expected --method sobol beside it\n");
     expect(await refused("--method", "sobol", "--samples", "100")).toContain(
       "expected a power of two such as 64",

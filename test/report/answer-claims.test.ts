@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { overSets } from "../../src/report/answer-claims.ts";
+import { type DifferenceOverSets, intervalDefinitions } from "../../src/results/assumptions.ts";
 import { all, claimed, compared, gain, lead, only } from "./constructed-answer.ts";
 import { claimTest, constructedClaim, flippingTest } from "./constructed-claims.ts";
+import { comparisonRow } from "./constructed-comparison.ts";
 
 describe("claims", () => {
   test("an assumption that flips a gain stands beside the gain", () => {
@@ -42,6 +45,39 @@ describe("claims", () => {
     );
     expect(said).toContain("Under first-come it is otherwise: contradicted (holds in 0 of 10 draws");
     expect(said).toContain("That is so under another dispatch rule too.");
+  });
+
+  test("and sets are found by the name of a team, as by that of a queue, and not by that of a band", () => {
+    const { queue: _, ...row } = comparisonRow({ measure: "occupancy", team: "desk" });
+    const own = { value: -1, low: -2, high: 0 };
+    const share = { sets: 1, share: 1, low: 0.2, high: 1 };
+    const difference: DifferenceOverSets = {
+      measure: "occupancy",
+      queue: "desk",
+      period: "all",
+      unit: "share",
+      policy: row.policy,
+      baseline: "base",
+      betterWhen: null,
+      less: share,
+      more: { ...share, sets: 0 },
+      same: 0,
+      undefined: 0,
+      breakEven: null,
+      own,
+      values: [-1],
+      range: null,
+      seen: null,
+      spread: null,
+      most: null,
+    };
+    const sets = { numbers: [], sets: [{}], broken: [], measures: [], definitions: intervalDefinitions };
+    const known = { from: "ranges", askedFor: 1, complete: true, replications: 2, ...sets } as const;
+    const said = (change: Partial<DifferenceOverSets>) =>
+      overSets({ assumptions: { ...known, differences: [{ ...difference, ...change }] } }, row);
+    expect(said({})).toHaveLength(1);
+    expect(said({ band: "new" })).toEqual([]);
+    expect(said({ queue: "other" })).toEqual([]);
   });
 
   test("of another measure stay apart from the gain", () => {

@@ -51,6 +51,13 @@ unevenly: how much depends on where the other assumptions are`);
     expect(linesOf(without(2))).not.toContain("Measure next");
   });
 
+  test("names a band of experience, in words and in the table", () => {
+    const measures = screenedExample.measures.map((each) => ({ ...each, measure: "headcount", band: "new" }));
+    const ofBand: Sensitivity = { ...screenedExample, measures };
+    expect(linesOf(ofBand)).toContain("people in post, crib, new: ");
+    expect(sensitivityCsv(ofBand)).toContain('headcount,"crib, new",all');
+  });
+
   test("speaks of the difference where two policies are asked about", () => {
     const difference = { ...screenedExample, policies: ["base", "more"] };
     expect(linesOf(difference)).toContain(
