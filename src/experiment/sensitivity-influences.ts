@@ -88,6 +88,7 @@ export function sampled(
   const known = whole.filter((sample) => sample.length === perSample);
   const place = (at: number) => known.flatMap((sample) => sample[at] ?? []);
   const mixed = assumptions.map((_, i) => place(i + 2));
+  const replications = known[0]?.[0]?.length ?? 0;
   const found = sobolIndices({ first: place(0), second: place(1), mixed }, level);
   const variance = Math.max(0, found?.variance.value ?? 0);
   const isKnown = found !== null && variance > 0;
@@ -96,7 +97,7 @@ export function sampled(
     const isIdle = known.length > 0 && known.every((sample) => areEqual(sample[0], sample[i + 2]));
     const left =
       first.value === null ? null : Math.sqrt(variance * Math.max(0, 1 - Math.max(0, first.value)));
-    const verdict = isIdle ? "nothing" : sampledVerdict(total);
+    const verdict = isIdle ? "nothing" : sampledVerdict(total, replications);
     return { name, verdict, first: asShare(first), total: asShare(total), leftIfKnown: left };
   });
   return {
@@ -116,7 +117,8 @@ function areEqual(one: Float64Array | undefined, other: Float64Array | undefined
   return one !== undefined && other !== undefined && one.every((value, k) => value === other[k]);
 }
 
-function sampledVerdict({ value, low }: SensitivityEstimate): InfluenceVerdict {
-  if (value === null || low === null) return "untold";
+/** With one replication its luck is in every index. */
+function sampledVerdict({ value, low }: SensitivityEstimate, replications: number): InfluenceVerdict {
+  if (value === null || low === null || replications < 2) return "untold";
   return low > 0 ? "matters" : "luck";
 }

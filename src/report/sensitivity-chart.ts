@@ -11,7 +11,7 @@ import type { ChartWords } from "./picture.ts";
 import { sayEstimate } from "./say.ts";
 import { dotsOf, kinds, mostRows, scaled } from "./sensitivity-dots.ts";
 import { saySamples } from "./sensitivity-text.ts";
-import { sayAsked, strongestSentence } from "./sensitivity-words.ts";
+import { isBeyondLuck, sayAsked, sayVerb, strongestOf, strongestSentence } from "./sensitivity-words.ts";
 import { capital, cut, plain } from "./text-lines.ts";
 
 type AnyMeasure = Sensitivity["measures"][number];
@@ -57,15 +57,15 @@ export function sensitivityChartWords(sensitivity: Sensitivity, measure: AnyMeas
 
 /** `Crib talk mean moves the mean time to answer, crib most: 4 min 10 s`. */
 function finding(sensitivity: Sensitivity, measure: AnyMeasure): string {
-  const [most] = measure.influences;
-  if (most === undefined || most.verdict === "nothing" || most.verdict === "luck")
-    return strongestSentence(sensitivity, measure);
+  const most = strongestOf(measure);
+  if (most === undefined || !isBeyondLuck(most)) return strongestSentence(sensitivity, measure);
   const name = sayPath(most.name);
   const size =
     "strength" in most
       ? saySize({ difference: most.strength, unit: measure.unit })
       : `${sayEstimate({ ...most.total, unit: "share" }).split(" (")[0]} of its variance`;
-  return `${capital(name)} moves the ${sayAsked(sensitivity, measure)} most: ${size}`;
+  const moves = sayVerb(most, ["moves", "may move"]);
+  return `${capital(name)} ${moves} the ${sayAsked(sensitivity, measure)} most: ${size}`;
 }
 
 function subtitle(sensitivity: Sensitivity): string {

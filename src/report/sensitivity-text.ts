@@ -11,11 +11,13 @@ import { sayDifference, saySize } from "./compare-amounts.ts";
 import { sayPath } from "./number-words.ts";
 import { dash, sayEstimate, sayValue } from "./say.ts";
 import {
+  isBeyondLuck,
   nextSentences,
   sayAsked,
   sayRange,
   saySizeOf,
   sayWay,
+  strongestOf,
   strongestSentence,
 } from "./sensitivity-words.ts";
 import { plain, table, wrap } from "./text-lines.ts";
@@ -81,9 +83,9 @@ function measureLines(sensitivity: Sensitivity, measure: AnyMeasure): readonly s
 
 /** Those that matter, and not little. */
 function shownOf(measure: AnyMeasure): readonly AnyInfluence[] {
-  const { influences } = measure;
-  const least = small * (sizeOf(influences[0]) ?? 0);
-  const told = influences.filter(({ verdict }) => verdict === "matters" || verdict === "untold");
+  const influences: readonly AnyInfluence[] = measure.influences;
+  const least = small * (sizeOf(strongestOf(measure)) ?? 0);
+  const told = influences.filter(isBeyondLuck);
   return told.filter((each) => (sizeOf(each) ?? 0) >= least).slice(0, mostInTable);
 }
 
@@ -137,7 +139,7 @@ function restLines(measure: AnyMeasure): readonly string[] {
     return those.length === 0 ? [] : wrap(`  ${words}: ${those.join(", ")}`, 4);
   };
   return [
-    ...named("less than that", ({ verdict }) => verdict === "matters" || verdict === "untold"),
+    ...named("less than that", isBeyondLuck),
     ...named(`no more than luck may give${luckOf(measure)}`, ({ verdict }) => verdict === "luck"),
     ...named("changes nothing", ({ verdict }) => verdict === "nothing"),
     ...(measure.method === "sobolIndices" ? interplayLines(measure) : []),
@@ -168,22 +170,15 @@ function interplayLines({ influences, luckShare, deviation }: SampledMeasure): r
   );
 }
 
-function noteLines({
-  method,
-  measures,
-  replications,
-  warned,
-  warnings,
-  cells,
-}: Sensitivity): readonly string[] {
+function noteLines(sensitivity: Sensitivity): readonly string[] {
+  const { method, measures, warned, warnings, cells } = sensitivity;
   const hasUneven = measures.some((measure) => shownOf(measure).some(isUneven));
-  const untold =
-    method === "morris" && replications === 1
-      ? wrap("With one replication nobody can tell an effect from luck: ask for two or more.", 2)
-      : [];
+  const moves =
+    "Moves are over some two thirds of a range; what they change is reckoned up to the whole of it.";
   return [
     ...(hasUneven ? wrap("unevenly: how much depends on where the other assumptions are", 2) : []),
-    ...untold,
+    ...(method === "morris" ? wrap(moves, 2) : []),
+    ...luckNotes(sensitivity).flatMap((note) => wrap(note, 2)),
     ...(warned === 0
       ? []
       : [
@@ -191,4 +186,14 @@ function noteLines({
           ...warnings.flatMap((warning) => wrap(`  ${plain(warning)}`, 4)),
         ]),
   ];
+}
+
+/** What too few replications leave untold. */
+function luckNotes({ method, replications }: Sensitivity): readonly string[] {
+  if (replications === 1)
+    return [
+      `With one replication nobody can tell an effect from luck: ask for ${method === "morris" ? "two" : "three"} or more.`,
+    ];
+  if (replications > 2 || method === "morris") return [];
+  return ["With two replications the intervals leave luck out: ask for three or more."];
 }

@@ -1,6 +1,7 @@
 // Which assumption matters most, in sentences made of the figures: how much it moves a measure, whether that is more
 // than luck, and what to measure next.
 import type {
+  InfluenceVerdict,
   SampledInfluence,
   SampledMeasure,
   ScreenedInfluence,
@@ -46,25 +47,37 @@ export function sayWay({ lean: { value, low, high }, strength }: ScreenedInfluen
   return sign > 0 ? "up" : "down";
 }
 
+/**
+ * The first that matters, or else the first that cannot be told, or else the first of all: luck differs from assumption to
+ * assumption, so that one whose luck is large can stand before one that matters.
+ */
+export function strongestOf({ influences }: AnyMeasure): AnyInfluence | undefined {
+  const all: readonly AnyInfluence[] = influences;
+  const firstOf = (wanted: InfluenceVerdict) => all.find(({ verdict }) => verdict === wanted);
+  return firstOf("matters") ?? firstOf("untold") ?? firstOf("luck") ?? all[0];
+}
+
+/** Whether it does more than luck may, as far as can be told. */
+export function isBeyondLuck({ verdict }: AnyInfluence): boolean {
+  return verdict === "matters" || verdict === "untold";
+}
+
+/** `matters` or, where it cannot be told from luck, `may matter`. */
+export function sayVerb({ verdict }: AnyInfluence, [told, untold]: readonly [string, string]): string {
+  return verdict === "untold" ? untold : told;
+}
+
 /** What matters most, in the unit of the measure; a sentence without its full stop. */
 export function strongestSentence(sensitivity: Sensitivity, measure: AnyMeasure): string {
   const asked = sayAsked(sensitivity, measure);
-  const [most] = measure.influences;
+  const most = strongestOf(measure);
   if (most === undefined || most.verdict === "nothing") return `Nothing that was varied changes the ${asked}`;
   if (most.verdict === "luck") return `Nothing that was varied moves the ${asked} by more than luck may give`;
-  const { assumptions } = sensitivity;
-  const of = (influence: AnyInfluence) => assumptions.find((each) => each.name === influence.name);
-  const name = capital(sayPath(most.name));
-  if (measure.method === "sobolIndices") {
-    const [top] = measure.influences;
-    return top === undefined
-      ? name
-      : `${name} matters most: ${sharesClause(top, asked)}${sayLeft(measure, top)}`;
-  }
-  const [top] = measure.influences;
-  return top === undefined
-    ? name
-    : `${name} matters most: ${effectClause(top, of(top), { asked, unit: measure.unit })}`;
+  const assumption = sensitivity.assumptions.find((each) => each.name === most.name);
+  const matters = `${capital(sayPath(most.name))} ${sayVerb(most, ["matters", "may matter"])} most`;
+  if ("strength" in most)
+    return `${matters}: ${effectClause(most, assumption, { asked, unit: measure.unit })}`;
+  return `${matters}: ${sharesClause(most, asked)}${sayLeft(measure, most)}`;
 }
 
 interface Measured {
@@ -72,21 +85,23 @@ interface Measured {
   readonly unit: string;
 }
 
-/** `at 1080 s rather than 480 s, the mean time to answer, crib is 4 min 10 s more (…)`. */
+/** `by the average of its moves, the mean time to answer, crib would be 4 min 10 s more (…) at 1080 s than at 480 s`. */
 function effectClause(
   influence: ScreenedInfluence,
   assumption: SensitivityAssumption | undefined,
   { asked, unit }: Measured,
 ): string {
+  const byMoves = "by the average of its moves,";
   if (sayWay(influence) === "either way")
-    return `over its range it moves the ${asked} by ${saySizeOf(influence.strength, unit)}, up or down as the others are`;
-  return `${endsOf(assumption)}, the ${asked} is ${sayDifference({ difference: influence.lean, unit }, "full")}`;
+    return `${byMoves} the whole of its range would move the ${asked} by ${saySizeOf(influence.strength, unit)}, up or down as the others are`;
+  const difference = sayDifference({ difference: influence.lean, unit }, "full");
+  return `${byMoves} the ${asked} would be ${difference} at ${endsOf(assumption)}`;
 }
 
 function endsOf(assumption: SensitivityAssumption | undefined): string {
   const [first, ...others] = assumption?.numbers ?? [];
-  if (first === undefined || others.length > 0) return "at the high ends rather than the low ends";
-  return `at ${sayAmountOf(first, first.high)} rather than ${sayAmountOf(first, first.low)}`;
+  if (first === undefined || others.length > 0) return "the high ends than at the low ends";
+  return `${sayAmountOf(first, first.high)} than at ${sayAmountOf(first, first.low)}`;
 }
 
 function sharesClause({ first, total }: SampledInfluence, asked: string): string {
@@ -95,18 +110,19 @@ function sharesClause({ first, total }: SampledInfluence, asked: string): string
 }
 
 /** `; known, it would leave a standard deviation of 1 min 50 s instead of 3 min 02 s`. */
-function sayLeft({ deviation, unit }: SampledMeasure, { leftIfKnown }: SampledInfluence): string {
-  if (deviation === null || leftIfKnown === null) return "";
+function sayLeft(measure: AnyMeasure, { leftIfKnown }: SampledInfluence): string {
+  if (measure.method === "morris" || measure.deviation === null || leftIfKnown === null) return "";
+  const { deviation, unit } = measure;
   const size = (value: number) => saySize({ difference: { value, low: null, high: null }, unit });
   return `; known, it would leave a standard deviation of ${size(leftIfKnown)} in place of ${size(deviation)}`;
 }
 
-/** What to measure next: the strongest of each measure that is beyond luck, each once. */
+/** What to measure next: the strongest of each measure that is beyond luck as far as can be told, each once. */
 export function nextSentences(sensitivity: Sensitivity): readonly string[] {
   const reasons = new Map<string, string[]>();
   for (const measure of sensitivity.measures) {
-    const [most] = measure.influences;
-    if (most === undefined || most.verdict === "nothing" || most.verdict === "luck") continue;
+    const most = strongestOf(measure);
+    if (most === undefined || !isBeyondLuck(most)) continue;
     reasons.set(most.name, [...(reasons.get(most.name) ?? []), sayAsked(sensitivity, measure)]);
   }
   return [...reasons].map(([name, asked]) => {

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { planSensitivity, type SensitivityPlan } from "../../src/experiment/plan-sensitivity.ts";
 import { assumptionsOf, screeningPoints } from "../../src/experiment/screening-points.ts";
 import { sensitivity } from "../../src/experiment/sensitivity.ts";
+import { sampled } from "../../src/experiment/sensitivity-influences.ts";
 import { type CellStore, cellsOf } from "../../src/experiment/sweep.ts";
+import { Draws } from "../../src/random/draws.ts";
+import { deriveKey } from "../../src/random/keys.ts";
 import type { SweepCellResult, SweepFactor } from "../../src/results/sweep.ts";
 import { addressOf, questionOf } from "../../src/results/sweep-address.ts";
 import { screened, unranged } from "./screened-centre.ts";
@@ -80,6 +83,23 @@ describe("a screening by Sobol's method", () => {
         ]);
       expect(leftIfKnown).toBeLessThanOrEqual(measure.deviation ?? 0);
     }
+  });
+});
+
+describe("influences by Sobol's method", () => {
+  const noisy = (replications: number) => {
+    const draws = new Draws([deriveKey("noise", 0, "centre", "trajectory")]);
+    const point = (_: unknown, at: number) =>
+      Float64Array.from({ length: replications }, (__, k) => draws.uniform(0, at, k));
+    const assumptions = ["a", "b"].map((name) => ({ name, factors: [] }));
+    return sampled(assumptions, Array.from({ length: 4 * 32 }, point)).influences.map(
+      ({ verdict }) => verdict,
+    );
+  };
+
+  test("cannot be told from luck with one replication, which is in every index", () => {
+    expect(noisy(1)).toEqual(["untold", "untold"]);
+    expect(noisy(8)).not.toContain("matters");
   });
 });
 

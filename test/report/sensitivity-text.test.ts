@@ -3,11 +3,19 @@ import { sensitivityChartSpec } from "../../src/report/sensitivity-chart.ts";
 import { sensitivityCsv } from "../../src/report/sensitivity-csv.ts";
 import { sensitivityLines } from "../../src/report/sensitivity-text.ts";
 import { renderSvg } from "../../src/report/svg.ts";
-import type { Sensitivity } from "../../src/results/sensitivity.ts";
+import type { InfluenceVerdict, Sensitivity } from "../../src/results/sensitivity.ts";
 import { complaintsAbout, dataOf, marksOf, titleOf } from "./chart-parts.ts";
 import { sampledExample, screenedExample } from "./constructed-sensitivity.ts";
 
 const linesOf = (sensitivity: Sensitivity) => sensitivityLines(sensitivity).join("\n");
+
+/** The example with other verdicts of its first two assumptions. */
+function withVerdicts(...verdicts: readonly InfluenceVerdict[]): Sensitivity {
+  const [measure] = screenedExample.measures;
+  if (measure?.method !== "morris") throw new Error("another method");
+  const influences = measure.influences.map((each, i) => ({ ...each, verdict: verdicts[i] ?? each.verdict }));
+  return { ...screenedExample, measures: [{ ...measure, influences }] };
+}
 
 describe("what a sensitivity says", () => {
   test("names what matters most and by how much, what hardly does and what does not, and what to measure next", () => {
@@ -15,8 +23,8 @@ describe("what a sensitivity says", () => {
 10 Morris trajectories: 50 cells of 4 replications, seed 1; 95 % intervals in brackets
 
 mean time to answer, crib: 1 min 00 s to 15 min 00 s over the ranges
-  Crib talk mean matters most: at 18 min rather than 8 min, the mean time to answer, crib is 4 min
-  00 s more (3 min 00 s to 5 min 00 s more).
+  Crib talk mean matters most: by the average of its moves, the mean time to answer, crib would be 4
+  min 00 s more (3 min 00 s to 5 min 00 s more) at 18 min than at 8 min.
     assumption           range         moves it by                 from low to high
     crib talk mean       8 to 18 min   4 min 00 s (3:00 to 5:00)   up
     crib patience mean   8 to 18 min   1 min 30 s (1:00 to 2:00)   either way, unevenly
@@ -25,7 +33,8 @@ mean time to answer, crib: 1 min 00 s to 15 min 00 s over the ranges
 
 Measure next: crib talk mean (12 min in the file, anywhere from 8 to 18), for the mean time to
   answer, crib
-unevenly: how much depends on where the other assumptions are`);
+unevenly: how much depends on where the other assumptions are
+Moves are over some two thirds of a range; what they change is reckoned up to the whole of it.`);
   });
 
   test("gives shares of the variance, and what knowing a number would leave", () => {
@@ -44,7 +53,7 @@ unevenly: how much depends on where the other assumptions are`);
       measures: [{ ...measure, influences: measure.influences.slice(from) }],
     });
     expect(linesOf(without(1))).toContain(
-      "over its range it moves the mean time to answer, crib by 1 min 30\n  s (1:00 to 2:00), up or down as the others are",
+      "the whole of its range would move\n  the mean time to answer, crib by 1 min 30 s (1:00 to 2:00), up or down as the others are",
     );
     expect(linesOf(without(2))).toContain("moves the mean time to answer, crib by more than luck may give");
     expect(linesOf(without(3))).toContain("Nothing that was varied changes the mean time to answer, crib");
@@ -58,10 +67,35 @@ unevenly: how much depends on where the other assumptions are`);
     expect(sensitivityCsv(ofBand)).toContain('headcount,"crib, new",all');
   });
 
+  test("names one that matters before one whose luck is larger, in words, table, picture and advice", () => {
+    const luckFirst = withVerdicts("luck", "matters");
+    const text = linesOf(luckFirst);
+    expect(text).toContain("Crib patience mean matters most: ");
+    expect(text).toContain("Measure next: crib patience mean");
+    expect(text).toMatch(/\n {4}crib patience mean +8 to 18 min/);
+    expect(titleOf(sensitivityChartSpec(luckFirst) ?? {})).toContain("Crib patience mean moves the");
+    expect(linesOf(withVerdicts("untold", "matters"))).toContain("Crib patience mean matters most: ");
+  });
+
+  test("says only that one may matter where nobody can tell it from luck", () => {
+    const untold = withVerdicts("luck", "untold");
+    expect(linesOf(untold)).toContain("Crib patience mean may matter most: ");
+    expect(titleOf(sensitivityChartSpec(untold) ?? {})).toContain("Crib patience mean may move the");
+  });
+
+  test("warns of too few replications by either method", () => {
+    const noted = (sensitivity: Sensitivity, replications: number) =>
+      /(?:With one|With two) replications?.*/.exec(linesOf({ ...sensitivity, replications }))?.[0];
+    expect(noted(screenedExample, 1)).toContain("nobody can tell an effect from luck: ask for two or more");
+    expect(noted(sampledExample, 1)).toContain("nobody can tell an effect from luck: ask for three or more");
+    expect(noted(sampledExample, 2)).toContain("the intervals leave luck out: ask for three or more");
+    expect([noted(screenedExample, 2), noted(sampledExample, 3)]).toEqual([undefined, undefined]);
+  });
+
   test("speaks of the difference where two policies are asked about", () => {
     const difference = { ...screenedExample, policies: ["base", "more"] };
     expect(linesOf(difference)).toContain(
-      "the difference in mean time to answer,\n  crib (more less base) is 4 min 00 s more (3 min 00 s to 5 min 00 s more).",
+      "the difference in mean time to answer,\n  crib (more less base) would be 4 min 00 s more (3 min 00 s to 5 min 00 s more) at 18 min",
     );
   });
 });
