@@ -73,14 +73,18 @@ Moves are over some two thirds of a range; what they change is reckoned up to th
     expect(text).toContain("Crib patience mean matters most: ");
     expect(text).toContain("Measure next: crib patience mean");
     expect(text).toMatch(/\n {4}crib patience mean +8 to 18 min/);
-    expect(titleOf(sensitivityChartSpec(luckFirst) ?? {})).toContain("Crib patience mean moves the");
+    expect(titleOf(sensitivityChartSpec(luckFirst) ?? { vconcat: [] })).toContain(
+      "Crib patience mean moves the",
+    );
     expect(linesOf(withVerdicts("untold", "matters"))).toContain("Crib patience mean matters most: ");
   });
 
   test("says only that one may matter where nobody can tell it from luck", () => {
     const untold = withVerdicts("luck", "untold");
     expect(linesOf(untold)).toContain("Crib patience mean may matter most: ");
-    expect(titleOf(sensitivityChartSpec(untold) ?? {})).toContain("Crib patience mean may move the");
+    expect(titleOf(sensitivityChartSpec(untold) ?? { vconcat: [] })).toContain(
+      "Crib patience mean may move the",
+    );
   });
 
   test("warns of too few replications by either method", () => {
