@@ -4,10 +4,11 @@ import { cellsOf } from "../experiment/sweep.ts";
 import { isThere } from "../files/is-there.ts";
 import { isFolder, readKept } from "../files/read-kept.ts";
 import { openSweepFolder, readSweep } from "../files/sweep-folder.ts";
-import type { Kept } from "../results/kept.ts";
+import { commandOf, type Kept } from "../results/kept.ts";
 import { UsageError } from "./faults.ts";
 
 const planFile = "sweep.json";
+const commands = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(Object.values(commandOf));
 
 /** A folder, or the file of the result in it; of a sweep the folder, with the cells that are finished. */
 export function openKept(path: string): Kept {
@@ -17,7 +18,7 @@ export function openKept(path: string): Kept {
   if (kept === null && isFolder(path) && isThere(join(path, planFile))) return sweepIn(path);
   if (kept === null)
     throw new UsageError(
-      `${path}: expected a result of run, compare, ladder, staff, roster, tipping, sweep or sensitivity (its folder, or its .json file), found something else`,
+      `${path}: expected a result of ${commands} (its folder, or its .json file) of this version, found something else`,
     );
   return kept;
 }

@@ -12,6 +12,7 @@ const mostBytes = 1_000_000_000;
 const resultFileNames = [
   "results.json",
   "comparison.json",
+  "best.json",
   "claims.json",
   "ladder.json",
   "staffing.json",

@@ -11,6 +11,7 @@ import {
   waitSentences,
 } from "./answer-run.ts";
 import { failedAudits } from "./audits.ts";
+import { bestFinding, guaranteeSentence } from "./best-words.ts";
 import { isGrave, sayCaution } from "./grave-words.ts";
 import { gap } from "./ladder-sentences.ts";
 import { picturesOf } from "./pictures.ts";
@@ -103,5 +104,7 @@ function otherClaims(tested: readonly TestedClaims[], told: ReadonlySet<string>)
 function furtherSentences(kept: Kept): string[] {
   if (kept.kind === "run" || kept.kind === "comparison" || kept.kind === "claims") return [];
   if (kept.kind === "ladder") return [`Why not a spreadsheet? ${gap(kept.result)}.`];
-  return picturesOf(kept).map(({ finding }) => `${finding}.`);
+  const findings = picturesOf(kept).map(({ finding }) => `${finding}.`);
+  if (kept.kind !== "best") return findings;
+  return [`${bestFinding(kept.result)}.`, guaranteeSentence(kept.result), ...findings];
 }

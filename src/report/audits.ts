@@ -9,6 +9,8 @@ export function auditsOf(kept: Kept): readonly AuditCheck[] {
   switch (kind) {
     case "comparison":
       return [...result.policies.flatMap(({ audit }) => audit), ...(result.assumptions?.broken ?? [])];
+    case "best":
+      return result.policies.flatMap(({ audit }) => audit);
     case "run":
       return [...result.audit, ...(result.assumptions?.broken ?? [])];
     case "claims":

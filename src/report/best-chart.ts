@@ -5,6 +5,7 @@ import type { Best, Frontier, FrontierAxis, FrontierPoint } from "../results/bes
 import { bestFinding, listed, onFrontier, sayAxis, sayDominated } from "./best-words.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import { sayMeasure } from "./compare-words.ts";
+import type { ChartWords } from "./picture.ts";
 import { plain } from "./text-lines.ts";
 import { type TradeFigure, type TradePoint, tradeKey, tradePanel } from "./trade-plot.ts";
 
@@ -12,11 +13,15 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** A Vega-Lite specification; null where there is no frontier. Times in seconds, shares in per cent. */
 export function bestChartSpec(best: Best, width: Width = "page"): TopLevelSpec | null {
-  const { frontier } = best;
-  if (frontier === null) return null;
+  return best.frontier === null ? null : frontierSpec(best, best.frontier, width);
+}
+
+/** The same of the frontier that it has. */
+export function frontierSpec(best: Best, frontier: Frontier, width: Width): TopLevelSpec {
   const { axes, points } = frontier;
   const [across, ...up] = axes;
-  if (across === undefined) return null;
+  if (across === undefined) throw new Error("a frontier without anything to weigh");
+  const words = frontierWords(best, frontier);
   const panels = up.map((axis, i) =>
     tradePanel([measuredOf(across), measuredOf(axis)], pointsOf(points, i + 1), width),
   );
@@ -26,8 +31,8 @@ export function bestChartSpec(best: Best, width: Width = "page"): TopLevelSpec |
     isAside: point.dominatedBy.length > 0,
   }));
   return {
-    title: titled(width, frontierFinding(best, frontier), subtitle(best)),
-    description: bestAlternative(best, frontier),
+    title: titled(width, words.finding, words.subtitle),
+    description: words.alternative,
     config: chartConfig(width),
     padding: 8,
     spacing: 22,
@@ -41,6 +46,15 @@ export function bestChartSpec(best: Best, width: Width = "page"): TopLevelSpec |
 
 function inPairs<Panel>(panels: readonly Panel[]): Panel[][] {
   return panels.flatMap((_, i) => (i % 2 === 0 ? [panels.slice(i, i + 2)] : []));
+}
+
+/** The words of the picture. */
+export function frontierWords(best: Best, frontier: Frontier): ChartWords {
+  return {
+    finding: frontierFinding(best, frontier),
+    subtitle: subtitle(best),
+    alternative: bestAlternative(best, frontier),
+  };
 }
 
 /** At most fifteen words, counted from the intervals. */

@@ -2,14 +2,19 @@
 import type { Best } from "../results/best.ts";
 import { sayAxis } from "./best-words.ts";
 import { sayMeasure } from "./compare-words.ts";
-import { csv } from "./csv.ts";
+import { csv, type Lines } from "./csv.ts";
 
 /** Values in the unit of their heading; differences are from the policy in front. */
-export function bestCsv({ policies, measure, frontier }: Best): string {
+export function bestCsv(best: Best): string {
+  return csv(bestTable(best));
+}
+
+/** A heading, and a line for each policy. */
+export function bestTable({ policies, measure, frontier }: Best): Lines {
   const axes = frontier?.axes ?? [];
   const three = (name: string, unit: string) =>
     ["", " low", " high"].map((end) => `${name}${end}${unit === "" ? "" : ` (${unit})`}`);
-  return csv([
+  return [
     [
       "policy",
       "standing",
@@ -36,5 +41,5 @@ export function bestCsv({ policies, measure, frontier }: Best): string {
         point?.dominatedBy.map((each) => each.policy).join(" ") ?? null,
       ];
     }),
-  ]);
+  ];
 }

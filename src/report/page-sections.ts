@@ -31,7 +31,7 @@ const headings: readonly Heading[] = [
   {
     id: "policies",
     title: "What changes it, and what that costs",
-    kinds: /^(?:differences|polic|cost|trade)/,
+    kinds: /^(?:differences|polic|frontier|cost|trade)/,
   },
   { id: "people", title: "Who is there to answer", kinds: /^(?:people|tipping)/ },
   { id: "plans", title: "How it could be staffed", kinds: /^(?:staff|roster|sweep)/ },

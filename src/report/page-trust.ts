@@ -37,6 +37,7 @@ ${missingHtml(results)}</div>`;
 const kindWords: Readonly<Record<NamedResult["kept"]["kind"], string>> = {
   run: "Run",
   comparison: "Comparison of policies",
+  best: "The best of several policies",
   claims: "Tested claims",
   ladder: "Ladder from the spreadsheet",
   staffing: "Staffing plan",
@@ -65,17 +66,21 @@ function factsHtml({ name, kept }: NamedResult): Html {
 }
 
 function policiesOf({ kind, result }: NamedResult["kept"]): string | null {
-  if (kind === "comparison") return result.policies.map(({ policy }) => policy).join(", ");
+  if (kind === "comparison" || kind === "best") return result.policies.map(({ policy }) => policy).join(", ");
   if (kind === "sweep" || kind === "sensitivity") return result.policies.join(", ");
   return kind === "claims" ? null : result.policy;
 }
 
 function hashOf({ kind, result }: NamedResult["kept"]): string {
-  if (kind !== "comparison") return result.hash;
+  if (kind !== "comparison" && kind !== "best") return result.hash;
   return result.policies.map(({ policy, hash }) => `${hash} (${policy})`).join(", ");
 }
 
 function replicationsOf({ kind, result }: NamedResult["kept"]): string | number | null {
+  if (kind === "best") {
+    const counts = result.policies.map(({ replications }) => replications);
+    return `${Math.min(...counts)} to ${Math.max(...counts)}: a policy has no more once it is dropped`;
+  }
   if (result.replications === null) return null;
   if (kind === "claims")
     return `${result.replications}, and ${result.drawReplications} in each of ${result.draws} draws`;

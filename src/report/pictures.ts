@@ -1,4 +1,5 @@
 // The pictures that a kept result can show, in the order in which they tell its story.
+import type { Best } from "../results/best.ts";
 import type { ClaimsOutcome } from "../results/claims.ts";
 import type { Comparison } from "../results/comparison.ts";
 import type { Kept } from "../results/kept.ts";
@@ -7,6 +8,8 @@ import type { RosterResult } from "../results/roster-result.ts";
 import type { Sensitivity } from "../results/sensitivity.ts";
 import type { StaffResult } from "../results/staff-result.ts";
 import type { TippingResult } from "../results/tipping.ts";
+import { frontierSpec, frontierWords } from "./best-chart.ts";
+import { bestTable } from "./best-csv.ts";
 import { claimsChartSpec } from "./claims-chart.ts";
 import { claimsLines } from "./claims-csv.ts";
 import { claimsWords } from "./claims-words.ts";
@@ -45,6 +48,8 @@ function shownOf(kept: Kept): readonly (Picture | NoPicture)[] {
       return runPictures(kept.result);
     case "comparison":
       return comparisonPictures(kept.result);
+    case "best":
+      return [bestPicture(kept.result)];
     case "claims":
       return claimsPictures(kept.result);
     case "ladder":
@@ -71,6 +76,19 @@ function comparisonPictures(result: Comparison): readonly (Picture | NoPicture)[
     tradeOffPicture(result),
     differenceUncertainty(result),
   ];
+}
+
+function bestPicture(result: Best): Picture | NoPicture {
+  const kind = "frontier";
+  const { frontier, definitions } = result;
+  if (frontier === null) return { kind, why: "there are fewer than two things to weigh" };
+  return {
+    kind,
+    ...frontierWords(result, frontier),
+    spec: (width) => frontierSpec(result, frontier, width),
+    table: tableOf(bestTable(result)),
+    notes: [`Dominated: ${definitions.dominated}.`],
+  };
 }
 
 function claimsPictures(result: ClaimsOutcome): readonly (Picture | NoPicture)[] {

@@ -1,4 +1,5 @@
 // A result of any kind, as it was kept, and which kind it is.
+import { type Best, bestFormat } from "./best.ts";
 import { type ClaimsOutcome, claimsFormat } from "./claims.ts";
 import { type Comparison, comparisonFormat } from "./comparison.ts";
 import { type Ladder, ladderFormat } from "./ladder.ts";
@@ -13,6 +14,7 @@ import { type TippingResult, tippingFormat } from "./tipping.ts";
 export type Kept =
   | { readonly kind: "run"; readonly result: Result }
   | { readonly kind: "comparison"; readonly result: Comparison }
+  | { readonly kind: "best"; readonly result: Best }
   | { readonly kind: "claims"; readonly result: ClaimsOutcome }
   | { readonly kind: "ladder"; readonly result: Ladder }
   | { readonly kind: "staffing"; readonly result: StaffResult }
@@ -38,6 +40,7 @@ const marks: Readonly<Record<OneFile["kind"], readonly [format: number, ...lists
     "warnings",
   ],
   comparison: [comparisonFormat, "rows", "policies", "queues", "warnings"],
+  best: [bestFormat, "policies"],
   claims: [claimsFormat, "claims", "sets", "numbers", "broken"],
   ladder: [ladderFormat, "rungs", "formulas", "features", "base", "faults"],
   staffing: [staffFormat, "goals", "curve", "teams", "steps"],
@@ -46,14 +49,33 @@ const marks: Readonly<Record<OneFile["kind"], readonly [format: number, ...lists
   sensitivity: [sensitivityFormat, "assumptions", "measures", "broken"],
 };
 
+/** Other results have lists of policies too, but are no selection of the best with this. */
+const onlyOfBest = "probability";
+
+/** The commands that make results, by kind. */
+export const commandOf: Readonly<Record<Kept["kind"], string>> = {
+  run: "run",
+  comparison: "compare",
+  best: "best",
+  claims: "claims",
+  ladder: "ladder",
+  staffing: "staff",
+  roster: "roster",
+  tipping: "tipping",
+  sensitivity: "sensitivity",
+  sweep: "sweep",
+};
+
 /** Null for data that are no result of one file, or of another format than this version writes. */
 export function keptOf(data: unknown): Kept | null {
   if (typeof data !== "object" || data === null) return null;
   const fields = new Map<string, unknown>(Object.entries(data));
   if (typeof fields.get("version") !== "string") return null;
-  const [kind] = Object.entries(marks).find(
-    ([, [format, ...lists]]) =>
-      fields.get("format") === format && lists.every((list) => Array.isArray(fields.get(list))),
+  const [found] = Object.entries(marks).find(
+    ([kind, [format, ...lists]]) =>
+      fields.get("format") === format &&
+      lists.every((list) => Array.isArray(fields.get(list))) &&
+      (fields.has(onlyOfBest) ? kind === "best" : kind !== "best"),
   ) ?? [null];
-  return kind === null ? null : ({ kind, result: data } as unknown as Kept);
+  return found === null ? null : ({ kind: found, result: data } as unknown as Kept);
 }

@@ -96,6 +96,7 @@ function periodOf({ kind, result }: Kept): Period | null {
 /** A sweep, or a screening by one, has the hash of its file, which is that of no policy. */
 function hashesOf({ kind, result }: Kept): ReadonlyMap<string, string> {
   if (kind === "sweep" || kind === "sensitivity") return new Map();
-  if (kind === "comparison") return new Map(result.policies.map(({ policy, hash }) => [policy, hash]));
+  if (kind === "comparison" || kind === "best")
+    return new Map(result.policies.map(({ policy, hash }) => [policy, hash]));
   return new Map([[kind === "claims" ? "base" : result.policy, result.hash]]);
 }

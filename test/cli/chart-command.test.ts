@@ -108,7 +108,7 @@ describe("sim101 chart with a kind", () => {
     [[join(folder, "nowhere")], /nowhere: expected a result, found no file or folder/],
     [
       [kept("other", "results.json", { format: 99, version: "1" })],
-      /expected a result of run, .* found something else/,
+      /expected a result of run, compare, best, claims, .* found something else/,
     ],
   ])("answers %j with code 2 and what was found", async (args, hint) => {
     const { code, out, error } = await command("chart", ...args);

@@ -4,11 +4,16 @@ import { best } from "../../src/experiment/best.ts";
 import { NoRanking } from "../../src/experiment/contestant.ts";
 import { type Executor, inProcess } from "../../src/experiment/executor.ts";
 import { frontierOf } from "../../src/experiment/frontier.ts";
+import { answerOf } from "../../src/report/answer.ts";
 import { bestChartSpec } from "../../src/report/best-chart.ts";
 import { bestCsv } from "../../src/report/best-csv.ts";
 import { bestLines } from "../../src/report/best-text.ts";
+import { guaranteeSentence } from "../../src/report/best-words.ts";
+import { trustHtml } from "../../src/report/page-trust.ts";
+import { picturesOf } from "../../src/report/pictures.ts";
 import type { FrontierAxis } from "../../src/results/best.ts";
 import { Incomparable } from "../../src/results/comparison-comparable.ts";
+import { keptOf } from "../../src/results/kept.ts";
 import { comparedCentre } from "./compared-centre.ts";
 
 const names = ["base", "no-help", "one-more", "more-demand"];
@@ -140,5 +145,17 @@ describe("the frontier", () => {
     const spec = JSON.stringify(bestChartSpec(selected));
     expect(spec).toContain("3 of 4 policies are beaten by none on cost and wait");
     expect(bestCsv(selected).trimEnd().split("\r\n")).toHaveLength(5);
+  });
+
+  test("can be kept, drawn and reported as any other result", () => {
+    const kept = keptOf(JSON.parse(JSON.stringify(selected)));
+    if (kept === null) throw new Error("no result");
+    const [picture] = picturesOf(kept);
+    expect([kept.kind, picture?.kind, picture?.table.rows.length]).toEqual(["best", "frontier", 4]);
+    expect(JSON.stringify(picture?.spec("page"))).toBe(JSON.stringify(bestChartSpec(selected)));
+    const answer = answerOf([kept]).flatMap(({ sentences }) => sentences);
+    expect(answer).toContain("one-more has the best mean time to answer, crib of 4 policies.");
+    expect(answer).toContain(guaranteeSentence(selected));
+    expect(trustHtml([{ name: "best", kept }]).markup).toContain("<dt>Replications</dt><dd>8 to ");
   });
 });
