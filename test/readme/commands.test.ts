@@ -29,8 +29,14 @@ const shorter: Readonly<Record<string, Shorter>> = {
     ["start: 2017-01-01", "start: 2017-07-01"],
     ["end: 2017-12-31", "end: 2017-07-31"],
   ],
-  "scenarios/starter.yaml": [["days: 28", "days: 3"]],
-  "scenarios/whole-needs.yaml": [["days: 28", "days: 3"]],
+  "scenarios/starter.yaml": [
+    ["days: 28", "days: 3"],
+    ["warmUp: 1 week", "warmUp: 0 weeks"],
+  ],
+  "scenarios/whole-needs.yaml": [
+    ["days: 28", "days: 3"],
+    ["warmUp: 2 weeks", "warmUp: 0 weeks"],
+  ],
 };
 
 /** The file with fewer days, in a folder of its own. */
