@@ -21,9 +21,12 @@ interface Origin {
   readonly scenario: string;
   /** Null where a result has a period of its own making. */
   readonly period: Period | null;
-  /** Hash of the scenario by policy, as far as the result holds it. */
+  /** Hash of the scenario by policy, or of all policies together, as far as the result holds it. */
   readonly hashes: ReadonlyMap<string, string>;
 }
+
+/** No policy has this name. */
+const allPolicies = "";
 
 /** Sentences that say why the results cannot stand together; empty if they can. */
 export function reasonsApart(results: readonly NamedResult[]): string[] {
@@ -67,7 +70,7 @@ function changedBetween(before: readonly Origin[], origin: Origin): string | nul
     for (const [policy, hash] of hashes) {
       const known = other.hashes.get(policy);
       if (known !== undefined && known !== hash)
-        return `${name}: under the policy ${policy} its scenario has the hash ${hash}, in ${other.name} it has ${known}: the file was changed between them; make the older one again`;
+        return `${name}: ${policy === allPolicies ? "with all policies" : `under the policy ${policy}`} its scenario has the hash ${hash}, in ${other.name} it has ${known}: the file was changed between them; make the older one again`;
     }
   return null;
 }
@@ -93,9 +96,9 @@ function periodOf({ kind, result }: Kept): Period | null {
   return { from: result.from, to: result.to };
 }
 
-/** A sweep, or a screening by one, has the hash of its file, which is that of no policy. */
+/** A sweep, or a screening by one, has the hash of its file with all policies, and of no policy alone. */
 function hashesOf({ kind, result }: Kept): ReadonlyMap<string, string> {
-  if (kind === "sweep" || kind === "sensitivity") return new Map();
+  if (kind === "sweep" || kind === "sensitivity") return new Map([[allPolicies, result.hash]]);
   if (kind === "comparison" || kind === "best")
     return new Map(result.policies.map(({ policy, hash }) => [policy, hash]));
   return new Map([[kind === "claims" ? "base" : result.policy, result.hash]]);

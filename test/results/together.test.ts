@@ -6,6 +6,7 @@ import { constructedClaim, constructedClaims } from "../report/constructed-claim
 import { constructedComparison } from "../report/constructed-comparison.ts";
 import { constructedLadder } from "../report/constructed-ladder.ts";
 import { constructedResult } from "../report/constructed-result.ts";
+import { screenedExample } from "../report/constructed-sensitivity.ts";
 
 const run = (change: Partial<Result> = {}): Kept => ({
   kind: "run",
@@ -52,6 +53,14 @@ describe("results do not stand together, each for one reason", () => {
   test("of a scenario that was changed in between, whichever policy shows it", () => {
     expect(reasons(comparison, run({ policy: "more-handlers", hash: "b2" }))).toEqual([
       "day-2: under the policy more-handlers its scenario has the hash b2, in day-1 it has bb: the file was changed between them; make the older one again",
+    ]);
+  });
+
+  test("of a file that was changed between two of its sweeps or screenings", () => {
+    const screened = (hash: string): Kept => ({ kind: "sensitivity", result: { ...screenedExample, hash } });
+    expect(reasons(screened("ab"), screened("ab"))).toEqual([]);
+    expect(reasons(screened("ab"), screened("cd"))).toEqual([
+      "day-2: with all policies its scenario has the hash cd, in day-1 it has ab: the file was changed between them; make the older one again",
     ]);
   });
 
