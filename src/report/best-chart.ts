@@ -7,9 +7,7 @@ import { chartConfig, titled, type Width } from "./chart-style.ts";
 import { sayMeasure } from "./compare-words.ts";
 import type { ChartWords } from "./picture.ts";
 import { plain } from "./text-lines.ts";
-import { type TradeFigure, type TradePoint, tradeKey, tradePanel } from "./trade-plot.ts";
-
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+import { letterOf, type TradeFigure, type TradePoint, tradeKey, tradePanel } from "./trade-plot.ts";
 
 /** A Vega-Lite specification; null where there is no frontier. Times in seconds, shares in per cent. */
 export function bestChartSpec(best: Best, width: Width = "page"): TopLevelSpec | null {
@@ -98,9 +96,4 @@ function pointsOf(points: readonly FrontierPoint[], up: number): readonly TradeP
 function figureOf(bounds: FrontierPoint["values"][number] | undefined): TradeFigure | null {
   const { value = null, low = null, high = null } = bounds ?? {};
   return value === null ? null : { value, low: low ?? value, high: high ?? value };
-}
-
-/** A to Z, and then numbers. */
-function letterOf(index: number): string {
-  return letters[index] ?? String(index + 1);
 }

@@ -65,6 +65,11 @@ export const glossary: readonly Word[] = [
   { word: "busyness", meaning: "a random factor of mean one on all calls of a day, or an hour" },
   { word: "policy", meaning: "a named change to a scenario" },
   {
+    word: "dominated",
+    meaning:
+      "of a policy: another is better on one axis at least, and better or the same on every one, as intervals say",
+  },
+  {
     word: "strength, spread of an assumption",
     meaning:
       "mean size of its effects while it moves over its range (Morris's mu*), and their standard deviation (sigma)",

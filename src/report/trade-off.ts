@@ -1,5 +1,5 @@
-// Policies as a trade: what each costs and what each gives, and which are dominated because another is no worse in anything
-// and clearly better in something.
+// Policies as a trade: what each costs and what each gives, and which are dominated because another is better in something
+// and better or the same in everything, as intervals say.
 import type { Comparison, ComparisonRow } from "../results/comparison.ts";
 import type { TradeFigure } from "./trade-plot.ts";
 
@@ -36,18 +36,19 @@ function isSamePlace(one: ComparisonRow, other: ComparisonRow): boolean {
   return labels.every((name) => one[name] === other[name]);
 }
 
-/** By policy, another that by the means is no worse in any measure, and in one is better by more than luck. */
+/** By policy, another that is better in one measure at least, and in every measure better or the same. */
 export function dominatedBy(
   comparison: Comparison,
   measures: readonly TradeMeasure[],
 ): ReadonlyMap<string, string> {
   const names = comparison.policies.map(({ policy }) => policy);
-  const isBetter = (one: string, other: string) =>
-    measures.every((measure) => meanOf(measure, one) <= meanOf(measure, other)) &&
-    measures.some((measure) => isClearlyBetter(comparison, measure, [one, other]));
+  const dominates = (one: string, other: string) => {
+    const standings = measures.map((measure) => standingOf(comparison, measure, [one, other]));
+    return standings.includes("better") && standings.every((standing) => standing !== "untold");
+  };
   return new Map(
     names.flatMap((policy) => {
-      const better = names.find((other) => isBetter(other, policy));
+      const better = names.find((other) => other !== policy && dominates(other, policy));
       return better === undefined ? [] : [[policy, better] as const];
     }),
   );
@@ -59,28 +60,50 @@ function meanOf({ figures, row }: TradeMeasure, policy: string): number {
   return row.betterWhen === "more" ? -own : own;
 }
 
+/** Whether one policy is better than another, or the same; `untold` also where it is worse. */
+type Standing = "better" | "same" | "untold";
+
 /** Against the baseline by the verdict on the same callers; of two others, where their intervals do not overlap. */
-function isClearlyBetter(
+function standingOf(
   { rows, baseline }: Comparison,
   measure: TradeMeasure,
   [one, other]: readonly [string, string],
-): boolean {
-  if (meanOf(measure, one) >= meanOf(measure, other)) return false;
+): Standing {
+  const isAhead = meanOf(measure, one) < meanOf(measure, other);
   const policies = [one, other].filter((policy) => policy !== baseline);
-  if (policies.length === 1)
-    return rows.some(
-      (row) => isSamePlace(row, measure.row) && row.policy === policies[0] && told.includes(row.verdict),
-    );
+  if (policies.length === 1) {
+    const row = rows.find((each) => isSamePlace(each, measure.row) && each.policy === policies[0]);
+    if (row?.verdict === "same") return "same";
+    return isAhead && told.includes(row?.verdict ?? "") ? "better" : "untold";
+  }
   const [a, b] = [measure.figures.get(one), measure.figures.get(other)];
-  return a !== undefined && b !== undefined && (a.high < b.low || b.high < a.low);
+  if (a === undefined || b === undefined) return "untold";
+  if (a.value === b.value && a.low === b.low && a.high === b.high) return "same";
+  return isAhead && (a.high < b.low || b.high < a.low) ? "better" : "untold";
 }
 
-/** The policy with the least of a measure that can be told from the baseline; null where none can. */
-export function leastOf({ rows, baseline }: Comparison, { row, figures }: TradeMeasure): string | null {
-  const others = rows.filter((each) => isSamePlace(each, row) && told.includes(each.verdict));
-  const [best] = [...figures].toSorted(([, a], [, b]) => a.value - b.value);
-  const least = others.filter(({ difference }) => (difference.value ?? 0) < 0);
-  if (least.length > 0)
-    return least.toSorted((a, b) => (a.own.value ?? 0) - (b.own.value ?? 0))[0]?.policy ?? null;
-  return others.length > 0 && best !== undefined ? baseline : null;
+/** The policy whose mean is least. */
+export interface Least {
+  readonly policy: string;
+  /** Others with the same figure. */
+  readonly others: number;
+  /** Whether it is told from all that have another figure. */
+  readonly isTold: boolean;
+}
+
+/** Null where no policy can be told from the baseline. */
+export function leastOf(comparison: Comparison, measure: TradeMeasure): Least | null {
+  const isTold = (row: ComparisonRow) => isSamePlace(row, measure.row) && told.includes(row.verdict);
+  if (!comparison.rows.some(isTold)) return null;
+  const [least] = [...measure.figures].toSorted(([, a], [, b]) => a.value - b.value);
+  if (least === undefined) return null;
+  const [policy] = least;
+  const standings = [...measure.figures.keys()]
+    .filter((other) => other !== policy)
+    .map((other) => standingOf(comparison, measure, [policy, other]));
+  return {
+    policy,
+    others: standings.filter((standing) => standing === "same").length,
+    isTold: !standings.includes("untold"),
+  };
 }

@@ -8,12 +8,11 @@ import { type ChartWords, type NoPicture, type Picture, tableOf } from "./pictur
 import { threeNames } from "./result-rows.ts";
 import { sayEstimate } from "./say.ts";
 import { capital, label, plain } from "./text-lines.ts";
-import { dominatedBy, leastOf, type TradeMeasure, tradeMeasure } from "./trade-off.ts";
-import { type TradePoint, tradeKey, tradePanel } from "./trade-plot.ts";
+import { dominatedBy, type Least, leastOf, type TradeMeasure, tradeMeasure } from "./trade-off.ts";
+import { letterOf, type TradePoint, tradeKey, tradePanel } from "./trade-plot.ts";
 
 const hundred = 100;
 const meanWait = /^mean(TimeTo|WaitingTime)/;
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** Money where there is any, else the hours of officers. */
 export function costPicture(comparison: Comparison): Picture | NoPicture {
@@ -80,7 +79,7 @@ function pictureOf(comparison: Comparison, kind: string, trade: Trade): Picture 
       ]),
     ]),
     notes: [
-      "Dominated: another policy is, by the means, no worse in any measure shown, and in one it is better by more than luck.",
+      "Dominated: another policy is better in one measure shown at least, and better or the same in all of them. Against the baseline as the paired verdicts say; of two others, where their intervals do not overlap.",
     ],
   };
 }
@@ -128,10 +127,6 @@ function axisOf({ row }: TradeMeasure) {
   return { name: sayMeasure(row), unit: row.unit };
 }
 
-function letterOf(index: number): string {
-  return letters[index] ?? String(index + 1);
-}
-
 /** `push-through: 300 h/day officer hours, 56 s …; dominated by first-come`. */
 function sayPolicy(
   policy: string,
@@ -163,7 +158,7 @@ function wordsOf(
     replications === 1
       ? "one replication, so no intervals"
       : `${Math.round(hundred * level)} % intervals over ${replications} replications`;
-  const subtitle = `Each policy in two measures, lower left is better; grey: another is better. ${plain(scenario)}, ${from} to ${to}, the same callers under every policy, ${intervals}`;
+  const subtitle = `Each policy in two measures, lower left is better; grey: another is better, as far as can be told. ${plain(scenario)}, ${from} to ${to}, the same callers under every policy, ${intervals}`;
   const said = policies.map(({ policy }) => `${sayPolicy(policy, measures, dominated)}.`);
   const names = measures.map(({ row }) => sayMeasure(row)).join("; ");
   return {
@@ -173,15 +168,23 @@ function wordsOf(
   };
 }
 
-type Least = readonly [name: string, policy: string | null];
+type Part = readonly [name: string, least: Least | null];
 
 /** At most 15 words. */
-function sayLeast([one, cheap]: Least, [other, quick]: Least): string {
+function sayLeast([one, cheap]: Part, [other, quick]: Part): string {
   if (cheap === null && quick === null) return `No policy clearly changes ${one} or ${other}`;
-  if (cheap === quick) return `Both ${one} and ${other} are least with ${label(cheap ?? "")}`;
-  const part = (name: string, policy: string | null) =>
-    policy === null ? `${name} cannot be told apart` : `${name} is least with ${label(policy)}`;
-  return capital(`${part(one, cheap)}, ${part(other, quick)}`);
+  if (cheap !== null && cheap.policy === quick?.policy && cheap.others === 0 && quick.others === 0) {
+    const isTold = cheap.isTold && quick.isTold;
+    return `Both ${one} and ${other} ${isTold ? "are" : "on average are"} least with ${label(cheap.policy)}`;
+  }
+  return capital(`${sayPart([one, cheap])}, ${sayPart([other, quick])}`);
+}
+
+/** `the wait is least with more-handlers`; `on average` where another may be as low. */
+function sayPart([name, least]: Part): string {
+  if (least === null) return `${name} cannot be told apart`;
+  const others = least.others === 0 ? "" : ` and ${least.others} more`;
+  return `${name} ${least.isTold ? "is" : "on average is"} least with ${label(least.policy)}${others}`;
 }
 
 function shortOf({ row: { measure } }: TradeMeasure): string {

@@ -20,8 +20,15 @@ export interface TradePoint {
   readonly letter: string;
   readonly x: TradeFigure;
   readonly y: TradeFigure;
-  /** Grey: another is better in everything. */
+  /** Grey: it is dominated. */
   readonly isAside: boolean;
+}
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** A to Z, and then numbers. */
+export function letterOf(index: number): string {
+  return letters[index] ?? String(index + 1);
 }
 
 /** A part of a Vega-Lite specification. */

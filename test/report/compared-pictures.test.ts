@@ -65,6 +65,30 @@ describe("cost against wait", () => {
     expect(none?.finding).toBe("No policy clearly changes cost or the wait");
   });
 
+  test("names as least on average who cannot be told from another, and counts who is the same", () => {
+    const close = picture(compared({ rows: rows([100, 2_300_000], [101, 2_300_000]) }), "cost-and-wait");
+    expect(close?.finding).toBe("Cost is least with base, the wait on average is least with more-handlers");
+    const same = picture(compared({ rows: rows([350, 1_900_000], [400, 1_900_000]) }), "cost-and-wait");
+    expect(same?.finding).toBe("Cost is least with more-handlers and 1 more, the wait is least with base");
+    const both = picture(compared({ rows: rows([100, 1_900_000], [101, 2_100_000]) }), "cost-and-wait");
+    expect(both?.finding).toBe("Both cost and the wait on average are least with more-handlers");
+  });
+
+  test("calls dominated only what is better or the same in every measure, not what is no worse by its mean", () => {
+    const greyed = (all: ComparisonRow[]) =>
+      picture(compared({ rows: all }), "cost-and-wait")?.table.rows.map((line) => line.at(-1));
+    const both = rows([100, 1_999_999], [350, 2_100_000]);
+    const isCost = ({ policy, measure }: ComparisonRow) =>
+      policy === "more-handlers" && measure === "costPerYear";
+    const cost = (verdict: ComparisonRow["verdict"]) =>
+      both.map((row): ComparisonRow => (isCost(row) ? { ...row, verdict } : row));
+    expect(greyed(both)).toEqual(["more-handlers", null, "base"]);
+    expect(greyed(cost("same"))).toEqual(["more-handlers", null, "base"]);
+    expect(greyed(cost("notDistinguishable"))).toEqual([null, null, "base"]);
+    // Of two others, both as dear.
+    expect(greyed(rows([100, 2_300_000], [110, 2_300_000]))).toEqual([null, null, "more-handlers"]);
+  });
+
   test("calls nothing dominated by luck alone", () => {
     const close = rows([301, 2_000_000.5], [299, 2_000_000]).map(
       (row): ComparisonRow => ({ ...row, verdict: "notDistinguishable" }),
