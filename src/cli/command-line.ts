@@ -11,6 +11,7 @@ import { addErlangCommand } from "./erlang-command.ts";
 import { addExceptionsCommand } from "./exceptions-command.ts";
 import * as exitCode from "./exit-codes.ts";
 import { explainFault } from "./faults.ts";
+import { forgetInterrupt } from "./interrupt.ts";
 import { addLadderCommand } from "./ladder-command.ts";
 import { addMergeCommand } from "./merge-command.ts";
 import { addNewCommand } from "./new-command.ts";
@@ -33,6 +34,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .showHelpAfterError("(sim101 --help lists the commands)")
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
+  forgetInterrupt();
   let code: number = exitCode.ok;
   const finish = (result: number): void => {
     code = result;

@@ -6,10 +6,23 @@ export interface Interrupt {
   readonly release: () => void;
 }
 
+/** Work of several parts listens once for each: Ctrl-C that comes at the end of one ends those that follow. */
+let isInterrupted = false;
+
+/** Before another command in the same process. */
+export function forgetInterrupt(): void {
+  isInterrupted = false;
+}
+
 export function onInterrupt(): Interrupt {
   const controller = new AbortController();
+  if (isInterrupted) {
+    controller.abort();
+    return { signal: controller.signal, release: () => undefined };
+  }
   const abort = (): void => {
     process.stderr.write("\nInterrupted: keeping what is finished (again to stop at once)\n");
+    isInterrupted = true;
     controller.abort();
     release();
   };
