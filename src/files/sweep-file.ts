@@ -1,6 +1,6 @@
 // `sweep.json`: which sweep a folder holds, as one text that is the same for the same plan and scenario.
 import { type Sweep, sweepFormat } from "../results/sweep.ts";
-import { canonicalText, type Data, isMap } from "../scenario/authored-data.ts";
+import { canonicalText, type Data, type DataMap, isMap } from "../scenario/authored-data.ts";
 
 export function sweepText(sweep: Sweep): string {
   return `${JSON.stringify(sweep, null, 2)}\n`;
@@ -9,8 +9,19 @@ export function sweepText(sweep: Sweep): string {
 /** The sweep of a text; null where it is none, or one of another format. */
 export function sweepOfText(text: string): Sweep | null {
   const data = dataOf(text);
-  if (!isMap(data) || data.kind !== "sweep" || data.format !== sweepFormat) return null;
+  if (!isMap(data) || data.kind !== "sweep" || data.format !== sweepFormat || !isWhole(data)) return null;
   return data as unknown as Sweep;
+}
+
+/** A file that was changed by hand may have lost what the cells are made of. */
+function isWhole({ version, design, cells, policies, measures, factors }: DataMap): boolean {
+  return (
+    typeof version === "string" &&
+    typeof cells === "number" &&
+    isMap(design) &&
+    Array.isArray(policies) &&
+    [measures, factors].every((list) => Array.isArray(list) && list.every(isMap))
+  );
 }
 
 /** In words, what the text of another sweep has that this one has not. */

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sweep, SweepCell, SweepCellResult } from "../results/sweep.ts";
 import { addressOf, answers, cellText, questionOf } from "../results/sweep-address.ts";
+import { isMap } from "../scenario/authored-data.ts";
 import { isThere } from "./is-there.ts";
 import { makeFolders } from "./make-folders.ts";
 import { reasonOf, StorageError } from "./storage-error.ts";
@@ -83,11 +84,18 @@ function readCell(folder: string, sweep: Sweep, cell: SweepCell): SweepCellResul
   if (!isThere(path)) return null;
   try {
     const result: SweepCellResult = JSON.parse(textOf(path));
-    return answers(result, question) && Array.isArray(result.outcome.rows) ? result : null;
+    return answers(result, question) && isWhole(result) ? result : null;
   } catch (fault) {
     if (fault instanceof StorageError) throw fault;
     return null;
   }
+}
+
+/** A row for each measure: a cell that was torn or changed by hand is run again. */
+function isWhole({ measures, outcome: { rows, warnings, broken } }: SweepCellResult): boolean {
+  return (
+    [rows, warnings, broken].every(Array.isArray) && rows.length === measures.length && rows.every(isMap)
+  );
 }
 
 function textOf(path: string): string {

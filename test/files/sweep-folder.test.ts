@@ -48,6 +48,13 @@ describe("the folder of a sweep", () => {
     expect(() => openSweepFolder(newFolder(), sweep, fillingUp(0))).toThrow("no space left on the disk");
   });
 
+  test("is that of no sweep if its plan was changed by hand so that nothing can be made of it", () => {
+    const folder = newFolder();
+    openSweepFolder(folder, sweep);
+    writeFileSync(join(folder, "sweep.json"), JSON.stringify({ ...sweep, factors: [null] }));
+    expect(() => readSweep(folder)).toThrow("holds no sweep (no sweep.json that can be read)");
+  });
+
   test("takes a torn cell, or one that answers another question, for none", () => {
     const folder = newFolder();
     const kept = openSweepFolder(folder, sweep);
@@ -57,6 +64,11 @@ describe("the folder of a sweep", () => {
       namesIn(folder).find((name) => name.includes(".json") && name.includes("cells")) ?? "",
     );
     const text = readFileSync(path, "utf8");
+    const { outcome, ...asked } = first.result;
+    for (const rows of [[null], [], "x"]) {
+      writeFileSync(path, JSON.stringify({ ...asked, outcome: { ...outcome, rows } }));
+      expect(kept.read(first.cell)).toBeNull();
+    }
     writeFileSync(path, text.slice(0, 40));
     expect(kept.read(first.cell)).toBeNull();
     writeFileSync(path, text.replace('"seed":"1"', '"seed":"2"'));
