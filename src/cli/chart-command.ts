@@ -7,6 +7,7 @@ import { plain, wrap } from "../report/text-lines.ts";
 import type { Kept } from "../results/kept.ts";
 import { nearestHint } from "../scenario/nearest.ts";
 import { type ChartForm, drawChart } from "./draw-chart.ts";
+import { drawnFrom } from "./drawn-from.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { openKept } from "./open-kept.ts";
@@ -40,7 +41,11 @@ export function addChartCommand(program: Command, finish: (exit: number) => void
     .action(async (result, kind, options) => finish(await run(result, kind, options)));
 }
 
-async function run(path: string, kind: string | undefined, options: ChartOptions): Promise<number> {
+function run(path: string, kind: string | undefined, options: ChartOptions): Promise<number> {
+  return drawnFrom([path], () => draw(path, kind, options));
+}
+
+async function draw(path: string, kind: string | undefined, options: ChartOptions): Promise<number> {
   const kept = openKept(path);
   if (kind === undefined) return list(path, kept, options);
   const form = formOf(options);

@@ -6,6 +6,7 @@ import { isThere } from "../files/is-there.ts";
 import { readText } from "../files/read-scenario.ts";
 import { ensureWritable, writeWhole } from "../files/result-folder.ts";
 import { type NamedResult, reasonsApart } from "../results/together.ts";
+import { drawnFrom } from "./drawn-from.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { openFile } from "./open-file.ts";
@@ -36,10 +37,13 @@ export function addReportCommand(program: Command, finish: (exit: number) => voi
 async function run(paths: readonly string[], { out, open }: ReportOptions): Promise<number> {
   const { pageMark } = await import("../report/page.ts");
   refuseOut(out, pageMark);
-  const results = paths.map((path) => ({ name: path, kept: openKept(path) }));
-  const reasons = reasonsApart(results);
-  if (reasons.length > 0) throw new UsageError([...reasons, "nothing was written"].join("\nsim101: "));
-  writeWhole(out, await pageOf(results));
+  const page = await drawnFrom(paths, () => {
+    const results = paths.map((path) => ({ name: path, kept: openKept(path) }));
+    const reasons = reasonsApart(results);
+    if (reasons.length > 0) throw new UsageError([...reasons, "nothing was written"].join("\nsim101: "));
+    return pageOf(results);
+  });
+  writeWhole(out, page);
   process.stderr.write(`Wrote ${out}\n`);
   if (open === true) await openOrSay(out);
   return exitCode.ok;

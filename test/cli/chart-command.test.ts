@@ -99,6 +99,17 @@ describe("sim101 chart with a kind", () => {
     expect(text).toContain("FontFile2");
   });
 
+  it.each(["", "wait-stages"])(
+    "says of a result changed by hand, not of the program, that it is at fault: %s",
+    async (kind) => {
+      const broken = kept("broken", "results.json", { ...constructedResult(), queues: [null] });
+      const { code, error } = await command("chart", broken, ...(kind === "" ? [] : [kind]));
+      expect(code).toBe(2);
+      expect(error).toMatch(/broken: expected a result as sim101 wrote it, found something .*make it again/);
+      expect(error.trim().split("\n")).toHaveLength(1);
+    },
+  );
+
   it.each([
     [[run, "peple"], /expected one of .*wait-by-hour.*, found peple/],
     [[run, "people"], /has no picture people: the scenario lists no people/],

@@ -65,6 +65,16 @@ describe("sim101 report", () => {
     expect(refused.code).toBe(2);
     expect(refused.error).toContain("nowhere: expected a result, found no file or folder of this name");
   });
+
+  test("says of a result changed by hand that it is at fault, and writes nothing", async () => {
+    const folder = kept();
+    const changed = { ...constructedComparison(), policies: [null] };
+    writeFileSync(join(folder, "changed.json"), JSON.stringify(changed));
+    const { code, error } = await commandIn(folder, "report", "changed.json", "--out", "new.html");
+    expect(code).toBe(2);
+    expect(error).toContain("changed.json: expected a result as sim101 wrote it");
+    expect(existsSync(join(folder, "new.html"))).toBe(false);
+  });
 });
 
 test("a machine that opens no files says so plainly", async () => {
