@@ -10,7 +10,7 @@ import {
 import { contrastOf } from "../results/comparison-contrast.ts";
 import { dateOfDay } from "../results/period-names.ts";
 import { version } from "../results/version.ts";
-import { bonferroniLevel } from "../statistics/multiple-comparisons.ts";
+import { bonferroniLevel, pairsAmong } from "../statistics/multiple-comparisons.ts";
 import type { Selection, SelectionTerms } from "../statistics/ranking-selection.ts";
 import type { Contestant } from "./contestant.ts";
 import { frontierOf } from "./frontier.ts";
@@ -82,7 +82,7 @@ function rankedOf(each: Contestant, system: number, { contestants, selection, as
   const dropped = selection.dropped.find((one) => one.system === system);
   const figures = own.flatMap((reading) => (reading === null ? [] : [reading.y / reading.x]));
   const by = dropped === undefined ? undefined : contestants[dropped.by];
-  const options = { level: bonferroniLevel(level, contestants.length - 1), ...asked.measure };
+  const options = { level: bonferroniLevel(level, pairsAmong(contestants.length)), ...asked.measure };
   return {
     policy: scenario.policy,
     description,

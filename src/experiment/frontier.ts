@@ -1,7 +1,7 @@
 // The efficient frontier of several policies: which of them another one beats on all that they are weighed by.
 import type { Frontier, FrontierAxis, FrontierPoint } from "../results/best.ts";
 import { type Contrast, contrastOf } from "../results/comparison-contrast.ts";
-import { bonferroniLevel } from "../statistics/multiple-comparisons.ts";
+import { bonferroniLevel, pairsAmong } from "../statistics/multiple-comparisons.ts";
 import { boundsOf, type Readings } from "./measured-values.ts";
 
 /** A policy by axis, replication by replication. */
@@ -15,7 +15,7 @@ const level = 0.95;
 /** Null with fewer than two axes, or two policies. Policies are paired in the replications that both have. */
 export function frontierOf(axes: readonly FrontierAxis[], policies: readonly Weighed[]): Frontier | null {
   if (axes.length < 2 || policies.length < 2) return null;
-  const pairs = (policies.length * (policies.length - 1)) / 2;
+  const pairs = pairsAmong(policies.length);
   const levelOfEach = bonferroniLevel(level, pairs);
   const against = (other: Weighed, one: Weighed) =>
     axes.map(({ betterWhen, unit }, axis) =>

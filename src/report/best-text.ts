@@ -93,13 +93,11 @@ function footLines({
   frontier,
 }: Best): string[] {
   const cut = complete ? "" : "INTERRUPTED. ";
-  const pairs =
-    frontier === null
-      ? ""
-      : ` Dominated: shown on every axis, all ${frontier.correction.pairs} pairs together at 95 %.`;
+  const dominated =
+    frontier === null ? "" : " Dominated: better or the same on every axis, as such intervals say.";
   return [
     ...wrap(
-      `${cut}Procedure KN (Kim and Nelson 2001) at ${Number((hundred * probability).toFixed(2))} %, the same callers under all policies, ${firstStage} replications of each before any is dropped; ${warmUpDays} days of warm-up, seed ${plain(seed)}. Values with 95 % intervals; differences from the first, all together at 95 %.${pairs}`,
+      `${cut}Procedure KN (Kim and Nelson 2001) at ${Number((hundred * probability).toFixed(2))} %, the same callers under all policies, ${firstStage} replications of each before any is dropped; ${warmUpDays} days of warm-up, seed ${plain(seed)}. Values with 95 % intervals; differences at 95 % for all pairs of policies together; these describe what was seen, because the runs ended when the figures said so.${dominated}`,
       2,
     ),
     ...auditLines(policies),

@@ -24,11 +24,11 @@ export interface TradePoint {
   readonly isAside: boolean;
 }
 
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** A to Z, and then numbers. */
 export function letterOf(index: number): string {
-  return letters[index] ?? String(index + 1);
+  return alphabet[index] ?? String(index + 1);
 }
 
 /** A part of a Vega-Lite specification. */

@@ -33,7 +33,7 @@ export interface RankedPolicy {
   readonly own: Bounds;
   /** Only if dropped: who was furthest ahead. */
   readonly droppedBy: string | null;
-  /** This less the one in front, paired; null for that one itself. All hold together at 95 %. */
+  /** This less the one in front, paired; null for that one itself. Bonferroni over all pairs: any may be in front. */
   readonly difference: Contrast["difference"] | null;
   readonly audit: readonly AuditCheck[];
 }
@@ -94,4 +94,6 @@ export const selectionDefinitions = {
     "the figure of each replication; its mean, unlike the ratio of means shown elsewhere, weighs all replications alike",
   dominated:
     "a policy is dominated if another is better on one axis at least and on every axis better, or the same in every replication, as the intervals of the paired differences say (all pairs together at 95 %); what cannot be told dominates nothing",
+  intervals:
+    "of differences: 95 % for all pairs of policies together (Bonferroni), because any policy may turn out to be the one in front. They describe what was seen: replications ended when the figures so far said so, which intervals of a fixed number of replications do not allow for; what is promised is the guarantee",
 } as const;

@@ -8,3 +8,8 @@ export function bonferroniLevel(level: number, comparisons: number): number {
   if (!(comparisons >= 1)) throw new RangeError(`A correction needs a comparison, not ${comparisons}.`);
   return 1 - (1 - level) / comparisons;
 }
+
+/** How many comparisons there are among `count` things, each with each other. */
+export function pairsAmong(count: number): number {
+  return (count * (count - 1)) / 2;
+}

@@ -14,6 +14,7 @@ import { picturesOf } from "../../src/report/pictures.ts";
 import type { FrontierAxis } from "../../src/results/best.ts";
 import { Incomparable } from "../../src/results/comparison-comparable.ts";
 import { keptOf } from "../../src/results/kept.ts";
+import { tQuantile } from "../../src/statistics/student-t.ts";
 import { comparedCentre } from "./compared-centre.ts";
 
 const names = ["base", "no-help", "one-more", "more-demand"];
@@ -63,6 +64,19 @@ describe("the best policy", () => {
       ["base", "dropped"],
     ]);
     expect(bestLines(same).join(" ")).toContain("one-more, no different from same-again, has the best");
+  });
+
+  test("is ahead by differences that hold for all pairs of policies, whichever turns out to be in front", async () => {
+    const halfOf = async (...policies: readonly string[]) => {
+      const { policies: ranked } = await best(comparedCentre(policies), { difference: 1e6, firstStage: 8 });
+      const { low, high } = ranked.find(({ policy }) => policy === "base")?.difference ?? {};
+      return ((high ?? 0) - (low ?? 0)) / 2;
+    };
+    const [ofTwo, ofThree] = [await halfOf("base", "one-more"), await halfOf("base", "one-more", "no-help")];
+    const sure = (pairs: number) => tQuantile(1 - 0.025 / pairs, 7);
+    expect(ofThree / ofTwo).toBeCloseTo(sure(3) / sure(1), 9);
+    expect(Math.abs(sure(2) / sure(1) - sure(3) / sure(1))).toBeGreaterThan(0.05);
+    expect(said).toContain("for all pairs of policies together; these describe what was seen");
   });
 
   test("is undecided where the replications come to an end", async () => {
