@@ -1,12 +1,17 @@
-// DuckDB, which sim101 does not bring: found beside the program or in the folder where it is run, and loaded only when a
-// query is asked.
+// DuckDB, which sim101 does not bring: found beside the program or in the folder where it is run, never in the result that
+// is asked, and loaded only when a query is asked.
+import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import type { TableFile } from "../files/result-tables.ts";
+import { StorageError } from "../files/storage-error.ts";
 import { UsageError } from "./faults.ts";
 
+const aboutName = "about";
+/** Of a decimal: `.00`, or the zeros after the last other digit. */
+const endingZeros = /\.0+$|(?<=\.\d*[1-9])0+$/;
 const packageName = "@duckdb/node-api";
 /** The one that was tried. */
 const testedVersion = "1.5.6-r.1";
@@ -40,32 +45,67 @@ export interface Database {
   readonly close: () => void;
 }
 
-/** Files beside whose packages DuckDB may be: this one, and one of the folder in which the program runs. */
-const usualPlaces = () => [import.meta.url, join(process.cwd(), "package.json")];
+/**
+ * Files beside whose packages DuckDB may be: this one, and one of the folder in which the program runs; where that is in the
+ * result that is asked, of the folder that holds the result: a result may come from anybody, and must not bring a program.
+ */
+export function usualPlaces(result: string): readonly string[] {
+  const [folder, here] = [realpathSync(result), process.cwd()];
+  const way = relative(folder, here);
+  const isInside = !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
+  return [import.meta.url, join(isInside ? dirname(folder) : here, "package.json")];
+}
 
 /**
  * A database in memory of the tables, and of `about`: what a Parquet file says of itself, by key. It cannot reach the disk
- * once they are read, so that no question changes a result. Throws `UsageError` where there is no DuckDB.
+ * once they are read, so that no question changes a result. Throws `UsageError` where there is no DuckDB or two tables would
+ * have one name, `StorageError` for a file that it cannot read.
  */
 export async function openDatabase(
   tables: readonly TableFile[],
-  places: readonly string[] = usualPlaces(),
+  places: readonly string[],
 ): Promise<Database> {
+  refuseSameNames(tables);
   const duckDb = await loadDuckDb(places);
   const connection = await (await duckDb.DuckDBInstance.create(":memory:")).connect();
-  for (const statement of [...tables.map(reading), about(tables), ...closing])
-    await connection.runAndReadAll(statement);
+  for (const table of tables) await read(connection, table);
+  for (const statement of [about(tables), ...closing]) await connection.runAndReadAll(statement);
   return { ask: (sql) => answerOf(connection, sql), close: () => connection.closeSync() };
 }
 
 const closing = ["set enable_external_access = false", "set lock_configuration = true"];
 
+/** DuckDB knows no capitals in names, and \`about\` is taken. */
+function refuseSameNames(tables: readonly TableFile[]): void {
+  const taken = new Map([[aboutName, "the table of what Parquet files say of themselves"]]);
+  for (const { name, path } of tables) {
+    const other = taken.get(name.toLowerCase());
+    if (other !== undefined)
+      throw new UsageError(
+        `${path}: expected another name than ${other}, whose table it would be; give the file another name`,
+      );
+    taken.set(name.toLowerCase(), basename(path));
+  }
+}
+
+async function read(connection: Connection, table: TableFile): Promise<void> {
+  try {
+    await connection.runAndReadAll(reading(table));
+  } catch (fault) {
+    throw new StorageError(`${table.path}: DuckDB cannot read it (${wordsOf(fault)})`, { cause: fault });
+  }
+}
+
+function wordsOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message.trim() : String(fault);
+}
+
 /** Types of a text are found from all of its lines. */
 function reading({ name, path, kind }: TableFile): string {
   const source =
     kind === "parquet"
-      ? `read_parquet(${quoted(path)})`
-      : `read_csv(${quoted(path)}, header = true, sample_size = -1)`;
+      ? `read_parquet(${fileText(path)})`
+      : `read_csv(${fileText(path)}, header = true, sample_size = -1)`;
   return `create table "${name.replaceAll('"', '""')}" as select * from ${source}`;
 }
 
@@ -74,10 +114,15 @@ function about(tables: readonly TableFile[]): string {
     .filter(({ kind }) => kind === "parquet")
     .map(
       ({ name, path }) =>
-        `select ${quoted(name)} as "table", decode(key) as key, decode(value) as value from parquet_kv_metadata(${quoted(path)})`,
+        `select ${quoted(name)} as "table", decode(key) as key, decode(value) as value from parquet_kv_metadata(${fileText(path)})`,
     );
   const none = `select '' as "table", '' as key, '' as value where false`;
-  return `create table about as ${parts.length === 0 ? none : parts.join(" union all ")}`;
+  return `create table ${aboutName} as ${parts.length === 0 ? none : parts.join(" union all ")}`;
+}
+
+/** The path of this file alone: to DuckDB a path with `*`, `?` or `[` is a pattern of many. */
+function fileText(path: string): string {
+  return quoted(resolve(path).replaceAll(/[*?[]/g, "[$&]"));
 }
 
 function quoted(text: string): string {
@@ -90,18 +135,16 @@ async function answerOf(connection: Connection, sql: string): Promise<QueryAnswe
     const lines = answer.getRowsJson().map((line) => line.map(cellOf));
     return { columns: answer.columnNames(), lines };
   } catch (fault) {
-    throw new UsageError(`DuckDB: ${fault instanceof Error ? fault.message.trim() : String(fault)}`, {
-      cause: fault,
-    });
+    throw new UsageError(`DuckDB: ${wordsOf(fault)}`, { cause: fault });
   }
 }
 
-/** DuckDB gives long integers and decimals as text: numbers they are, unless a digit would be lost. */
+/** DuckDB gives long integers and decimals as text: numbers they are, unless a digit but zeros at the end would be lost. */
 function cellOf(value: unknown): string | number | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number") return value;
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  return String(Number(text)) === text ? Number(text) : text;
+  return String(Number(text)) === text.replace(endingZeros, "") ? Number(text) : text;
 }
 
 async function loadDuckDb(places: readonly string[]): Promise<DuckDb> {

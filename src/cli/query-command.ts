@@ -4,7 +4,7 @@ import { isThere } from "../files/is-there.ts";
 import { tableFiles } from "../files/result-tables.ts";
 import { csv } from "../report/csv.ts";
 import { queryTextLines } from "../report/query-text.ts";
-import { type Database, openDatabase } from "./duckdb.ts";
+import { type Database, openDatabase, usualPlaces } from "./duckdb.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { print } from "./print.ts";
@@ -27,7 +27,7 @@ async function run(folder: string, sql: string | undefined, options: QueryOption
   if (!isThere(folder)) throw new UsageError(`${folder}: expected the folder of a result, found nothing`);
   const tables = tableFiles(folder);
   if (tables.length === 0) throw new UsageError(`${folder}: expected tables (.parquet or .csv), found none`);
-  const database = await openDatabase(tables);
+  const database = await openDatabase(tables, usualPlaces(folder));
   try {
     await answer(database, sql ?? listing, options);
   } finally {

@@ -1,7 +1,7 @@
 // `sim101 query` without DuckDB, and with a stand-in that notes what it is asked. `npm run verify` asks the real one.
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "../../src/cli/duckdb.ts";
 import { tableFiles } from "../../src/files/result-tables.ts";
@@ -36,9 +36,10 @@ function standIn(): string {
 const connection = {
   closeSync() {},
   async runAndReadAll(sql) {
-    if (sql === "selec") throw new Error("Parser Error: selec");
+    if (sql === "selec" || sql.includes("broken")) throw new Error("Parser Error: selec");
     asked.push(sql);
-    const lines = asked.map((each, i) => [each, i === 0 ? null : String(-i), { i }]);
+    const odd = { "select -0.50": "-0.50", "select 7.00": "7.00", "select 007": "007" }[sql];
+    const lines = asked.map((each, i) => [each, odd ?? (i === 0 ? null : String(-i)), { i }]);
     return { columnNames: () => ["asked", "number", "list"], getRowsJson: () => lines };
   },
 };
@@ -68,7 +69,7 @@ describe("DuckDB", () => {
     expect(columns).toEqual(["asked", "number", "list"]);
     const asked = lines.map(([sql]) => String(sql));
     expect(asked[0]).toMatch(/^create table "cells" as select \* from read_parquet\('.+\/cells\.parquet'\)$/);
-    expect(asked[2]).toContain("/o''clock.csv'");
+    expect(asked[2]).toMatch(/\/o''clock\.csv', header/);
     expect(asked[3]).toContain("parquet_kv_metadata");
     expect(asked.slice(4)).toEqual([
       "set enable_external_access = false",
@@ -81,6 +82,45 @@ describe("DuckDB", () => {
     ]);
   });
 
+  it("is asked for a file alone, not for a pattern of many", async () => {
+    const folder = join(newFolder(), "run[1]*");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "cells.csv"), "");
+    const { lines } = await (await openDatabase(tableFiles(folder), [standIn()])).ask("select 1");
+    expect(lines[0]?.[0]).toContain("/run[[]1][*]/cells.csv'");
+  });
+
+  it("is not asked where two tables would have one name, or one has that of its own table", async () => {
+    for (const [names, found] of [
+      [["A.csv", "a.csv"], "a.csv: expected another name than A.csv, whose"],
+      [["About.csv"], "About.csv: expected another name than the table of what Parquet files say"],
+    ] as const) {
+      const tables = names.map((path) => ({
+        name: path.slice(0, -".csv".length),
+        path,
+        kind: "csv" as const,
+      }));
+      await expect(openDatabase(tables, [standIn()])).rejects.toThrow(found);
+    }
+  });
+
+  it("says which file it cannot read", async () => {
+    const table = { name: "broken", path: "broken.csv", kind: "csv" } as const;
+    await expect(openDatabase([table], [standIn()])).rejects.toThrow(
+      "broken.csv: DuckDB cannot read it (Parser Error: selec)",
+    );
+  });
+
+  it("gives decimals as numbers, with no digit lost but zeros at the end", async () => {
+    const database = await openDatabase([], [standIn()]);
+    const second = async (sql: string) => (await database.ask(sql)).lines[0]?.[1];
+    expect([await second("select -0.50"), await second("select 7.00"), await second("select 007")]).toEqual([
+      -0.5,
+      7,
+      "007",
+    ]);
+  });
+
   it("tells in its own words what it does not understand", async () => {
     const database = await openDatabase([], [standIn()]);
     await expect(database.ask("selec")).rejects.toThrow("DuckDB: Parser Error: selec");
@@ -88,6 +128,23 @@ describe("DuckDB", () => {
 });
 
 describe("sim101 query", () => {
+  it("asks the tables of a folder, and never a program that lies in it", async () => {
+    const home = dirname(standIn());
+    const result = join(home, "swept");
+    mkdirSync(result);
+    writeFileSync(join(result, "cells.csv"), "");
+    const { code, out, error } = await commandIn(home, "query", "swept", "select -0.50", "--csv");
+    expect([code, error]).toEqual([0, ""]);
+    expect(out.trimEnd().split("\r\n").slice(-1)[0]).toBe('select -0.50,-0.5,"{""i"":4}"');
+    expect((await commandIn(home, "query", "swept")).out).toContain("create table about as");
+    expect((await commandIn(result, "query", ".")).code).toBe(0);
+    const planted = dirname(standIn());
+    writeFileSync(join(planted, "cells.csv"), "");
+    expect((await commandIn(planted, "query", ".")).error).toContain("a query needs DuckDB");
+    mkdirSync(join(planted, "within"));
+    expect((await commandIn(join(planted, "within"), "query", "..")).error).toContain("needs DuckDB");
+  });
+
   it("refuses a folder that is not there, or has no tables", async () => {
     const folder = newFolder();
     expect(await commandIn(folder, "query", "gone")).toMatchObject({
