@@ -3,29 +3,31 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
-import { chartConfig, titled, type Width } from "./chart-style.ts";
-import { type IntervalRow, intervalRows } from "./interval-rows.ts";
+import type { Width } from "./chart-style.ts";
+import type { IntervalRow } from "./interval-rows.ts";
 import { type ChartWords, type NoPicture, type Picture, tableOf } from "./picture.ts";
 import { queueRoles } from "./queue-roles.ts";
 import { definitionsFor, ends, threeNames } from "./result-rows.ts";
 import { sayEstimate, sayValue } from "./say.ts";
+import { stackedRows } from "./stacked.ts";
 import { sayPopulation } from "./subtitle.ts";
 import { plain } from "./text-lines.ts";
 
+/** Why a contact comes, in words, and whether it follows from what went wrong before. */
 const origins = [
-  ["first", "first contacts"],
-  ["redial", "redials after giving up"],
-  ["repeat", "repeats: not right first time"],
-  ["chaser", "chasers: an officer is late"],
-  ["escalation", "rang 101 first, then 999"],
-  ["work", "work that contacts bring"],
+  ["first", "first contacts", false],
+  ["redial", "redials after giving up", true],
+  ["repeat", "repeats: not right first time", true],
+  ["chaser", "chasers: an officer is late", true],
+  ["escalation", "rang 101 first, then 999", true],
+  ["work", "work that contacts bring", false],
 ] as const;
 const mostDoors = 3;
 
 interface Door {
   readonly queue: string;
   readonly failure: Row | undefined;
-  readonly parts: readonly { readonly name: string; readonly row: Row }[];
+  readonly parts: readonly { readonly name: string; readonly row: Row; readonly isFailure: boolean }[];
 }
 
 /** Of the queues at which people ring first. */
@@ -59,54 +61,33 @@ function doorsOf(result: Result): Door[] {
 }
 
 function doorOf({ rows }: Result, { id: queue }: ResultQueue): Door {
-  const parts = origins.flatMap(([origin, name]) => {
+  const parts = origins.flatMap(([origin, name, isFailure]) => {
     const row = findRow(rows, { measure: "offeredPerDay", queue, origin });
-    return row === undefined || !(row.value ?? 0) ? [] : [{ name, row }];
+    return row === undefined || !(row.value ?? 0) ? [] : [{ name, row, isFailure }];
   });
   return { queue, parts, failure: findRow(rows, { measure: "failureDemandRatio", queue }) };
-}
-
-/** Whether it follows from what went wrong before. */
-function isFailure(name: string): boolean {
-  return name !== origins[0][1] && name !== origins[5][1];
 }
 
 function totalOf({ parts }: Door): number {
   return parts.reduce((sum, { row }) => sum + (row.value ?? 0), 0);
 }
 
-function specOf(
-  { finding, subtitle, alternative }: ChartWords,
-  doors: readonly Door[],
-  width: Width,
-): TopLevelSpec {
-  return {
-    title: titled(width, finding, subtitle),
-    description: alternative,
-    config: chartConfig(width),
-    padding: 8,
-    spacing: 24,
-    vconcat: doors.map(({ queue, parts, failure }) =>
-      intervalRows(
-        {
-          title: `Contacts a day at ${queue}`,
-          note: failure?.value == null ? "" : `${sayEstimate(failure)} of them need not have been`,
-          unit: "contacts/day",
-          mark: "bar",
-          rows: parts.map(
-            ({ name, row }): IntervalRow => ({
-              ...row,
-              name,
-              said: sayEstimate(row),
-              isAside: !isFailure(name),
-            }),
-          ),
-        },
-        width,
-      ),
+function specOf(words: ChartWords, doors: readonly Door[], width: Width): TopLevelSpec {
+  const parts = doors.map(({ queue, parts: rows, failure }) => ({
+    title: `Contacts a day at ${queue}`,
+    note: failure?.value == null ? "" : `${sayEstimate(failure)} of them need not have been`,
+    unit: "contacts/day",
+    mark: "bar" as const,
+    rows: rows.map(
+      ({ name, row, isFailure }): IntervalRow => ({
+        ...row,
+        name,
+        said: sayEstimate(row),
+        isAside: !isFailure,
+      }),
     ),
-    resolve: { scale: { x: "independent", y: "independent" } },
-  };
+  }));
+  return stackedRows(words, parts, width);
 }
 
 function wordsOf(result: Result, doors: readonly Door[]): ChartWords {

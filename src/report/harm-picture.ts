@@ -2,12 +2,13 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
-import { chartConfig, titled, type Width } from "./chart-style.ts";
-import { type IntervalRow, intervalRows } from "./interval-rows.ts";
+import type { Width } from "./chart-style.ts";
+import type { IntervalRow } from "./interval-rows.ts";
 import { type ChartWords, type NoPicture, type Picture, tableOf } from "./picture.ts";
 import { definitionsFor, ends, threeNames } from "./result-rows.ts";
 import { sayEstimate, sayValue } from "./say.ts";
 import { sayGrade } from "./say-grade.ts";
+import { stackedRows } from "./stacked.ts";
 import { sayPopulation } from "./subtitle.ts";
 import { plain } from "./text-lines.ts";
 
@@ -40,46 +41,25 @@ export function harmPicture(result: Result): Picture | NoPicture {
 }
 
 function specOf(
-  { finding, subtitle, alternative }: ChartWords,
+  words: ChartWords,
   [weighted, known]: readonly [readonly Row[], readonly Row[]],
   width: Width,
 ): TopLevelSpec {
   const sets = [...new Set(weighted.map(({ weights }) => weights))].slice(0, mostSets);
-  return {
-    title: titled(width, finding, subtitle),
-    description: alternative,
-    config: chartConfig(width),
-    padding: 8,
-    spacing: 24,
-    vconcat: [
-      ...sets.map((set) =>
-        intervalRows(
-          {
-            title: `Weighted hours of waiting per need, weights ${set ?? ""}`,
-            note: "Grey: all; blue: the part of each true grade in it",
-            unit: "weighted h",
-            mark: "bar",
-            rows: weighted.filter(({ weights }) => weights === set).map(drawn),
-          },
-          width,
-        ),
-      ),
-      ...(known.length === 0
-        ? []
-        : [
-            intervalRows(
-              {
-                title: "Mean time until graded, attended or settled, by true grade",
-                unit: "s",
-                mark: "bar",
-                rows: known.map(drawn),
-              },
-              width,
-            ),
-          ]),
-    ],
-    resolve: { scale: { x: "independent", y: "independent" } },
+  const bySet = sets.map((set) => ({
+    title: `Weighted hours of waiting per need, weights ${set ?? ""}`,
+    note: "Grey: all; blue: the part of each true grade in it",
+    unit: "weighted h",
+    mark: "bar" as const,
+    rows: weighted.filter(({ weights }) => weights === set).map(drawn),
+  }));
+  const untilKnown = {
+    title: "Mean time until graded, attended or settled, by true grade",
+    unit: "s",
+    mark: "bar" as const,
+    rows: known.map(drawn),
   };
+  return stackedRows(words, [...bySet, untilKnown], width);
 }
 
 function drawn(row: Row): IntervalRow {

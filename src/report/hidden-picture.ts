@@ -4,11 +4,12 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
-import { chartConfig, titled, type Width } from "./chart-style.ts";
-import { type IntervalRow, intervalRows } from "./interval-rows.ts";
+import type { Width } from "./chart-style.ts";
+import type { IntervalRow } from "./interval-rows.ts";
 import { type ChartWords, type NoPicture, type Picture, tableOf } from "./picture.ts";
 import { definitionsFor, ends, threeNames } from "./result-rows.ts";
 import { sayEstimate, sayValue } from "./say.ts";
+import { stackedRows } from "./stacked.ts";
 import { sayPopulation } from "./subtitle.ts";
 
 const counts = [
@@ -53,7 +54,7 @@ export function hiddenPicture(result: Result): Picture | NoPicture {
 }
 
 function specOf(
-  { finding, subtitle, alternative }: ChartWords,
+  words: ChartWords,
   [perDay, hidden]: readonly [readonly Named[], readonly Named[]],
   width: Width,
 ): TopLevelSpec {
@@ -70,15 +71,7 @@ function specOf(
     mark: "dot",
     rows: hidden.map(drawn),
   } as const;
-  return {
-    title: titled(width, finding, subtitle),
-    description: alternative,
-    config: chartConfig(width),
-    padding: 8,
-    spacing: 24,
-    vconcat: [intervalRows(often, width), ...(hidden.length === 0 ? [] : [intervalRows(long, width)])],
-    resolve: { scale: { x: "independent", y: "independent" } },
-  };
+  return stackedRows(words, [often, long], width);
 }
 
 function wordsOf(result: Result, perDay: readonly Named[], hidden: readonly Named[]): ChartWords {

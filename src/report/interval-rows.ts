@@ -30,7 +30,8 @@ export interface IntervalRow {
   readonly ninety?: number | null;
 }
 
-interface Part {
+/** Rows that share an axis. */
+export interface Part {
   readonly title: string;
   readonly note?: string;
   readonly unit: string;

@@ -3,12 +3,13 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
-import { chartConfig, titled, type Width } from "./chart-style.ts";
-import { type IntervalRow, intervalRows } from "./interval-rows.ts";
+import type { Width } from "./chart-style.ts";
+import type { IntervalRow } from "./interval-rows.ts";
 import { type ChartWords, type NoPicture, type Picture, tableOf } from "./picture.ts";
 import { definitionsFor, ends, threeNames } from "./result-rows.ts";
 import { sayEstimate, sayExactly, sayRow, sayValue } from "./say.ts";
 import { sayGrade } from "./say-grade.ts";
+import { stackedRows } from "./stacked.ts";
 import { sayPopulation } from "./subtitle.ts";
 import { capital } from "./text-lines.ts";
 
@@ -62,33 +63,17 @@ function gradesOf({ rows, response }: Result): Grade[] {
   }));
 }
 
-function specOf(
-  { finding, subtitle, alternative }: ChartWords,
-  grades: readonly Grade[],
-  width: Width,
-): TopLevelSpec {
-  return {
-    title: titled(width, finding, subtitle),
-    description: alternative,
-    config: chartConfig(width),
-    padding: 8,
-    spacing: 24,
-    vconcat: grades.map(({ grade, target, inTime, times }) =>
-      intervalRows(
-        {
-          title: `${capital(sayGrade(grade) ?? "")} jobs: ${sayRow(inTime)} attended within ${sayExactly(target, "s")}`,
-          note: "Upright line: the target",
-          unit: "s",
-          mark: "dot",
-          rows: times.map(
-            ({ name, row }): IntervalRow => ({ ...row, name, said: sayEstimate(row), against: target }),
-          ),
-        },
-        width,
-      ),
+function specOf(words: ChartWords, grades: readonly Grade[], width: Width): TopLevelSpec {
+  const parts = grades.map(({ grade, target, inTime, times }) => ({
+    title: `${capital(sayGrade(grade) ?? "")} jobs: ${sayRow(inTime)} attended within ${sayExactly(target, "s")}`,
+    note: "Upright line: the target",
+    unit: "s",
+    mark: "dot" as const,
+    rows: times.map(
+      ({ name, row }): IntervalRow => ({ ...row, name, said: sayEstimate(row), against: target }),
     ),
-    resolve: { scale: { x: "independent", y: "independent" } },
-  };
+  }));
+  return stackedRows(words, parts, width);
 }
 
 function wordsOf(result: Result, grades: readonly Grade[]): ChartWords {

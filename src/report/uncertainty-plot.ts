@@ -1,9 +1,10 @@
 // Two bars for each figure, one below the other on one axis: what chance leaves open, and what assumptions leave open.
 import type { TopLevelSpec } from "vega-lite";
 import type { Span } from "../results/ensemble.ts";
-import { broken, chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
+import { broken, darkBlue, ink, orange, partTitle, type Width } from "./chart-style.ts";
 import { differenceAxis, extentOf } from "./compare-axis.ts";
 import type { ChartWords } from "./picture.ts";
+import { stacked } from "./stacked.ts";
 import { durationTicks, tickLabel } from "./wait-scale.ts";
 
 const plotSize = { page: { across: 420, row: 34 }, phone: { across: 280, row: 70 } } as const;
@@ -27,20 +28,12 @@ export interface Doubt {
   readonly saidAssumed: string;
 }
 
-export function uncertaintySpec(
-  { finding, subtitle, alternative }: ChartWords,
-  doubts: readonly Doubt[],
-  width: Width,
-): TopLevelSpec {
-  return {
-    title: titled(width, finding, subtitle),
-    description: alternative,
-    config: chartConfig(width),
-    padding: 8,
-    spacing: 18,
-    vconcat: doubts.map((doubt) => doubtPlot(doubt, width)),
-    resolve: { scale: { x: "independent", y: "independent" } },
-  };
+export function uncertaintySpec(words: ChartWords, doubts: readonly Doubt[], width: Width): TopLevelSpec {
+  return stacked(
+    words,
+    doubts.map((doubt) => doubtPlot(doubt, width)),
+    width,
+  );
 }
 
 function doubtPlot(doubt: Doubt, width: Width) {

@@ -4,11 +4,12 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
-import { chartConfig, titled, type Width } from "./chart-style.ts";
-import { type IntervalRow, intervalRows } from "./interval-rows.ts";
+import type { Width } from "./chart-style.ts";
+import type { IntervalRow } from "./interval-rows.ts";
 import { type ChartWords, type Picture, tableOf } from "./picture.ts";
 import { definitionsFor, ends, threeNames } from "./result-rows.ts";
 import { sayEstimate, sayExactly, sayValue } from "./say.ts";
+import { stackedRows } from "./stacked.ts";
 import { sayPopulation } from "./subtitle.ts";
 import { plain } from "./text-lines.ts";
 
@@ -49,41 +50,26 @@ export function waitDistributionPicture(result: Result, queue: string): Picture 
 }
 
 function specOf(
-  { finding, subtitle, alternative }: ChartWords,
+  words: ChartWords,
   { waits, levels }: { readonly waits: readonly Named[]; readonly levels: readonly Named[] },
   width: Width,
 ): TopLevelSpec {
   const drawn = ({ name, row }: Named): IntervalRow => ({ ...row, name, said: sayEstimate(row) });
-  return {
-    title: titled(width, finding, subtitle),
-    description: alternative,
-    config: chartConfig(width),
-    padding: 8,
-    spacing: 24,
-    vconcat: [
-      intervalRows(
-        {
-          title: "How long callers wait in the queue",
-          note: "Of answered and given up; an arrow is beyond the scale",
-          unit: "s",
-          mark: "dot",
-          hasArrows: true,
-          rows: waits.map(drawn),
-        },
-        width,
-      ),
-      intervalRows(
-        {
-          title: "How many of all who ring are answered in time",
-          unit: "share",
-          mark: "bar",
-          rows: levels.map((each) => ({ ...drawn(each), isAside: each.row.measure === "abandonmentRatio" })),
-        },
-        width,
-      ),
-    ],
-    resolve: { scale: { x: "independent", y: "independent" } },
-  };
+  const long = {
+    title: "How long callers wait in the queue",
+    note: "Of answered and given up; an arrow is beyond the scale",
+    unit: "s",
+    mark: "dot",
+    hasArrows: true,
+    rows: waits.map(drawn),
+  } as const;
+  const inTime = {
+    title: "How many of all who ring are answered in time",
+    unit: "share",
+    mark: "bar",
+    rows: levels.map((each) => ({ ...drawn(each), isAside: each.row.measure === "abandonmentRatio" })),
+  } as const;
+  return stackedRows(words, [long, inTime], width);
 }
 
 function wordsOf(result: Result, queue: string, waits: readonly Named[]): ChartWords {
