@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { join, resolve } from "node:path";
+import { describe, expect, test, vi } from "vitest";
 import { openFile } from "../../src/cli/open-file.ts";
 import { constructedComparison } from "../report/constructed-comparison.ts";
 import { constructedResult } from "../report/constructed-result.ts";
@@ -85,5 +85,19 @@ test("a machine that opens no files says so plainly", async () => {
     expect(await openFile("report.html", "darwin")).toBe("this machine has no open");
   } finally {
     process.env.PATH = path;
+  }
+});
+
+test("a page whose name begins like an option is opened by its whole path", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "sim101-open-"));
+  const heard = join(folder, "heard");
+  writeFileSync(join(folder, "xdg-open"), `#!/bin/sh\nprintf '%s\\n' "$@" > '${heard}'\n`, { mode: 0o755 });
+  const { PATH: before } = process.env;
+  process.env.PATH = `${folder}:${before}`;
+  try {
+    expect(await openFile("-page.html", "linux")).toBeNull();
+    await vi.waitFor(() => expect(readFileSync(heard, "utf8")).toBe(`${resolve("-page.html")}\n`), 5000);
+  } finally {
+    process.env.PATH = before;
   }
 });
