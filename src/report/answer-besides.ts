@@ -3,8 +3,7 @@ import type { Comparison, ComparisonRow, Verdict } from "../results/comparison.t
 import { sayLargest } from "./compare-amounts.ts";
 import { clauseOf, nameOf } from "./compare-sentences.ts";
 import { isSlight } from "./compare-words.ts";
-import { capital } from "./grave-words.ts";
-import { plain } from "./text-lines.ts";
+import { capital, plain } from "./text-lines.ts";
 
 interface Asked {
   readonly policy: string;

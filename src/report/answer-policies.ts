@@ -6,8 +6,8 @@ import { changeSentence, shortChange, subjectOf } from "./answer-change.ts";
 import { conditionsOf, overSets, type TestedClaims } from "./answer-claims.ts";
 import { sayClosing } from "./compare-closing.ts";
 import { postsSentences } from "./compare-posts.ts";
-import { capital, isGrave, isSpoilt, sayWarning } from "./grave-words.ts";
-import { plain } from "./text-lines.ts";
+import { isGrave, isSpoilt, sayWarning } from "./grave-words.ts";
+import { capital, plain } from "./text-lines.ts";
 
 /** Above this many policies only the best is told at length. */
 const fewPolicies = 3;

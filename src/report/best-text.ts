@@ -1,11 +1,11 @@
 // What `sim101 best` prints: which policy is best and what that is worth, who was dropped when, and the frontier of cost
 // against wait against harm.
 import type { Best, RankedPolicy } from "../results/best.ts";
-import { bestFinding, guaranteeSentence, listed, onFrontier, sayAxis, sayDominated } from "./best-words.ts";
+import { bestFinding, guaranteeSentence, onFrontier, sayAxis, sayDominated } from "./best-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { sayEstimate, sayValue } from "./say.ts";
-import { plain, table, wrap } from "./text-lines.ts";
+import { capital, listed, plain, short, table, wrap } from "./text-lines.ts";
 
 const mostInName = 40;
 const hundred = 100;
@@ -48,7 +48,7 @@ function sayFigure({ value, low, high }: RankedPolicy["own"], unit: string): str
 
 function cellsOf({ policy, standing, own, difference, replications }: RankedPolicy, unit: string): string[] {
   return [
-    short(policy),
+    short(policy, mostInName),
     sayEstimate({ ...own, unit }),
     difference === null ? "" : sayDifference({ difference, unit }, "short"),
     `${standing}, ${replications}`,
@@ -70,7 +70,7 @@ function frontierLines(best: Best): string[] {
     ...table([
       ["", ...heading],
       ...points.map(({ policy, values }) => [
-        short(policy),
+        short(policy, mostInName),
         ...values.map((value, i) => sayFigure(value, axes[i]?.unit ?? "")),
       ]),
     ]),
@@ -110,13 +110,4 @@ function auditLines(policies: readonly RankedPolicy[]): string[] {
   );
   if (broken.length === 0) return ["Audit: every identity holds under every policy"];
   return wrap(`AUDIT FAILED: ${broken.join(", ")}`, 2);
-}
-
-function short(name: string): string {
-  const text = plain(name);
-  return text.length > mostInName ? `${text.slice(0, mostInName - 1)}…` : text;
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

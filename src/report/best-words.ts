@@ -2,7 +2,7 @@
 import type { Best, FrontierAxis, FrontierPoint } from "../results/best.ts";
 import { sayDifference, saySize } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
-import { plain } from "./text-lines.ts";
+import { listed, plain } from "./text-lines.ts";
 
 const hundred = 100;
 
@@ -56,8 +56,4 @@ export function sayDominated(point: FrontierPoint, { axes, points }: NonNullable
   const more = point.dominatedBy.length - 1;
   const others = more === 0 ? "" : ` (and by ${more} more)`;
   return `${plain(point.policy)} is dominated by ${plain(by.policy)}${others}: ${parts.join(", ")}`;
-}
-
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

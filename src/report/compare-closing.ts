@@ -1,7 +1,7 @@
 // The last words of the answer of a comparison: which policies make nothing worse, and which of them nothing better.
 import type { Comparison } from "../results/comparison.ts";
 import { isGrave } from "./grave-words.ts";
-import { plain } from "./text-lines.ts";
+import { listed, plain } from "./text-lines.ts";
 
 /** Of all that is compared. Whoever is unstable, or runs out of people, makes something worse. */
 export function sayClosing({ rows, policies, baseline, replications, warnings }: Comparison): string | null {
@@ -32,8 +32,4 @@ function uselessWords(useless: readonly string[], harmless: number): string {
     return `${listed(useless)} ${useless.length === 1 ? "makes" : "make"} nothing better either`;
   if (harmless === 1) return "nor does it make anything better";
   return "nor does any of them make anything better";
-}
-
-function listed(names: readonly string[]): string {
-  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 }

@@ -2,8 +2,7 @@
 import type { Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
 import { sayBounds, sayDifference, saySize } from "./compare-amounts.ts";
 import { isSlight, sayMeasure } from "./compare-words.ts";
-import { capital } from "./grave-words.ts";
-import { plain, wrap } from "./text-lines.ts";
+import { capital, plain, wrap } from "./text-lines.ts";
 
 interface Part {
   readonly heading: string;

@@ -10,7 +10,7 @@ import { compareTrustLines } from "./compare-trust.ts";
 import { isSlight, sayMeasure, sayVerdict } from "./compare-words.ts";
 import { sayDispatchRule } from "./dispatch-words.ts";
 import { sayEstimate, sayExactly } from "./say.ts";
-import { plain, table, wrap } from "./text-lines.ts";
+import { plain, short, table, wrap } from "./text-lines.ts";
 
 const columns = 100;
 /** Names are cut no shorter than this. */
@@ -152,10 +152,6 @@ function withCutNames(cells: Cells): string[] {
 
 function tooLong(lines: readonly string[]): number {
   return Math.max(0, ...lines.map(({ length }) => length)) - columns;
-}
-
-function short(name: string, most: number): string {
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }
 
 /** Paragraphs with an empty line between. */

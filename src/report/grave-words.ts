@@ -1,6 +1,6 @@
 // Warnings that must be read before any figure, and the figures that they leave without a meaning.
 import type { RowLabels } from "../results/row.ts";
-import { plain } from "./text-lines.ts";
+import { capital, plain } from "./text-lines.ts";
 
 const unstable = "UNSTABLE: ";
 const empty = "EMPTY: ";
@@ -42,9 +42,4 @@ export function sayWarning(warning: string): string {
 /** A warning that leaves figures their meaning. */
 export function sayCaution(warning: string): string {
   return `Beware: ${plain(warning)}.`;
-}
-
-/** With a large first letter, as sentences begin. */
-export function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,6 +1,6 @@
 // The answer to a query as a table of text: its heading, a rule, and its lines.
 import { dash } from "./say.ts";
-import { plain, table } from "./text-lines.ts";
+import { short, table } from "./text-lines.ts";
 
 /** Longer texts are cut: a definition would push everything else off the terminal. */
 const mostLetters = 60;
@@ -11,11 +11,8 @@ export function queryTextLines(
   lines: readonly (readonly (string | number | null)[])[],
 ): readonly string[] {
   const rule = columns.map((name) => "-".repeat(Math.min(mostLetters, name.length)));
-  const cells = lines.map((line) => line.map((cell) => (cell === null ? dash : short(String(cell)))));
-  return table([columns.map(short), rule, ...cells], 0);
-}
-
-function short(text: string): string {
-  const shown = plain(text);
-  return shown.length > mostLetters ? `${shown.slice(0, mostLetters - 1)}…` : shown;
+  const cells = lines.map((line) =>
+    line.map((cell) => (cell === null ? dash : short(String(cell), mostLetters))),
+  );
+  return table([columns.map((name) => short(name, mostLetters)), rule, ...cells], 0);
 }

@@ -20,8 +20,18 @@ export function capital(text: string): string {
 
 /** A name for a column of a table: at most 16 characters. */
 export function label(name: string): string {
+  return short(name, mostInLabel);
+}
+
+/** A name, or its beginning: at most `most` characters. */
+export function short(name: string, most: number): string {
   const text = plain(name);
-  return text.length > mostInLabel ? `${text.slice(0, mostInLabel - 1)}…` : text;
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 }
 
 /** Breaks a sentence at spaces; every line after the first is indented by `hang` columns. */

@@ -47,12 +47,11 @@ export class Selection {
   /** Of the first stage, pair by pair: variance of the difference. */
   private readonly variances: Float64Array;
 
-  /** `constant` only for those who want to see what another one does. */
-  constructor(terms: SelectionTerms, constant = selectionConstant(terms)) {
+  constructor(terms: SelectionTerms) {
     refuseNonsense(terms);
     const { systems } = terms;
     this.terms = terms;
-    this.constant = constant;
+    this.constant = selectionConstant(terms);
     this.contenders = Array.from({ length: systems }, (_, system) => system);
     this.sums = new Float64Array(systems);
     this.variances = new Float64Array(systems * systems);

@@ -2,7 +2,7 @@
 // is in test/validation/best.verify.ts.
 import { describe, expect, it } from "vitest";
 import { Selection, selectionConstant } from "../../src/statistics/ranking-selection.ts";
-import { selections } from "./selected-systems.ts";
+import { selections, withConstant } from "./selected-systems.ts";
 
 const terms = { systems: 5, probability: 0.95, difference: 1, firstStage: 10 };
 const studies = 600;
@@ -27,6 +27,7 @@ describe("the selection of the best", () => {
   it("has the constant of its authors", () => {
     // 2 η (n₀ - 1) with η = ½ ((2 × 0.05 / 4) ^ (-2 / 9) - 1) = 0.6350.
     expect(selectionConstant(terms)).toBeCloseTo(18 * 0.635, 2);
+    expect(selectionConstant(withConstant(terms, 0.5))).toBeCloseTo(9 * 0.635, 2);
   });
 
   it("drops what is far behind once the first stage is over, and says by whom", () => {

@@ -11,6 +11,14 @@ export interface Systems {
   readonly shared: number;
 }
 
+/** The terms of a lower probability, of which the constant is `times` that of these. */
+export function withConstant(terms: SelectionTerms, times: number): SelectionTerms {
+  const { systems, firstStage } = terms;
+  const freedom = firstStage - 1;
+  const error = (1 + (times * selectionConstant(terms)) / freedom) ** (-freedom / 2);
+  return { ...terms, probability: 1 - (error * (systems - 1)) / 2 };
+}
+
 /** Share of right choices, and replications of the best in the mean; `times` is what the constant is multiplied by. */
 export function selections(
   count: number,
@@ -20,7 +28,7 @@ export function selections(
   let [right, replications] = [0, 0];
   for (let study = 0; study < count; study++) {
     const draws = new Draws([[11, study]]);
-    const selection = new Selection(terms, times * selectionConstant(terms));
+    const selection = new Selection(withConstant(terms, times));
     // The best is the last, so that no tie is in its favour.
     while (!selection.isOver) {
       const at = selection.replications;

@@ -5,9 +5,9 @@ import { inProcess } from "../../src/experiment/executor.ts";
 import { readerOf } from "../../src/results/row-reader.ts";
 import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
 import { erlangC } from "../../src/statistics/erlang.ts";
-import { Selection, type SelectionTerms, selectionConstant } from "../../src/statistics/ranking-selection.ts";
+import { Selection, type SelectionTerms } from "../../src/statistics/ranking-selection.ts";
 import { exponential, plainScenario } from "../model/plain-scenario.ts";
-import { selections } from "../statistics/selected-systems.ts";
+import { selections, withConstant } from "../statistics/selected-systems.ts";
 
 const standardErrors = 3.5;
 const studies = 4000;
@@ -67,7 +67,7 @@ async function waits(scenario: ResolvedScenario): Promise<readonly number[]> {
 function studiesOf(both: readonly (readonly number[])[], terms: SelectionTerms, times: number) {
   let [at, right, count] = [0, 0, 0];
   while (at < runs) {
-    const selection = new Selection(terms, times * selectionConstant(terms));
+    const selection = new Selection(withConstant(terms, times));
     while (!selection.isOver && at < runs) {
       selection.add(both.map((of, i) => -(of[(at + (i * runs) / 2) % runs] ?? 0)));
       at++;
