@@ -29,10 +29,10 @@ interface Hour {
   readonly high: number;
 }
 
-/** Of the teams for which a queue is their own. */
+/** Of the teams for which a queue is their own, and of those that share a queue with them. */
 export function staffingByHourPicture(result: Result, queue: string): Picture | NoPicture {
   const kind = "staffing-by-hour";
-  const teams = result.teams.filter(({ serves }) => serves.includes(queue));
+  const teams = teamsAround(result, queue);
   const hours = hoursOf(result, teams);
   if (hours === null) return { kind, why: `no team serves ${plain(queue)}, or nobody was answered` };
   const names = teams.map(({ id }) => plain(id)).join(" and ");
@@ -46,10 +46,22 @@ export function staffingByHourPicture(result: Result, queue: string): Picture | 
       ...hours.map(({ at, present, load, low, high }) => [at.weekday, at.hour, present, load, low, high]),
     ]),
     notes: [
-      "Work that comes: contacts that rang in the hour × the mean talk and wrap-up of an answered contact, in handlers.",
+      "Work that comes: contacts that rang in the hour × the mean talk and wrap-up of an answered contact, in handlers; half-widths of several queues are added up, as if all were busy at once. Where teams help one another, work counts with the team that does it.",
       ...definitionsFor(result, ["meanHandlersScheduled", "busyHoursPerDay", "offeredPerDay"]),
     ],
   };
+}
+
+/** So that whoever answers is counted with the time that it takes: teams that serve a queue, and all with which they share one. */
+function teamsAround({ teams }: Result, queue: string): Result["teams"] {
+  const queues = new Set([queue]);
+  let found = 0;
+  while (found < queues.size) {
+    found = queues.size;
+    for (const { serves } of teams)
+      if (serves.some((each) => queues.has(each))) for (const each of serves) queues.add(each);
+  }
+  return teams.filter(({ serves }) => serves.some((each) => queues.has(each)));
 }
 
 /** Null where nobody was answered. */
@@ -66,7 +78,8 @@ function hoursOf(result: Result, teams: Result["teams"]): Hour[] | null {
   return weekHours.map((at, i) => {
     const rows = offered.map((each) => each[i]);
     const load = hoursEach * sum(rows);
-    const half = hoursEach * Math.hypot(...rows.map(halfOf));
+    // Queues are busy together, so that their half-widths add up: as squares they would have to be independent.
+    const half = hoursEach * rows.reduce((total, row) => total + halfOf(row), 0);
     return {
       at,
       present: sum(present.map((each) => each[i])),
@@ -92,9 +105,9 @@ function wordsOf(result: Result, teams: string, hours: readonly Hour[]): ChartWo
   const when = tightest === undefined ? "" : `on ${sayHourOfDays(tightest.at)}`;
   const finding =
     over.length === 0
-      ? `Handlers keep up with the work in every hour; tightest is ${when}`
+      ? `No hour is shown to have more work than handlers; tightest is ${when}`
       : `More work than handlers in ${over.length} of 168 hours, most ${when}`;
-  const subtitle = `Handlers of ${teams} scheduled, and handlers that the contacts of the hour keep busy, by hour of the week. ${sayPopulation(result)}`;
+  const subtitle = `Handlers of ${teams} scheduled, and handlers that the contacts of the hour keep busy, by hour of the week; each hour is judged by itself, uncorrected for there being 168. ${sayPopulation(result)}`;
   const figures =
     tightest === undefined
       ? ""

@@ -176,7 +176,11 @@ describe("the distribution of waits", () => {
 });
 
 describe("staffing by the hour", () => {
-  const busy = (offered: (hour: number) => number) => {
+  const busy = (
+    offered: (hour: number) => number,
+    change: Partial<Result> = {},
+    more: readonly Row[] = [],
+  ) => {
     const { rows, ...rest } = whole({}, { offered });
     const team = { team: "crib" };
     const hours = rows.filter(({ measure, queue }) => measure === "offeredPerDay" && queue === "crib");
@@ -189,7 +193,11 @@ describe("staffing by the hour", () => {
       labelled("busyHoursPerDay", team, { value: 90, unit: "h/day" }),
       labelled("answeredPerDay", { queue: "crib" }, perDay(360)),
     ];
-    return picture("staffing-by-hour", { ...rest, rows: [...rows, ...present, ...totals] });
+    return picture("staffing-by-hour", {
+      ...rest,
+      ...change,
+      rows: [...rows, ...present, ...totals, ...more],
+    });
   };
 
   test("finds the hour with the most work beyond its handlers", () => {
@@ -199,10 +207,27 @@ describe("staffing by the hour", () => {
     expect(table.rows[34]).toEqual(["Tuesday", 10, 5, 10, 9.75, 10.25]);
   });
 
+  test("takes work and answers over the same teams, and adds up what is uncertain of queues that are busy together", () => {
+    const teams = [
+      { id: "crib", serves: ["crib", "chat"] },
+      { id: "chat desk", serves: ["chat"] },
+      { id: "front", serves: ["switchboard"] },
+    ];
+    // 90 + 60 hours for 360 + 240 contacts: a quarter of an hour each, as above.
+    const { table } = busy(() => 12, { teams }, [
+      labelled("busyHoursPerDay", { team: "chat desk" }, { value: 60, unit: "h/day" }),
+      labelled("answeredPerDay", { queue: "chat" }, perDay(240)),
+      labelled("offeredPerDay", { queue: "chat", period: "Tue 10" }, { value: 8, half: 1, unit: "contacts" }),
+    ]);
+    expect(table.rows[34]).toEqual(["Tuesday", 10, 5, 5, 4.5, 5.5]);
+  });
+
   test("does not call it more work where the interval reaches down to the handlers", () => {
-    expect(busy((hour) => (hour === 34 ? 20.5 : 12)).finding).toContain(
-      "keep up with the work in every hour",
+    const { finding, subtitle } = busy((hour) => (hour === 34 ? 20.5 : 12));
+    expect(finding).toBe(
+      "No hour is shown to have more work than handlers; tightest is on Tuesdays at 10:00",
     );
+    expect(subtitle).toContain("each hour is judged by itself, uncorrected");
   });
 });
 
