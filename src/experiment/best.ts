@@ -122,12 +122,13 @@ async function contend(
   try {
     while (!selection.isOver && selection.replications < atMost) {
       const contenders = selection.contenders;
+      const most = finished + leftAtMost(selection, atMost);
       const summaries: ReplicationSummary[] = [];
       for (const system of contenders) {
         const { done, value } = (await streams[system]?.next()) ?? { done: true, value: undefined };
         if (done) return;
         summaries.push(value);
-        onReplication?.(++finished, finished + leftAtMost(selection, atMost));
+        onReplication?.(++finished, most);
       }
       const observations = new Float64Array(contestants.length);
       contenders.forEach((system, i) => {

@@ -28,8 +28,8 @@ describe("sim101 best", () => {
       "--out",
       out,
     ];
-    const refused = await command("best", file, ...args, ...one);
-    expect([refused.code, refused.out]).toEqual([
+    const byShare = await command("best", file, ...args, ...one);
+    expect([byShare.code, byShare.out]).toEqual([
       0,
       expect.stringContaining("BEST: base, no different from"),
     ]);

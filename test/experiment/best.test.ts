@@ -98,6 +98,15 @@ describe("the best policy", () => {
     ]);
   });
 
+  test("says how many replications there may be, the same within a round, and never fewer than are finished", async () => {
+    const heard: (readonly [finished: number, most: number])[] = [];
+    await best(comparedCentre(names), { ...asked, onReplication: (...counts) => heard.push(counts) });
+    const first = heard.slice(0, 4 * 8);
+    expect(new Set(first.map(([, most]) => most))).toEqual(new Set([4 * 8]));
+    expect(first.map(([finished]) => finished)).toEqual(first.map((_, i) => i + 1));
+    expect(heard.every(([finished, most]) => finished <= most)).toBe(true);
+  });
+
   test.each([
     ["a measure of which neither way is better", { measure: "offeredPerDay", queue: "crib", period: "all" }],
     ["a measure that is not there", { measure: "meanTimeToAnswer", queue: "nobody", period: "all" }],

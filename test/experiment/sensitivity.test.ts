@@ -1,6 +1,7 @@
 // A screening of a small centre, from its plan to what matters.
 import { describe, expect, test } from "vitest";
 import { planSensitivity, type SensitivityPlan } from "../../src/experiment/plan-sensitivity.ts";
+import { sampleOf, shiftedAxes } from "../../src/experiment/screening-design.ts";
 import { assumptionsOf, screeningPoints } from "../../src/experiment/screening-points.ts";
 import { sensitivity } from "../../src/experiment/sensitivity.ts";
 import { sampled } from "../../src/experiment/sensitivity-influences.ts";
@@ -67,39 +68,58 @@ describe("a screening by Morris's method", () => {
   });
 });
 
+type Figure = (places: readonly number[]) => number;
+
 describe("a screening by Sobol's method", () => {
-  test("gives shares between 0 and 1 and what would be left", async () => {
+  test("takes two points for each sample and one for each number, of which every influence is told", async () => {
     const design = { kind: "sobolIndices", samples: 4 } as const;
     const { measures, cells } = await answer({ ...short, design, numbers: [talk, handlers] });
     expect(cells).toBe(4 * 4);
     const [measure] = measures;
-    if (measure?.method !== "sobolIndices") throw new Error("another method");
-    for (const { first, total, leftIfKnown } of measure.influences) {
-      for (const share of [first, total])
-        expect([(share.low ?? -1) >= 0, (share.value ?? 2) <= 1, (share.high ?? 2) <= 1]).toEqual([
-          true,
-          true,
-          true,
-        ]);
-      expect(leftIfKnown).toBeLessThanOrEqual(measure.deviation ?? 0);
-    }
+    expect([measure?.method, measure?.influences.map(({ name }) => name).toSorted()]).toEqual([
+      "sobolIndices",
+      [talk, handlers].toSorted(),
+    ]);
   });
 });
 
 describe("influences by Sobol's method", () => {
-  const noisy = (replications: number) => {
-    const draws = new Draws([deriveKey("noise", 0, "centre", "trajectory")]);
-    const point = (_: unknown, at: number) =>
-      Float64Array.from({ length: replications }, (__, k) => draws.uniform(0, at, k));
-    const assumptions = ["a", "b"].map((name) => ({ name, factors: [] }));
-    return sampled(assumptions, Array.from({ length: 4 * 32 }, point)).influences.map(
-      ({ verdict }) => verdict,
+  const named = ["a", "b"].map((name) => ({ name, factors: [] }));
+  /** Of a centre whose figure is a function of two numbers, and luck up to `luck`. */
+  const influencesOf = (figure: Figure, luck: number, replications: number) => {
+    const draws = new Draws([deriveKey("luck", 0, "centre", "trajectory")]);
+    const axes = shiftedAxes(["a", "b"], "known");
+    const places = Array.from({ length: 64 }, (_, index) => sampleOf(axes, index)).flat();
+    const points = places.map((place, at) =>
+      Float64Array.from({ length: replications }, (_, k) => figure(place) + luck * draws.uniform(0, at, k)),
     );
+    return sampled(named, points);
   };
 
+  test("are shares of the variance, the strongest first, and what knowing a number would leave", () => {
+    const { influences, deviation } = influencesOf(([a = 0, b = 0]) => a + 3 * b, 0.01, 2);
+    expect(influences.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ["b", "matters"],
+      ["a", "matters"],
+    ]);
+    // Variances of 9 / 12 and 1 / 12; of 64 samples.
+    const [most, least] = influences;
+    expect(most?.first.value).toBeCloseTo(0.9, 1);
+    expect(least?.total.value).toBeCloseTo(0.1, 1);
+    expect(deviation).toBeCloseTo(Math.sqrt(10 / 12), 1);
+    expect(most?.leftIfKnown).toBeCloseTo(Math.sqrt(1 / 12), 1);
+  });
+
+  test("end where a share ends, though luck may put an interval further", () => {
+    const [only, other] = influencesOf(([a = 0]) => a, 0.1, 8).influences;
+    expect([only?.name, only?.total.high, other?.first.low]).toEqual(["a", 1, 0]);
+  });
+
   test("cannot be told from luck with one replication, which is in every index", () => {
-    expect(noisy(1)).toEqual(["untold", "untold"]);
-    expect(noisy(8)).not.toContain("matters");
+    const verdictsOf = (replications: number) =>
+      influencesOf(() => 0, 1, replications).influences.map(({ verdict }) => verdict);
+    expect(verdictsOf(1)).toEqual(["untold", "untold"]);
+    expect(verdictsOf(8)).not.toContain("matters");
   });
 });
 
