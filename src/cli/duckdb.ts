@@ -23,6 +23,7 @@ interface Answer {
 
 interface Connection {
   readonly runAndReadAll: (sql: string) => Promise<Answer>;
+  readonly extractStatements: (sql: string) => Promise<{ readonly count: number }>;
   readonly closeSync: () => void;
 }
 
@@ -129,13 +130,25 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** Of several questions DuckDB would answer one, without a word of the others. */
 async function answerOf(connection: Connection, sql: string): Promise<QueryAnswer> {
   try {
     const answer = await connection.runAndReadAll(sql);
+    const count = await questionsIn(connection, sql);
+    if (count !== 1) throw new Error(`expected one question in SQL, found ${count === 0 ? "none" : count}`);
     const lines = answer.getRowsJson().map((line) => line.map(cellOf));
     return { columns: answer.columnNames(), lines };
   } catch (fault) {
     throw new UsageError(`DuckDB: ${wordsOf(fault)}`, { cause: fault });
+  }
+}
+
+/** Of a text that could be run. DuckDB fails where there is none in it, such as in `;`. */
+async function questionsIn(connection: Connection, sql: string): Promise<number> {
+  try {
+    return (await connection.extractStatements(sql)).count;
+  } catch {
+    return 0;
   }
 }
 

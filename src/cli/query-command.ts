@@ -1,6 +1,7 @@
 // `sim101 query RESULT "select …"`: asks the tables of a result or a sweep in SQL. DuckDB does the work, where it is there.
 import type { Command } from "@commander-js/extra-typings";
 import { isThere } from "../files/is-there.ts";
+import { isFolder } from "../files/read-kept.ts";
 import { tableFiles } from "../files/result-tables.ts";
 import { csv } from "../report/csv.ts";
 import { queryTextLines } from "../report/query-text.ts";
@@ -25,6 +26,8 @@ export function addQueryCommand(program: Command, finish: (exit: number) => void
 
 async function run(folder: string, sql: string | undefined, options: QueryOptions): Promise<number> {
   if (!isThere(folder)) throw new UsageError(`${folder}: expected the folder of a result, found nothing`);
+  if (!isFolder(folder)) throw new UsageError(`${folder}: expected the folder of a result, found a file`);
+  if (sql?.trim() === "") throw new UsageError("expected a question in SQL, found nothing");
   const tables = tableFiles(folder);
   if (tables.length === 0) throw new UsageError(`${folder}: expected tables (.parquet or .csv), found none`);
   const database = await openDatabase(tables, usualPlaces(folder));

@@ -35,6 +35,9 @@ function standIn(): string {
     `const asked = [];
 const connection = {
   closeSync() {},
+  async extractStatements(sql) {
+    return { count: sql.split(";").length };
+  },
   async runAndReadAll(sql) {
     if (sql === "selec" || sql.includes("broken")) throw new Error("Parser Error: selec");
     asked.push(sql);
@@ -124,6 +127,7 @@ describe("DuckDB", () => {
   it("tells in its own words what it does not understand", async () => {
     const database = await openDatabase([], [standIn()]);
     await expect(database.ask("selec")).rejects.toThrow("DuckDB: Parser Error: selec");
+    await expect(database.ask("select 1; select 2")).rejects.toThrow("expected one question in SQL, found 2");
   });
 });
 
@@ -150,6 +154,15 @@ describe("sim101 query", () => {
     expect(await commandIn(folder, "query", "gone")).toMatchObject({
       code: 2,
       error: "sim101: gone: expected the folder of a result, found nothing\n",
+    });
+    writeFileSync(join(folder, "results.json"), "{}");
+    expect(await commandIn(folder, "query", "results.json")).toMatchObject({
+      code: 2,
+      error: "sim101: results.json: expected the folder of a result, found a file\n",
+    });
+    expect(await commandIn(folder, "query", ".", " ")).toMatchObject({
+      code: 2,
+      error: "sim101: expected a question in SQL, found nothing\n",
     });
     expect(await commandIn(folder, "query", ".")).toMatchObject({
       code: 2,
