@@ -71,6 +71,7 @@ function mistakesIn(data: Data): readonly Mistake[] {
     ...wrongList(numbers, ["numbers"], "numbers that were drawn"),
     ...wrongList(sets, ["sets"], "sets of numbers"),
     ...itemsOf(numbers).flatMap(wrongNumber),
+    ...itemsOf(numbers).flatMap(namedAgain),
     ...itemsOf(sets).flatMap((set, i) => wrongSet(set, ["sets", String(i)], itemsOf(numbers).length)),
   ];
 }
@@ -92,6 +93,18 @@ function wrongNumber(data: Data, index: number): readonly Mistake[] {
     return [{ path: at, expected: "a map with path, value, low and high", found: inWords(data) }];
   const figures = ["value", "low", "high"].flatMap((key) => wrongFigure(data[key], [...at, key]));
   return [...wrongText(data.path, [...at, "path"]), ...figures];
+}
+
+function namedAgain(data: Data, index: number, all: readonly Data[]): readonly Mistake[] {
+  const path = dataAt(data, ["path"]);
+  if (path === undefined || all.findIndex((each) => dataAt(each, ["path"]) === path) === index) return [];
+  return [
+    {
+      path: ["numbers", String(index), "path"],
+      expected: "each number once",
+      found: `${inWords(path)} again`,
+    },
+  ];
 }
 
 function wrongSet(data: Data, path: Path, count: number): readonly Mistake[] {

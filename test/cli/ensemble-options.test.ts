@@ -24,6 +24,25 @@ numbers: [{ path: queues.desk.wrap.mean, value: 1, low: 1, high: 2, unit: min }]
 sets: [[1], [2]]
 `,
 );
+const misread = join(folder, "misread.yaml");
+const misreadSet = "{ path: queues.desk.talk.mean, value: 300, low: 240, high: 360, unit: s }";
+writeFileSync(
+  misread,
+  `format: 1
+kind: ensemble
+scenario: Elsewhere
+hash: abc
+seed: s
+version: 0.1.0
+numbers: [${misreadSet}]
+sets: [[300], [320]]
+`,
+);
+const twice = join(folder, "twice.yaml");
+writeFileSync(
+  twice,
+  readFileSync(misread, "utf8").replace(misreadSet, `${misreadSet}, ${misreadSet}`).replaceAll("0]", "0, 1]"),
+);
 const one = ["--workers", "1"];
 
 describe("compare --ensemble", () => {
@@ -89,6 +108,16 @@ describe("--ensemble", () => {
       "sets of another scenario",
       ["--ensemble", foreign],
       "found those of Elsewhere, which has numbers that are not there (queues.desk.wrap.mean)",
+    ],
+    [
+      "sets in another unit than the scenario's",
+      ["--ensemble", misread],
+      "expected numbers in the units of the scenario: queues.desk.talk.mean in min, found s",
+    ],
+    [
+      "sets of one number twice",
+      ["--ensemble", twice],
+      'numbers.1.path: expected each number once, found "queues.desk.talk.mean" again',
     ],
     ["options of sets without any", ["--draw-replications", "3"], "expected --ensemble beside it"],
     ["derived numbers without sets", ["--derived"], "--derived: expected --ensemble beside it"],
