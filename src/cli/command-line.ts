@@ -1,5 +1,6 @@
 // Which commands there are, and what their faults mean to the shell.
 import { Command, CommanderError } from "@commander-js/extra-typings";
+import { plain } from "../report/text-lines.ts";
 import { version } from "../results/version.ts";
 import { addBestCommand } from "./best-command.ts";
 import { addCalibrateCommand } from "./calibrate-command.ts";
@@ -68,7 +69,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   } catch (fault) {
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? exitCode.ok : exitCode.inputFault;
     const { text, exit } = explainFault(fault);
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(`${text.split("\n").map(plain).join("\n")}\n`);
     return exit;
   }
 }

@@ -27,7 +27,7 @@ export function explainFault(fault: unknown): { readonly text: string; readonly 
 function problemText({ problems }: ScenarioError): string {
   const [only] = problems;
   if (only !== undefined && isMissingFile(only))
-    return `There is no file ${only.file}${only.hint === undefined ? "" : ` (${only.hint})`}`;
+    return `There is no file ${only.file || "without a name"}${only.hint === undefined ? "" : ` (${only.hint})`}`;
   const count = problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`;
   return [...problems.map(formatProblem), `${count}; nothing was run`].join("\n");
 }

@@ -12,6 +12,7 @@ const commands = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(Ob
 
 /** A folder, or the file of the result in it; of a sweep the folder, with the cells that are finished. */
 export function openKept(path: string): Kept {
+  if (path === "") throw new UsageError("expected a result, found an empty name");
   if (!isThere(path))
     throw new UsageError(`${path}: expected a result, found no file or folder of this name`);
   const kept = readKept(path);

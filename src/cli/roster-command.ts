@@ -8,7 +8,7 @@ import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
-import { parsePounds, parseReplications, parseShare } from "./options.ts";
+import { parsePounds, parseReplications, parseShare, refuseWithout } from "./options.ts";
 import { print } from "./print.ts";
 import { type RosterCommandOptions, rereadOn, rosterAsked } from "./roster-asked.ts";
 import type { RosterSource } from "./roster-files.ts";
@@ -70,7 +70,7 @@ function objectiveOption() {
 async function run(file: string, options: RosterCommandOptions): Promise<number> {
   const note = noteRun();
   const { out, json, ical, write, csv } = options;
-  if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
+  refuseMixed(options);
   const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
   const files = await import("./roster-files.ts");
   files.ensureApart(file, options);
@@ -93,6 +93,15 @@ async function run(file: string, options: RosterCommandOptions): Promise<number>
     process.stderr.write(`Wrote ${out}/\n`);
   } else if (json === undefined && write === undefined) print(`\n${files.rosterSnippet(result, source)}`);
   return exitCodeOf({ audit: result.audit, complete: isComplete });
+}
+
+/** A calendar is all that is printed or kept; weeks are those of a calendar or a table. */
+function refuseMixed({ out, csv, ical, weeks, write, json }: RosterCommandOptions): void {
+  if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
+  if ((csv ?? ical ?? out) === undefined) refuseWithout("--csv, --ical or --out", { weeks });
+  if (ical === undefined) return;
+  for (const [name, value] of Object.entries({ csv, write, out, json }))
+    if (value !== undefined) throw new UsageError(`--${name}: expected it without --ical`);
 }
 
 function keep(path: string, text: string): void {

@@ -50,6 +50,7 @@ export function rosterSnippet(result: RosterResult, { file, base }: RosterSource
  * place of what is read or written, nothing else in the folder.
  */
 export function ensureApart(file: string, { out, write, csv, require }: Kept): void {
+  if (csv === "") throw new UsageError("--csv: expected the name of a file, found nothing");
   if (write !== undefined && isThere(write))
     throw new UsageError(`--write: ${write} exists; name a file that does not`);
   for (const other of [file, require, write])

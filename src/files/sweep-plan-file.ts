@@ -27,7 +27,9 @@ export function readSweepPlanFile(file: string): SweepPlanFile {
   const scenarioFile = join(dirname(file), scenario);
   const isOther = isPlan(scenarioFile);
   if (isOther || !isThere(scenarioFile)) {
-    const found = isOther ? `${inWords(scenario)}, the plan of a sweep` : inWords(scenario);
+    const found = isOther
+      ? `${inWords(scenario)}, the plan of a sweep`
+      : `${inWords(scenario)}, and there is no such file`;
     const expected = "the name of a scenario file, from the folder of the plan";
     throw new ScenarioError([...problems, placed({ path: ["scenario"], expected, found }, layer.places)]);
   }

@@ -78,6 +78,9 @@ describe("sim101 roster", () => {
     expect(flat(out)).toContain("168 handler-hours a week");
     const calendar = await command(...asked, "--ical", "handlers-02");
     expect(calendar.out.startsWith("BEGIN:VCALENDAR\r\n")).toBe(true);
+    expect((await command(...asked, "--ical", "handlers-02", "--csv", "no.csv")).error).toContain(
+      "--csv: expected it without --ical",
+    );
     expect((await command(...asked, "--ical", "somebody")).error).toContain("expected one of handlers-01 to");
     writeFileSync(table, ["weekday,from,handlers", ...rows.slice(1), "Monday,00:00,few"].join("\n"));
     expect((await command(...asked)).error).toContain(
