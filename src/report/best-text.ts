@@ -94,7 +94,9 @@ function footLines({
 }: Best): string[] {
   const cut = complete ? "" : "INTERRUPTED. ";
   const dominated =
-    frontier === null ? "" : " Dominated: better or the same on every axis, as such intervals say.";
+    frontier === null
+      ? ""
+      : " Dominated: another is better on one axis, and better or the same on all, as such intervals say.";
   return [
     ...wrap(
       `${cut}Procedure KN (Kim and Nelson 2001) at ${Number((hundred * probability).toFixed(2))} %, the same callers under all policies, ${firstStage} replications of each before any is dropped; ${warmUpDays} days of warm-up, seed ${plain(seed)}. Values with 95 % intervals; differences at 95 % for all pairs of policies together; these describe what was seen, because the runs ended when the figures said so.${dominated}`,
