@@ -26,8 +26,9 @@ export function explainFault(fault: unknown): { readonly text: string; readonly 
 
 function problemText({ problems }: ScenarioError): string {
   const [only] = problems;
+  if (only?.file === "") return "sim101: expected the name of a file, found nothing";
   if (only !== undefined && isMissingFile(only))
-    return `There is no file ${only.file || "without a name"}${only.hint === undefined ? "" : ` (${only.hint})`}`;
+    return `There is no file ${only.file}${only.hint === undefined ? "" : ` (${only.hint})`}`;
   const count = problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`;
   return [...problems.map(formatProblem), `${count}; nothing was run`].join("\n");
 }

@@ -144,7 +144,10 @@ function planned(load: Parameters<typeof planSensitivity>[0], plan: SensitivityP
     return planSensitivity(load, plan);
   } catch (fault) {
     if (!(fault instanceof SensitivityRefused)) throw fault;
-    const lines = fault.mistakes.map(({ part, text }) => `${optionOf[part]}: ${text}`);
+    const isOne = plan.policies?.length === 1;
+    const nameOf = (part: keyof typeof optionOf) =>
+      part === "policies" && isOne ? "--policy" : optionOf[part];
+    const lines = fault.mistakes.map(({ part, text }) => `${nameOf(part)}: ${text}`);
     throw new UsageError(lines.join("\nsim101: "), { cause: fault });
   }
 }

@@ -80,6 +80,7 @@ describe("sim101 run", () => {
   });
 
   it.each([
+    [["run", ""], "sim101: expected the name of a file, found nothing\n"],
     [["run", "none.yaml"], "There is no file none.yaml\n"],
     [["run", "center.yaml"], "There is no file center.yaml (did you mean centre.yaml?)\n"],
     [["run", "centre.yaml", "--policy", "one-mroe"], "did you mean one-more?"],

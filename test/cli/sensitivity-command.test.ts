@@ -116,6 +116,9 @@ describe("sim101 sensitivity", () => {
     expect(await refused("--method", "sobol", "--samples", "100")).toContain(
       "expected a power of two such as 64",
     );
+    expect(await refused("--policy", "one-mroe")).toContain(
+      "sim101: --policy: expected one of base, one-more",
+    );
     expect(await refused("--policies", "base")).toContain(
       "--policies: expected two with a comma between them",
     );
