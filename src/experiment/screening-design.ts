@@ -1,5 +1,6 @@
 // Where the numbers of a scenario are put to see which of them matters, as places between the two ends of their ranges
-// (0 to 1). A place depends on the seed, the number and the sample, and on no other number.
+// (0 to 1). Where a number starts a walk depends on the seed, its name and the sample alone; when it moves, on its lot among
+// those of all. Of a Sobol sequence each number has the axis of its position among the numbers, shifted by its name.
 import { Draws } from "../random/draws.ts";
 import { deriveKey } from "../random/keys.ts";
 import { mostDimensions, sobolPoint } from "../random/sobol.ts";

@@ -16,8 +16,9 @@ export interface RankedMeasure extends RowName {
 }
 
 /**
- * `best`: selected. `equal`: the same as the best in every replication. `dropped`: behind another one. `undecided`: still in
- * contention when the replications, or the patience, came to an end.
+ * `best`: selected. `equal`: of the same mean, to the last digit, when no replication more was needed; as a rule it was
+ * the same as the best in every one. `dropped`: behind another one. `undecided`: still in contention when the replications, or
+ * the patience, came to an end.
  */
 type Standing = "best" | "equal" | "dropped" | "undecided";
 

@@ -75,7 +75,7 @@ export class Selection {
     return this.terms.firstStage;
   }
 
-  /** Whether one is selected. Systems whose difference never varies and is none are equal, and the first of them is. */
+  /** Whether one is selected. Of those whose means are the same after the last replication needed, the first of them is. */
   get isOver(): boolean {
     return (
       this.replications >= this.terms.firstStage &&
