@@ -9,11 +9,13 @@ interface Asked {
   readonly policy: string;
   /** What has been told already. */
   readonly lead: ComparisonRow;
-  /** Whether a figure has no meaning, because something never settles. */
+  /** Whether a figure depends on the length of the run, because something never settles. */
   readonly isWithout: (row: ComparisonRow) => boolean;
 }
 
 const mostClauses = 3;
+/** Of a figure that something unsettled makes. */
+const runLength = ", which depends on the length of the run";
 
 /** What a policy does besides, by whether it may be left out where the gain is told. */
 interface Besides {
@@ -26,11 +28,12 @@ export function besides(comparison: Comparison, { policy, lead, isWithout }: Ask
   const rows = comparison.rows.filter(
     (row) => row.policy === policy && row !== lead && row.period === undefined && row.team === undefined,
   );
-  const told = rows.filter((row) => !isWithout(row));
   const of = (verdict: Verdict, slight?: boolean) =>
-    told.filter((row) => row.verdict === verdict && (slight === undefined || isSlight(row) === slight));
-  const clauses = (some: readonly ComparisonRow[]) => some.map((row) => clauseOf(comparison, row));
-  const calm = told.filter((row) => isOtherCallers(comparison, row));
+    rows.filter((row) => row.verdict === verdict && (slight === undefined || isSlight(row) === slight));
+  const clauses = (some: readonly ComparisonRow[]) =>
+    some.map((row) => `${clauseOf(comparison, row)}${isWithout(row) ? runLength : ""}`);
+  const settled = rows.filter((row) => !isWithout(row));
+  const calm = settled.filter((row) => isOtherCallers(comparison, row));
   const more = [
     ...listed("worse by less than 1 %", of("worse", true).map(nameOf)),
     ...listed("also better", clauses(of("better", false))),
@@ -40,11 +43,7 @@ export function besides(comparison: Comparison, { policy, lead, isWithout }: Ask
     ...listed("no difference can be told from luck in", of("notDistinguishable").map(nameOf)),
     ...listed("no verdict, since one replication has none, on", of("noInterval").map(nameOf)),
     ...listed("undefined under one of the two", of("undefined").map(nameOf)),
-    ...listed(
-      "no figure is given, since it depends on the length of the run, for",
-      rows.filter(isWithout).map(nameOf),
-    ),
-    ...harmless(told),
+    ...(settled.length === rows.length ? harmless(rows) : []),
   ];
   return {
     first: [...listed("But something gets worse", clauses(of("worse", false))), ...calm.map(calmSentence)],

@@ -14,7 +14,7 @@ const fewPolicies = 3;
 const spaces = /\s+/g;
 const fullStop = /\.$/;
 
-/** All sentences: what must be read first, then a policy each, or all of many together. */
+/** All sentences: a policy each, or all of many together. */
 export function comparisonSentences(comparison: Comparison, claims: readonly TestedClaims[]): string[] {
   const { policies, baseline } = comparison;
   const others = policies.map(({ policy }) => policy).filter((policy) => policy !== baseline);
@@ -22,18 +22,18 @@ export function comparisonSentences(comparison: Comparison, claims: readonly Tes
     others.length > fewPolicies
       ? manySentences(comparison, others, claims)
       : others.flatMap((policy) => policySentences(comparison, policy, claims));
-  return [...warned(comparison), ...said, ...postsSentences(comparison)];
+  return [...said, ...postsSentences(comparison)];
 }
 
-/** The shortest answer: what must be read first; the gain of each policy, or of the best of many, its condition and its cost. */
+/** The shortest answer: the gain of each policy, or of the best of many, its condition and its cost. */
 export function comparisonLead(comparison: Comparison, claims: readonly TestedClaims[]): string[] {
   const { policies, baseline } = comparison;
   const others = policies.map(({ policy }) => policy).filter((policy) => policy !== baseline);
   const [best] = bestOf(comparison, others);
   if (others.length > fewPolicies && best === undefined)
-    return [...warned(comparison), ...manySentences(comparison, others, claims).slice(0, 1)];
+    return manySentences(comparison, others, claims).slice(0, 1);
   const told = others.length <= fewPolicies ? others : [best?.policy ?? ""];
-  return [...warned(comparison), ...told.flatMap((policy) => policyAnswer(comparison, policy, claims).first)];
+  return told.flatMap((policy) => policyAnswer(comparison, policy, claims).first);
 }
 
 /** The measure that the scenario names first, under one policy. */
@@ -43,7 +43,7 @@ function leadOf({ rows }: Comparison, policy: string): ComparisonRow | undefined
 }
 
 /** Grave warnings with the policies that they are about. */
-function warned({ warnings }: Comparison): string[] {
+export function graveOfPolicies({ warnings }: Comparison): string[] {
   return warnings
     .filter(({ text }) => isGrave(text))
     .map(({ text, policies }) => `Under ${policies.map(plain).join(", ")}: ${sayWarning(text)}`);
@@ -79,15 +79,14 @@ function conditionsHere(
   return [...overSets(comparison, lead), ...conditionsOf(lead, comparison.baseline, claims)];
 }
 
-/** A description within a sentence: without its full stop, on one line. */
+/** A description within a sentence: without its full stop and the marks of a command, on one line. */
 function described(text: string): string {
-  return plain(text.trim().replaceAll(spaces, " ").replace(fullStop, ""));
+  return plain(text.trim().replaceAll(spaces, " ").replaceAll("`", "").replace(fullStop, ""));
 }
 
 function leadSentence(comparison: Comparison, lead: ComparisonRow, name: string): string {
-  if (isWithout(comparison, lead))
-    return `With ${name} no change of ${subjectOf(comparison, lead)} is given, since it depends on the length of the run.`;
-  return changeSentence(comparison, lead, name);
+  const change = changeSentence(comparison, lead, name);
+  return isWithout(comparison, lead) ? `${change} That depends on the length of the run.` : change;
 }
 
 /** The best one at length, then who else is better, who cannot be told apart, and who is worse. */

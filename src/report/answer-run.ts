@@ -9,10 +9,12 @@ import { worstHour } from "./hours-of-week.ts";
 import { queueRoles, type TwoStagePath } from "./queue-roles.ts";
 import { sayRow, sayValue } from "./say.ts";
 import { plain } from "./text-lines.ts";
-import { sayUnsourced } from "./trust-text.ts";
+import { sayMet, sayUnsourced } from "./trust-text.ts";
 import { sayWorstHour } from "./worst-words.ts";
 
 const mostQueues = 3;
+/** The whole wait, its part that the policies change, and the part that is published. */
+const leadSentences = 3;
 const base = "base";
 
 /** All sentences, in the order in which they are to be read. */
@@ -33,7 +35,7 @@ export function runSentences(result: Result): string[] {
 
 /** The shortest answer: what must be read first, and the wait that most callers have. */
 export function runLead(result: Result): string[] {
-  return [...graveSentences(result), ...waitSentences(result).slice(0, 2)];
+  return [...graveSentences(result), ...waitSentences(result).slice(0, leadSentences)];
 }
 
 /** What leaves figures without a meaning. */
@@ -94,8 +96,12 @@ function pathSentences(result: Result, { channel, switchboard, handler }: TwoSta
   ] as const;
   const spread = shape.flatMap(([words, row]) => (isDefined(row) ? [`${words} ${sayValue(row)}`] : []));
   const published = rowsOf(result, switchboard)("meanTimeToAnswer");
+  const own = of("meanTimeToAnswer");
   return [
     `People who ring ${number} reach a trained handler after ${sayRow(mean)} on average${spread.length > 0 ? `: ${spread.join(", ")}` : ""}.`,
+    ...(isDefined(own)
+      ? [`Of that, the wait for ${name}, as those handlers are called, takes ${sayRow(own)}.`]
+      : []),
     ...(isDefined(published)
       ? [`The ${sayValue(published)} that would be published are the switchboard's alone.`]
       : []),
@@ -143,8 +149,7 @@ function peopleSentences({ rows }: Result): string[] {
 /** The centre as it was is held against what was published of it; a policy changes it. */
 function targetSentences({ targets, policy }: Result): string[] {
   if (targets.length === 0 || policy !== base) return [];
-  const met = targets.filter(({ isMet }) => isMet).length;
-  return [`The model meets ${met} of the ${targets.length} published figures that it is held against.`];
+  return [`Published figures met: ${sayMet(targets)}.`];
 }
 
 function isWithout({ warnings }: Result, { id }: ResultQueue): boolean {

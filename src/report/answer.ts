@@ -1,7 +1,7 @@
 // The answer at the top of a report: plain sentences, computed from all its results, with the caution that each needs.
 import type { Kept } from "../results/kept.ts";
 import { claimSentences, type TestedClaims } from "./answer-claims.ts";
-import { comparisonLead, comparisonSentences } from "./answer-policies.ts";
+import { comparisonLead, comparisonSentences, graveOfPolicies } from "./answer-policies.ts";
 import {
   bewareSentences,
   cautions,
@@ -71,11 +71,15 @@ function brokenSentences(kept: Kept): string[] {
   ];
 }
 
-/** What leaves figures their meaning, but not all their worth. */
+/** What is to be known of figures before they are used: under which policies something never settles, and what else to mind. */
 function bewares(kept: Kept): string[] {
   if (kept.kind === "run") return bewareSentences(kept.result);
   if (kept.kind !== "comparison") return [];
-  return kept.result.warnings.flatMap(({ text }) => (isGrave(text) ? [] : [sayCaution(text)]));
+  const { warnings } = kept.result;
+  return [
+    ...graveOfPolicies(kept.result),
+    ...warnings.flatMap(({ text }) => (isGrave(text) ? [] : [sayCaution(text)])),
+  ];
 }
 
 /** The first run at length; of others, which no comparison holds together, only how long callers wait. */

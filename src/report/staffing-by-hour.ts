@@ -106,7 +106,7 @@ function wordsOf(result: Result, teams: string, hours: readonly Hour[]): ChartWo
   const finding =
     over.length === 0
       ? `No hour is shown to have more work than handlers; tightest is ${when}`
-      : `More work than handlers in ${over.length} of 168 hours, most ${when}`;
+      : `More work than handlers in at least ${over.length} of 168 hours, most ${when}`;
   const subtitle = `Handlers of ${teams} scheduled, and handlers that the contacts of the hour keep busy, by hour of the week; each hour is judged by itself, uncorrected for there being 168. ${sayPopulation(result)}`;
   const figures =
     tightest === undefined

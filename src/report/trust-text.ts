@@ -6,11 +6,15 @@ import { plain, wrap } from "./text-lines.ts";
 /** Each published figure: met or not, what came out, what is accepted, and who published it. */
 export function targetLines({ targets, policy }: Result): string[] {
   if (targets.length === 0) return [];
-  const met = [countMet(targets, "fit", "fitted"), countMet(targets, "check", "for checking")].filter(
-    Boolean,
-  );
   if (policy !== "base") return ["Published figures are of the centre as it was: this policy changes it"];
-  return [`Published figures met: ${met.join(", ")}`, ...targets.flatMap(targetLine)];
+  return [`Published figures met: ${sayMet(targets)}`, ...targets.flatMap(targetLine)];
+}
+
+/** `4 of 4 fitted, 7 of 7 for checking`. */
+export function sayMet(targets: readonly TargetOutcome[]): string {
+  return [countMet(targets, "fit", "fitted"), countMet(targets, "check", "for checking")]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function countMet(targets: readonly TargetOutcome[], role: TargetOutcome["role"], name: string): string {

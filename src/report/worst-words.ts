@@ -13,7 +13,7 @@ export function sayWorstHour(worst: WorstHour | undefined): string {
   const days = `${at.weekday}s`;
   if (row.low === null) return `${sayHourOfDays(at)} were worst in a single run: callers waited ${wait}`;
   if (alike.length === 1) return `${sayHourOfDays(at)} are the worst hour: mean wait ${wait}`;
-  if (alike.length > hoursPerDay) return `No hour stands out: mean wait up to ${wait}`;
+  if (alike.length > hoursPerDay) return `No single hour is the worst: mean wait up to ${wait}`;
   if (isOneStretch(alike)) {
     const hours = alike.map(({ hour }) => hour);
     const stretch = `${clockTime(Math.min(...hours))} to ${clockTime(Math.max(...hours) + 1)}`;

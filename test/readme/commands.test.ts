@@ -1,5 +1,5 @@
 // The README's commands work, and print what it shows.
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -109,15 +109,12 @@ describe("the README", () => {
     const instead: ReadonlyMap<string, string> = new Map([
       [wiltshire, shortened("scenarios/starter.yaml")],
       ["push-through,web-chat", "one-more-by-day"],
+      ["results/wiltshire-2017-base", "results/starter-base"],
     ]);
-    const kept = join(folder, "results");
     for (const [command = "", ...words] of lines) {
       const small = words.filter((word) => word !== "--open").map((word) => instead.get(word) ?? word);
-      const all = small.flatMap((word) =>
-        word === "results/*" ? readdirSync(kept).map((name) => join(kept, name)) : word,
-      );
       const few = command === "report" ? [] : ["--replications", "1"];
-      expect(await commandIn(folder, command, ...all, ...few)).toMatchObject({ code: 0 });
+      expect(await commandIn(folder, command, ...small, ...few)).toMatchObject({ code: 0 });
     }
     expect(readFileSync(join(folder, "report.html"), "utf8")).toContain("All policies at one glance");
   });

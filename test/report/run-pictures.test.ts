@@ -202,7 +202,7 @@ describe("staffing by the hour", () => {
 
   test("finds the hour with the most work beyond its handlers", () => {
     const { finding, table } = busy((hour) => (hour === 34 ? 40 : 12));
-    expect(finding).toBe("More work than handlers in 1 of 168 hours, most on Tuesdays at 10:00");
+    expect(finding).toBe("More work than handlers in at least 1 of 168 hours, most on Tuesdays at 10:00");
     // 40 contacts of a quarter of an hour each, and their interval of one contact.
     expect(table.rows[34]).toEqual(["Tuesday", 10, 5, 10, 9.75, 10.25]);
   });

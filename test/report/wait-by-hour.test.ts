@@ -45,7 +45,9 @@ describe("the title is the finding", () => {
   });
 
   test("if most intervals overlap, no hour stands out", () => {
-    expect(titleOf(chart({ hour: flat(300, 60) }))).toBe("No hour stands out: mean wait up to 5 min 30 s");
+    expect(titleOf(chart({ hour: flat(300, 60) }))).toBe(
+      "No single hour is the worst: mean wait up to 5 min 30 s",
+    );
   });
 
   test("a single replication claims nothing beyond itself", () => {
