@@ -40,7 +40,8 @@ export async function findEnsembleAtTerminal(file: string, options: EnsembleComm
     throw new UsageError(`--write: ${write} exists; name a file that does not`);
   if (write !== undefined) ensureWritable(write);
   const { scenario, authored } = openScenario(file, {});
-  if (question !== undefined) openScenario(file, { policy: question, everyPolicy: false });
+  if (question !== undefined)
+    openScenario(file, { policy: question, option: "--question", everyPolicy: false });
   if (solve !== undefined && numberAt(authored, solve.path) === null)
     openScenario(file, { everyPolicy: false, overrides: [{ path: solve.path, value: solve.low }] });
   const outcome = await search(file, options, chooseTarget(scenario, target));

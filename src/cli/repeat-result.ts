@@ -44,7 +44,12 @@ async function runAgain(
 ): Promise<string> {
   if (before === null) throw new Error("neither a cell nor a run");
   const { policy, seed, replications, hash } = before;
-  const loaded = openScenario(file, { policy, seed, everyPolicy: false });
+  const loaded = openScenario(file, {
+    policy,
+    option: `${file}: policy of the result`,
+    seed,
+    everyPolicy: false,
+  });
   refuseOther(file, loaded.hash, hash);
   const { result } = await simulate(loaded, { ...run, replications, days: false });
   const { complete, replicationsAskedFor } = before;

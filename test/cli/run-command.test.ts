@@ -83,7 +83,10 @@ describe("sim101 run", () => {
     [["run", ""], "sim101: expected the name of a file, found nothing\n"],
     [["run", "none.yaml"], "There is no file none.yaml\n"],
     [["run", "center.yaml"], "There is no file center.yaml (did you mean centre.yaml?)\n"],
-    [["run", "centre.yaml", "--policy", "one-mroe"], "did you mean one-more?"],
+    [
+      ["run", "centre.yaml", "--policy", "one-mroe"],
+      "sim101: --policy: expected one of base, one-more, found one-mroe (did you mean one-more?)\n",
+    ],
     [["run", "centre.yaml", "--replications", "0"], "whole number"],
     [["run", "centre.yaml", "--replications", "many"], "found many"],
     [["run", "centre.yaml", "--replicatons", "3"], "--replications"],
@@ -97,6 +100,20 @@ describe("sim101 run", () => {
     expect(out).toBe("");
     expect(error).toContain(hint);
     expect(readdirSync(folder)).toEqual(["centre.yaml"]);
+  });
+
+  it("blames no file for a policy that was removed, but still for its own mistakes", async () => {
+    const folder = makeFolder();
+    const mine = (removed: string) =>
+      writeFileSync(join(folder, "mine.yaml"), `extends: centre.yaml\npolicies: { ${removed} }\n`);
+    const asked = ["run", "mine.yaml", "--policy", "one-more"];
+    const said = "sim101: --policy: expected no policy but base, found one-more\n";
+    mine("one-more: null");
+    expect(await commandIn(folder, ...asked)).toEqual({ code: 2, out: "", error: said });
+    mine("one-more: null, two-more: null");
+    const { error } = await commandIn(folder, ...asked);
+    expect(error).toContain(said);
+    expect(error).toContain("mine.yaml:2:29 policies.two-more: expected something to remove");
   });
 
   it("does not overwrite a folder that it did not make, with code 4, before any work", async () => {
