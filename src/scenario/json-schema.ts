@@ -27,7 +27,7 @@ export function scenarioJsonSchema(): object {
       relative,
       change: { ...part, properties },
       scenario,
-      extension: { ...part, required: ["format", "name", "extends"] },
+      extension: { ...part, required: ["extends"] },
     },
     if: { required: ["extends"] },
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { scenarioJsonSchema, sweepJsonSchema } from "../../src/scenario/json-schema.ts";
+import { loadScenario } from "../../src/scenario/load-scenario.ts";
 import { proposed, underlined } from "./editor.ts";
 import { edited, small } from "./small-scenario.ts";
 
@@ -54,6 +55,9 @@ describe("an editor with the schema", () => {
     const text =
       "format: 1\nname: Mine\nextends: base.yaml\nqueues:\n  crib: { patience: { mean: { plus: 2 min } } }\n";
     expect(await underlined(text)).toEqual([]);
+    const bare = edited(text, ["format: 1\nname: Mine\n", ""]);
+    expect(await underlined(bare)).toEqual([]);
+    expect(loadScenario({ name: "mine.yaml", text: bare }, { read: () => small }).ok).toBe(true);
     expect(await underlined(edited(text, ["extends: base.yaml\n", ""]))).not.toEqual([]);
   });
 
