@@ -46,7 +46,6 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
   const [first] = rows;
   const { across, row } = plotSize[width];
   const unit = first?.unit ?? "";
-  const marks = width === "page" ? [figure] : [halo, figureBelow];
   const scale = unit === "share" ? hundred : 1;
   const values = rows.map((each) => ({
     policy: plain(each.policy),
@@ -71,11 +70,7 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
       ),
     },
     layer: [
-      {
-        data: { values: [{}] },
-        mark: zeroLine,
-        encoding: { x: { datum: 0 }, y: { value: 0 }, y2: { value: "height" as const } },
-      },
+      zeroAt(width),
       {
         mark: bar,
         encoding: { x: differenceAxis("low", unit, extent), x2: { field: "high" }, color: kindColour },
@@ -84,25 +79,42 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
         mark: point,
         encoding: { x: differenceAxis("difference", unit, extent), color: kindColour, shape: kindShape },
       },
-      ...marks.map((mark) => ({
-        mark,
+      {
+        mark: width === "page" ? figure : figureBelow,
         encoding: {
           x: { value: width === "page" ? across + 12 : 0 },
           text: { field: "said", type: "nominal" as const },
         },
-      })),
+      },
       ...(width === "page" ? [] : [nameAbove]),
     ],
   };
 }
 
+/** On a phone the line ends at the bars: letters stand above and below them. */
+function zeroAt(width: Width) {
+  return width === "page"
+    ? {
+        data: { values: [{}] },
+        mark: zeroLine,
+        encoding: { x: { datum: 0 }, y: { value: 0 }, y2: { value: "height" as const } },
+      }
+    : { mark: zeroTick, encoding: { x: { datum: 0 } } };
+}
+
 const zeroLine = { type: "rule" as const, strokeWidth: 1.5, color: ink };
+const zeroTick = {
+  type: "tick" as const,
+  orient: "vertical" as const,
+  thickness: 1.5,
+  size: 16,
+  opacity: 1,
+  color: ink,
+};
 const bar = { type: "rule" as const, strokeWidth: 5, opacity: 0.45 };
 const point = { type: "point" as const, filled: true, opacity: 1, size: 70 };
 const figure = { type: "text" as const, align: "left" as const, baseline: "middle" as const };
 const figureBelow = { ...figure, dy: 10, baseline: "top" as const, lineBreak: "\n" };
-/** White around letters that stand on the line at zero. */
-const halo = { ...figureBelow, stroke: "white", strokeWidth: 5, strokeJoin: "round" as const };
 const nameAbove = {
   mark: { ...figure, dy: -16, fontWeight: "bold" as const },
   encoding: { x: { value: 0 }, text: { field: "policy", type: "nominal" as const } },
