@@ -41,7 +41,7 @@ function figuresHtml(result: Result): Html {
 
 /** Policies by what matters most, with the verdict in a word; nothing without a comparison. */
 export function glanceHtml(results: readonly Kept[]): Inner {
-  return results.flatMap((kept): Html[] => {
+  return results.flatMap((kept, place): Html[] => {
     if (kept.kind !== "comparison") return [];
     const columns = columnsOf(kept.result);
     if (columns.length === 0) return [];
@@ -51,10 +51,11 @@ export function glanceHtml(results: readonly Kept[]): Inner {
         html`<tr><th scope="row">${policy}</th>${columns.map((cells) => cellHtml(cells[i + 1] ?? ""))}</tr>`,
     );
     const key = sayKey(kept.result).replace(ownKey, "Verdicts are against $1; ");
+    const id = `glance-${place + 1}`;
     return [
-      html`<div class="card whole"><h3>All policies at one glance</h3>
-<div class="scroll" role="region" tabindex="0" aria-label="All policies at one glance"><table>
-<caption>${key}</caption><thead><tr><th scope="col">policy</th>${head}</tr></thead><tbody>${rows}</tbody></table></div></div>`,
+      html`<div class="card whole glance"><h3>All policies at one glance</h3>
+<p class="small" id="${id}">${key}</p>
+<div class="scroll" role="region" tabindex="0" aria-label="All policies at one glance" aria-describedby="${id}"><table><thead><tr><th scope="col">policy</th>${head}</tr></thead><tbody>${rows}</tbody></table></div></div>`,
     ];
   });
 }

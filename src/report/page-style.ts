@@ -53,6 +53,7 @@ summary { cursor: pointer; color: ${darkBlue}; text-decoration: underline; text-
 .whole table { font-size: .8125rem }
 .whole th, .whole td { padding-right: .5rem }
 .whole .verdict { display: block }
+.glance .small { margin: 0; max-width: 54rem }
 table { border-collapse: collapse; font-size: .875rem; line-height: 1.35; min-width: 100% }
 caption { text-align: left; padding: .25rem 0 }
 th, td { padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #D8DCDF; text-align: left; vertical-align: top; overflow-wrap: normal }
@@ -86,9 +87,11 @@ footer { margin-top: 3rem; padding: 1.5rem 0 4.5rem; border-top: 1px solid ${lin
   dl.figures { grid-template-columns: repeat(2, 1fr); gap: .5rem }
   dl.figures div { padding: .5rem }
   dl.figures b { font-size: 1.1rem }
-.answer p.first { font-size: 1.1rem }
+  .answer p.first { font-size: 1.1rem }
   dl.facts { grid-template-columns: 1fr }
   dl.facts dd { margin-bottom: .5rem }
+  .glance tr > :first-child { position: sticky; left: 0; z-index: 1; min-width: 5.5rem; max-width: 7rem; overflow-wrap: anywhere; background: white; box-shadow: 1px 0 ${line} }
+  .glance tr > * + * { padding-left: .4rem }
 }
 @media (prefers-reduced-motion: reduce) {
   html { scroll-behavior: auto }
