@@ -90,6 +90,7 @@ footer { margin-top: 3rem; padding: 1.5rem 0 4.5rem; border-top: 1px solid ${lin
   .answer p.first { font-size: 1.1rem }
   dl.facts { grid-template-columns: 1fr }
   dl.facts dd { margin-bottom: .5rem }
+  .words { display: none }
   .glance tr > :first-child { position: sticky; left: 0; z-index: 1; min-width: 5.5rem; max-width: 7rem; overflow-wrap: anywhere; background: white; box-shadow: 1px 0 ${line} }
   .glance tr > * + * { padding-left: .4rem }
 }
