@@ -75,14 +75,21 @@ export function sayHeadcount({ team, months }: PeopleShown): string {
   const [before, after] = [Math.round(from.value), Math.round(to.value)];
   const gap = sayGap(last.of("vacancies"));
   if (months.length === 1) return `${who} are ${after} in ${month}: ${gap}`;
-  if (!isApart(from, to)) return `${who} stay near ${after} until ${month}: ${gap}`;
+  if (!isApart(from, to)) return `${who} stay ${sayLevel(months)} ${month}: ${gap}`;
   return `${who} ${after < before ? "fall" : "grow"} from ${before} to ${after} by ${month}: ${gap}`;
+}
+
+/** `between 20 and 27, 22 in`, the last figure: of months of which the first and the last cannot be told apart. */
+function sayLevel(months: readonly MonthOfPeople[]): string {
+  const levels = months.flatMap(({ of }) => of("headcount")?.value ?? []).map(Math.round);
+  const [least, most] = [Math.min(...levels), Math.max(...levels)];
+  return least === most ? `at ${most} until` : `between ${least} and ${most}, ${levels.at(-1)} in`;
 }
 
 function sayGap(vacancies: Row | undefined): string {
   const open = Math.round(vacancies?.value ?? 0);
   if (open === 0) return "all posts filled";
-  if (open < 0) return `${-open} above its posts`;
+  if (open < 0) return `${-open} over establishment`;
   return open === 1 ? "1 vacancy" : `${open} vacancies`;
 }
 

@@ -7,7 +7,7 @@ import {
   sayHeadcount,
 } from "../../src/report/people-chart.ts";
 import { complaintsAbout, dataOf, titleOf } from "./chart-parts.ts";
-import { constructedResult } from "./constructed-result.ts";
+import { constructedResult, row } from "./constructed-result.ts";
 import { peopleRows } from "./people-rows.ts";
 
 const plain = constructedResult();
@@ -24,12 +24,28 @@ describe("the title", () => {
   test("claims no fall that intervals do not show, and knows a single month", () => {
     const { months } = shown;
     expect(sayHeadcount({ ...shown, months: months.slice(0, 8) })).toBe(
-      "People at crib stay near 65 until August 2017: 6 vacancies",
+      "People at crib stay between 65 and 68, 65 in August 2017: 6 vacancies",
     );
     expect(sayHeadcount({ ...shown, months: months.slice(0, 1) })).toBe(
       "People at crib are 68 in January 2017: 2 vacancies",
     );
   });
+});
+
+test("the title says how far months lie apart of which the first is like the last, in at most 15 words", () => {
+  const over = (month: number, value: number) => ({
+    month: `2017-0${month}`,
+    of: (measure: string) => row(measure, {}, { value: measure === "vacancies" ? -2 : value, half: 1 }),
+    bands: [],
+    leavers: [],
+    wait: undefined,
+  });
+  const said = (...levels: readonly number[]) =>
+    sayHeadcount({ ...shown, months: levels.map((value, i) => over(i + 1, value)) });
+  const title = said(25, 20, 27, 25);
+  expect(title).toBe("People at crib stay between 20 and 27, 25 in April 2017: 2 over establishment");
+  expect(title.split(" ").length).toBeLessThanOrEqual(15);
+  expect(said(25, 25.2)).toBe("People at crib stay at 25 until February 2017: 2 over establishment");
 });
 
 describe("the picture", () => {
@@ -61,8 +77,10 @@ describe("the picture", () => {
 
   test("has four parts at most, with the others together", () => {
     const more = ["pcso", "controller", "crimeInvestigator"].map((destination, i) => {
-      const row = peopleRows().find((each) => each.destination === "elsewhere" && each.period === "2017-09");
-      return { ...(row ?? plain.rows[0]), destination, value: 0.1 * (i + 1) };
+      const found = peopleRows().find(
+        (each) => each.destination === "elsewhere" && each.period === "2017-09",
+      );
+      return { ...(found ?? plain.rows[0]), destination, value: 0.1 * (i + 1) };
     });
     const many = { ...result, rows: [...result.rows, ...more] } as typeof result;
     const names = dataOf(peopleChartSpec(many, peopleShown(many) ?? shown)).flatMap(({ part, line }) =>
