@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { loadBeside } from "../../src/files/read-scenario.ts";
 import { commandIn } from "../cli/in-process.ts";
 import { constructedResult } from "../report/constructed-result.ts";
 import {
   commands,
+  exampleExtension,
   exampleScenario,
   measuredOutputs,
   readme,
@@ -138,5 +140,13 @@ describe("the README", () => {
       return JSON.parse((await commandIn(root, ...args)).out).headline[0].value;
     };
     expect(await meanOf("one-more-by-day")).toBeLessThan(await meanOf("base"));
+  });
+
+  it("has a file that extends another, which would not do without its last lines", () => {
+    const load = (some: readonly string[]) => loadBeside(join(root, wiltshire), some.join("\n"));
+    const lines = exampleExtension().split("\n");
+    // March, and two weeks of warm-up.
+    expect(load(lines)).toMatchObject({ ok: true, scenario: { calendar: { days: 45 } } });
+    expect(load(lines.slice(0, 2))).toMatchObject({ ok: false, problems: [{}, {}] });
   });
 });

@@ -72,6 +72,12 @@ export function exampleScenario(): string {
   return file;
 }
 
+/** The example in the README of a file that extends one of `scenarios/`. */
+export function exampleExtension(): string {
+  const [, text = ""] = /<!-- extends -->\n\n```yaml\n(.*?)```/s.exec(readme()) ?? [];
+  return text;
+}
+
 const diagramBlock = /(?<=<!-- diagram: (\w+) -->\n\n).*?(?=\n\n<!-- end of diagram -->)/gs;
 
 /** The README's text with each of its diagrams drawn anew. */
