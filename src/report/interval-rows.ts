@@ -56,7 +56,7 @@ export function intervalRows({ title, note = "", unit, mark, rows, hasArrows = f
     title: partTitle(width, title, note),
     data: { values },
     width: across,
-    height: { step: row + (most - 1) * (isPage ? 0 : lineHeight) },
+    height: { step: row + Math.max(0, most - (isPage ? 2 : 1)) * lineHeight },
     encoding: { y: { ...nominal("name"), sort: names, title: null, axis: isPage ? nameAxis : null } },
     layer: [
       mark === "bar"

@@ -116,7 +116,7 @@ function drawn({ name, mean, half, ninety, published }: Stage): IntervalRow {
       ? ""
       : `\nhalf ${sayValue(half)}, nine in ten ${sayValue(ninety)}`;
   const said = mean === undefined ? "" : `mean ${sayEstimate(mean)}`;
-  const against = published === undefined ? "" : `, published ${sayExactly(published.expected, "s")}`;
+  const against = published === undefined ? "" : `\n${sayPublished(published)}`;
   return {
     name,
     value,
@@ -129,6 +129,13 @@ function drawn({ name, mean, half, ninety, published }: Stage): IntervalRow {
   };
 }
 
+/** What the source allows, as it seldom says a figure to the second. */
+function sayPublished({ expected, low, high }: TargetOutcome): string {
+  return low === high
+    ? `published: ${sayExactly(expected, "s")}`
+    : `published: accepted ${sayExactly(low, "s")} to ${sayExactly(high, "s")}`;
+}
+
 function wordsOf(result: Result, { channel }: TwoStagePath, stages: readonly Stage[]): ChartWords {
   const [first, , whole] = stages;
   const finding =
@@ -137,7 +144,7 @@ function wordsOf(result: Result, { channel }: TwoStagePath, stages: readonly Sta
       : `The switchboard answers in ${sayValue(first.mean)}, a trained handler after ${sayValue(whole.mean)}`;
   const subtitle = `Time to answer of ${plain(channel)} callers, stage by stage: those who were answered. ${sayPopulation(result)}`;
   const said = stages.map(({ name, mean, published }) => {
-    const against = published === undefined ? "" : ` (published: ${sayExactly(published.expected, "s")})`;
+    const against = published === undefined ? "" : ` (${sayPublished(published)})`;
     return `${name}: ${sayRow(mean)}${against}`;
   });
   return { finding, subtitle, alternative: `${finding}. Means: ${said.join("; ")}. ${subtitle}.` };

@@ -138,6 +138,7 @@ describe("both stages of the wait", () => {
       [343, null],
       [428, null],
     ]);
+    expect(stages.alternative).toContain("(published: accepted 4 s to 6 s)");
     expect(stages.notes.join()).toContain("a paper");
   });
 
