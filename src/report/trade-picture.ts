@@ -173,18 +173,21 @@ type Part = readonly [name: string, least: Least | null];
 /** At most 15 words. */
 function sayLeast([one, cheap]: Part, [other, quick]: Part): string {
   if (cheap === null && quick === null) return `No policy clearly changes ${one} or ${other}`;
-  if (cheap !== null && cheap.policy === quick?.policy && cheap.others === 0 && quick.others === 0) {
-    const isTold = cheap.isTold && quick.isTold;
-    return `Both ${one} and ${other} ${isTold ? "are" : "on average are"} least with ${label(cheap.policy)}`;
-  }
+  if (cheap?.isTold === false && quick?.isTold === false)
+    return `Neither ${one} nor ${other} is clearly least with any one policy`;
+  if (isAlone(cheap) && isAlone(quick) && cheap.policy === quick.policy)
+    return `Both ${one} and ${other} are least with ${label(cheap.policy)}`;
   return capital(`${sayPart([one, cheap])}, ${sayPart([other, quick])}`);
 }
 
-/** `the wait is least with more-handlers`; `on average` where another may be as low. */
+const isAlone = (least: Least | null): least is Least => least?.isTold === true && least.others === 0;
+
+/** `the wait is least with more-handlers`, unless another may be as low. */
 function sayPart([name, least]: Part): string {
   if (least === null) return `${name} cannot be told apart`;
+  if (!least.isTold) return `${name} is clearly least with no one policy`;
   const others = least.others === 0 ? "" : ` and ${least.others} more`;
-  return `${name} ${least.isTold ? "is" : "on average is"} least with ${label(least.policy)}${others}`;
+  return `${name} is least with ${label(least.policy)}${others}`;
 }
 
 function shortOf({ row: { measure } }: TradeMeasure): string {

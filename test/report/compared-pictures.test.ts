@@ -65,13 +65,17 @@ describe("cost against wait", () => {
     expect(none?.finding).toBe("No policy clearly changes cost or the wait");
   });
 
-  test("names as least on average who cannot be told from another, and counts who is the same", () => {
+  test("names nobody as least who cannot be told from another, and counts who is the same", () => {
     const close = picture(compared({ rows: rows([100, 2_300_000], [101, 2_300_000]) }), "cost-and-wait");
-    expect(close?.finding).toBe("Cost is least with base, the wait on average is least with more-handlers");
+    expect(close?.finding).toBe("Cost is least with base, the wait is clearly least with no one policy");
     const same = picture(compared({ rows: rows([350, 1_900_000], [400, 1_900_000]) }), "cost-and-wait");
     expect(same?.finding).toBe("Cost is least with more-handlers and 1 more, the wait is least with base");
     const both = picture(compared({ rows: rows([100, 1_900_000], [101, 2_100_000]) }), "cost-and-wait");
-    expect(both?.finding).toBe("Both cost and the wait on average are least with more-handlers");
+    expect(both?.finding).toBe(
+      "Cost is least with more-handlers, the wait is clearly least with no one policy",
+    );
+    const neither = picture(compared({ rows: rows([100, 1_900_000], [101, 1_900_001]) }), "cost-and-wait");
+    expect(neither?.finding).toBe("Neither cost nor the wait is clearly least with any one policy");
   });
 
   test("calls dominated only what is better or the same in every measure, not what is no worse by its mean", () => {
