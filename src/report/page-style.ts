@@ -91,7 +91,8 @@ footer { margin-top: 3rem; padding: 1.5rem 0 4.5rem; border-top: 1px solid ${lin
   dl.facts { grid-template-columns: 1fr }
   dl.facts dd { margin-bottom: .5rem }
   .words { display: none }
-  .glance tr > :first-child { position: sticky; left: 0; z-index: 1; min-width: 5.5rem; max-width: 7rem; overflow-wrap: anywhere; background: white; box-shadow: 1px 0 ${line} }
+  .glance tr > :first-child { position: sticky; left: 0; z-index: 1; min-width: 5.5rem; max-width: 8rem; overflow-wrap: break-word; background: linear-gradient(to left, ${line} 1px, white 1px) }
+  .glance .scroll { background: linear-gradient(to left, white 50%, transparent) right / 2rem 100% no-repeat local, linear-gradient(to left, #D8DCDF, transparent) right / .75rem 100% no-repeat }
   .glance tr > * + * { padding-left: .4rem }
 }
 @media (prefers-reduced-motion: reduce) {
