@@ -46,16 +46,14 @@ export function rosterSnippet(result: RosterResult, { file, base }: RosterSource
 }
 
 /**
- * Where files may be kept, before anything is searched: a scenario beside the file and in no other's place, a table in no
- * place of what is read or written, nothing else in the folder.
+ * Where files may be kept, before anything is searched: a scenario beside the file, neither it nor a table in the place of
+ * anything that is there or will be, nothing else in the folder.
  */
 export function ensureApart(file: string, { out, write, csv, require }: Kept): void {
-  if (csv === "") throw new UsageError("--csv: expected the name of a file, found nothing");
-  if (write !== undefined && isThere(write))
-    throw new UsageError(`--write: ${write} exists; name a file that does not`);
-  for (const other of [file, require, write])
-    if (csv !== undefined && other !== undefined && resolve(csv) === resolve(other))
-      throw new UsageError(`--csv: expected a file of its own, found ${csv}`);
+  if (csv !== undefined) ensureOwn(csv, [file, require, write]);
+  for (const [option, path] of Object.entries({ write, csv }))
+    if (path !== undefined && isThere(path))
+      throw new UsageError(`--${option}: ${path} exists; name a file that does not`);
   if (write !== undefined && dirname(resolve(write)) !== dirname(resolve(file)))
     throw new UsageError(`--write: expected a file beside ${file}, which it extends, found ${write}`);
   if (out === undefined) return;
@@ -64,6 +62,13 @@ export function ensureApart(file: string, { out, write, csv, require }: Kept): v
       throw new UsageError(
         `--${option}: expected a file outside the folder of --out, which is made as a whole, found ${path}`,
       );
+}
+
+function ensureOwn(csv: string, others: readonly (string | undefined)[]): void {
+  if (csv === "") throw new UsageError("--csv: expected the name of a file, found nothing");
+  for (const other of others)
+    if (other !== undefined && resolve(csv) === resolve(other))
+      throw new UsageError(`--csv: expected a file of its own, found ${csv}`);
 }
 
 /** YAML text: a scenario that extends the file, which must lie beside it. */

@@ -1,18 +1,15 @@
 // A roster in lines of text, as a planner reads it: how many people, how they fit what is required, who works when, how
 // callers fare by simulation, and what of it is shape and what headcount.
-import type { PlanMeasure, RosterObjective, RosterResult } from "../results/roster-result.ts";
+import type { PlanMeasure, RosterResult } from "../results/roster-result.ts";
 import { sayDifference } from "./compare-amounts.ts";
-import { decompositionLines, sayMeasure } from "./roster-words.ts";
+import { decompositionLines, foundOf, proofOf, sayMeasure, sayShare, usesAll } from "./roster-words.ts";
 import { sayEstimate, sayValue } from "./say.ts";
 import { sayAmount, sayPounds } from "./staff-words.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 
-const percent = 100;
 const hoursPerDay = 24;
 const mostRefused = 6;
 const onlyDigits = /^\d+$/;
-/** Gaps below this are none. */
-const noGap = 0.0005;
 
 /** Plain lines of at most 100 columns. */
 export function rosterLines(result: RosterResult): string[] {
@@ -44,9 +41,9 @@ function peopleLines(result: RosterResult): string[] {
   const cost = costPerWeek === null ? "" : `; ${sayPounds(costPerWeek)} a week`;
   return [
     ...wrap(
-      `The roster: ${people} people, ${sayAmount(rosteredHoursPerWeek)} rostered hours a week (${sayAmount(paidHoursPerWeek)} paid), ${sayAmount(desk)} of them at the desk after ${share(shrinkage)} shrinkage${now === null ? "" : `; now ${sayAmount(now)}`}${cost}`,
+      `The roster: ${people} people, ${sayAmount(rosteredHoursPerWeek)} rostered hours a week (${sayAmount(paidHoursPerWeek)} paid), ${sayAmount(desk)} of them at the desk after ${sayShare(shrinkage)} shrinkage${now === null ? "" : `; now ${sayAmount(now)}`}${cost}`,
     ),
-    ...wrap(`  ${objectiveWords[result.objective]}; ${proofOf(result)}`, 2),
+    ...wrap(`  ${foundOf(result)}; ${proofOf(result)}`, 2),
     ...askedLines(result),
   ];
 }
@@ -62,33 +59,12 @@ function askedLines({ people, peopleAsked, inPost, objective }: RosterResult): s
   return [...spare, ...wrap(there, 2)];
 }
 
-/** Of these, everybody works who is there, if that is of any use. */
-const usesAll: readonly RosterObjective[] = ["shortfall", "wait"];
-
-const objectiveWords: Readonly<Record<RosterObjective, string>> = {
-  people: "the fewest people with whom every interval of the week is covered, on average",
-  hours: "the fewest paid hours with which every interval of the week is covered, on average",
-  cost: "the least cost at which every interval of the week is covered, on average",
-  shortfall: "these people where the squares of the handlers short are least",
-  wait: "these people where, by Erlang A, fewest callers wait",
-};
-
-function proofOf({ isBest, gap, ways, objective, people }: RosterResult): string {
-  const looked = `among ${ways} ways to work${isBest ? "" : ", as far as one minute's search came"}`;
-  if (objective === "people") {
-    const fewest = Math.ceil(people * (1 - gap) - noGap);
-    return fewest >= people ? `${looked}, none takes fewer` : `${looked}, none takes fewer than ${fewest}`;
-  }
-  return gap < noGap
-    ? `${looked}, none does better`
-    : `${looked}, none does better by more than ${share(gap)}`;
-}
-
-function fitLines({ requiredBy, fit: cover, queue }: RosterResult): string[] {
+function fitLines({ requiredBy, fit: cover, queue, objective }: RosterResult): string[] {
   const all = cover.required.reduce((sum, handlers) => sum + handlers, 0);
   const required = (all * hoursPerDay) / cover.slotsPerDay;
+  const roster = usesAll.includes(objective) ? "The roster" : "Rounded to whole handlers, the roster";
   return wrap(
-    `Required of ${plain(queue)} (${plain(requiredBy)}): ${sayAmount(required)} handler-hours a week. The roster is ${sayAmount(cover.short)} short and ${sayAmount(cover.over)} beyond, the present staffing ${sayAmount(cover.presentShort)} short and ${sayAmount(cover.presentOver)} beyond.`,
+    `Required of ${plain(queue)} (${plain(requiredBy)}): ${sayAmount(required)} handler-hours a week. ${roster} is ${sayAmount(cover.short)} short and ${sayAmount(cover.over)} beyond, the present staffing ${sayAmount(cover.presentShort)} short and ${sayAmount(cover.presentOver)} beyond.`,
   );
 }
 
@@ -153,10 +129,10 @@ function meansOf(measures: readonly PlanMeasure[]): readonly PlanMeasure[] {
 function noteLines(result: RosterResult): string[] {
   const { isShrinkageAssumed, shrinkage, refused, plans, isOfPeople } = result;
   return [
-    "The handlers required come from a formula, interval by interval, and are covered on average: whole people come to each shift. The roster is judged by the simulation, not by its cover.",
+    "The handlers required come from a formula, interval by interval; whole people come to each shift. The roster is judged by the simulation, not by its cover.",
     ...(isShrinkageAssumed
       ? [
-          `Nobody says what leave, illness, training and breaks take: ${share(shrinkage)} of rostered hours is assumed, a template of the industry of 2009 (cca2z.com). --shrinkage, or shrinkage beside the staffing, says otherwise.`,
+          `Nobody says what leave, illness, training and breaks take: ${sayShare(shrinkage)} of rostered hours is assumed, a template of the industry of 2009 (cca2z.com). --shrinkage, or shrinkage beside the staffing, says otherwise.`,
         ]
       : []),
     ...(result.fit.unmanned === 0
@@ -184,8 +160,4 @@ function refusedNote(refused: RosterResult["refused"]): string {
     .map(({ pattern, reasons }) => `${plain(pattern)}: ${reasons.join("; ")}`);
   const more = refused.length > mostRefused ? `; and ${refused.length - mostRefused} more` : "";
   return `Left out for the limits of working time (Working Time Regulations 1998): ${told.join("; ")}${more}.`;
-}
-
-function share(part: number): string {
-  return `${Number((percent * part).toFixed(1))} %`;
 }

@@ -39,7 +39,8 @@ describe("sim101 roster", () => {
     expect(run.error).not.toContain("WARN");
     expect(run.code).toBe(0);
     expect(run.out.split("\n").every((line) => line.length <= 100)).toBe(true);
-    expect(flat(run.out)).toContain("with whom every interval of the week is covered, on average");
+    expect(flat(run.out)).toContain("enough in every interval of the week; among");
+    expect(flat(run.out)).toContain("Rounded to whole handlers, the roster is");
     expect(run.out).toContain("Than the present staffing");
     const names = ["roster.csv", "roster.json", "roster.png", "roster.svg", "roster.yaml", "run.json"];
     expect(readdirSync(out).toSorted()).toEqual(names);
@@ -138,6 +139,24 @@ describe("sim101 roster", () => {
     expect(out).toBe("");
     expect(error).toContain(says);
     expect(readdirSync(folder)).toEqual(["centre.yaml"]);
+  });
+
+  it("replaces no table that is there already", async () => {
+    const folder = makeFolder(withPatterns);
+    const notes = join(folder, "notes.csv");
+    writeFileSync(notes, "mine\n");
+    const { code, error } = await command(
+      "roster",
+      join(folder, "centre.yaml"),
+      "--team",
+      "handlers",
+      "--csv",
+      notes,
+    );
+    expect(code).toBe(2);
+    expect(error).toContain("--csv: ");
+    expect(error).toContain("notes.csv exists; name a file that does not");
+    expect(readFileSync(notes, "utf8")).toBe("mine\n");
   });
 
   it.each([
