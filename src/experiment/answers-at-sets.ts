@@ -1,11 +1,11 @@
 // Any answer of a scenario, asked again at every set of the unsourced numbers: a tipping point, a ladder, a plan's service.
-import { type AnswersOverSets, type BrokenCheck, intervalDefinitions } from "../results/assumptions.ts";
+import type { AnswersOverSets, BrokenCheck } from "../results/assumptions.ts";
 import type { AuditCheck } from "../results/audit-check.ts";
 import type { Bounds } from "../results/comparison.ts";
 import type { Ensemble } from "../results/ensemble.ts";
 import type { LoadAgain, LoadedScenario } from "../scenario/load-scenario.ts";
 import type { Override } from "../scenario/overrides.ts";
-import { assumedSets } from "./assumed-sets.ts";
+import { assumedSets, finishedColumns, setsRun } from "./assumed-sets.ts";
 import { shareOf } from "./differences-over-sets.ts";
 import { drawnScenario } from "./drawn-scenario.ts";
 import type { Executor } from "./executor.ts";
@@ -59,37 +59,26 @@ export async function answersAtSets<Answer>(
 ): Promise<AnswersOverSets> {
   const { policy, replications, executor, signal, onSet, isDerivedToo } = options;
   const seed = options.seed ?? loadedOrThrow(load, {}).scenario.run.seed;
-  const { from, numbers, sets } = assumedSets(load, {
-    sets: options.sets,
-    policies: [policy],
-    isDerivedToo,
-    seed,
-  });
+  const drawn = assumedSets(load, { sets: options.sets, policies: [policy], isDerivedToo, seed });
   const work = ([i, draw]: readonly [number, readonly Override[]], ending: AbortSignal) => {
     const loaded = drawnScenario(load, { policy, draw, name: `draw ${i + 1}`, seed: options.seed });
     return ask({ loaded, draw, ending });
   };
   const answers: Answer[] = [];
-  for await (const each of inLanes(sets.entries(), work, { lanes: executor.lanes ?? 1, signal })) {
+  for await (const each of inLanes(drawn.sets.entries(), work, { lanes: executor.lanes ?? 1, signal })) {
     answers.push(each);
-    onSet?.(answers.length, sets.length);
+    onSet?.(answers.length, drawn.sets.length);
   }
-  const finished = sets.slice(0, answers.length);
-  const columns = { numbers, sets: finished.map((set) => set.map(({ value }) => value)) };
+  const finished = answers.length;
+  const columns = finishedColumns(drawn, finished);
+  const failed = eachOnce(answers.flatMap((answer) => broken(answer).map((check) => ({ ...check, policy }))));
   return {
-    from,
-    askedFor: sets.length,
-    complete: answers.length === sets.length,
-    replications,
-    numbers,
-    sets: finished.map((set) => Object.fromEntries(set.map(({ path, value }) => [path, value]))),
-    broken: eachOnce(answers.flatMap((answer) => broken(answer).map((check) => ({ ...check, policy })))),
-    definitions: intervalDefinitions,
+    ...setsRun(drawn, { finished, replications, broken: failed }),
     answers: figures.map(({ name, unit, own, at, holds }) => {
       const over = overSets(own, answers.map(at), columns);
       const held =
         holds === undefined ? null : over.values.filter((value) => value !== null && holds(value)).length;
-      return { name, unit, ...over, holds: held === null ? null : shareOf(held, answers.length) };
+      return { name, unit, ...over, holds: held === null ? null : shareOf(held, finished) };
     }),
   };
 }

@@ -1,11 +1,17 @@
 // Sets of the unsourced numbers at which a question is asked again: draws from the tagged ranges, or the sets of an
 // ensemble.
-import type { SetsFrom } from "../results/assumptions.ts";
+import {
+  type AssumedSets,
+  type BrokenCheck,
+  intervalDefinitions,
+  type SetsFrom,
+} from "../results/assumptions.ts";
 import type { Ensemble, RangedNumber } from "../results/ensemble.ts";
 import type { LoadAgain } from "../scenario/load-scenario.ts";
 import type { Override } from "../scenario/overrides.ts";
 import { NoEnsemble, noRanges } from "./ensemble.ts";
 import { hypercube } from "./ensemble-draws.ts";
+import type { Columns } from "./number-influence.ts";
 import { type RangeOptions, rangedNumbers } from "./ranged-numbers.ts";
 
 export interface SetsOptions extends RangeOptions {
@@ -16,7 +22,7 @@ export interface SetsOptions extends RangeOptions {
   readonly seed: string;
 }
 
-interface Drawn {
+export interface DrawnSets {
   readonly from: SetsFrom;
   readonly numbers: readonly RangedNumber[];
   readonly sets: readonly (readonly Override[])[];
@@ -26,7 +32,7 @@ interface Drawn {
  * Sets of an ensemble know nothing of the policies' own numbers, which are drawn beside them. Throws `NoEnsemble` where
  * nothing has a range.
  */
-export function assumedSets(load: LoadAgain, { sets: asked, seed, ...options }: SetsOptions): Drawn {
+export function assumedSets(load: LoadAgain, { sets: asked, seed, ...options }: SetsOptions): DrawnSets {
   const ensemble = typeof asked === "number" ? null : asked;
   const count = typeof asked === "number" ? asked : asked.sets.length;
   const ranged = rangedNumbers(load, options);
@@ -42,4 +48,36 @@ export function assumedSets(load: LoadAgain, { sets: asked, seed, ...options }: 
     numbers,
     sets: drawn.map((draw, i) => [...values(sets[i]), ...draw]),
   };
+}
+
+interface Run {
+  /** Sets that were run, the first of those drawn. */
+  readonly finished: number;
+  /** Of each set, under each policy. */
+  readonly replications: number;
+  readonly broken: readonly BrokenCheck[];
+}
+
+/** What every outcome over sets begins with: which sets were run, and how. */
+export function setsRun(
+  { from, numbers, sets }: DrawnSets,
+  { finished, replications, broken }: Run,
+): AssumedSets {
+  return {
+    from,
+    askedFor: sets.length,
+    complete: finished === sets.length,
+    replications,
+    numbers,
+    sets: sets
+      .slice(0, finished)
+      .map((set) => Object.fromEntries(set.map(({ path, value }) => [path, value]))),
+    broken,
+    definitions: intervalDefinitions,
+  };
+}
+
+/** The first `finished` sets as columns. */
+export function finishedColumns({ numbers, sets }: DrawnSets, finished: number): Columns {
+  return { numbers, sets: sets.slice(0, finished).map((set) => set.map(({ value }) => value)) };
 }

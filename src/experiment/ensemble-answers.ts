@@ -1,11 +1,6 @@
 // Any measure, and any difference between policies, asked again at every set of the unsourced numbers: its Monte Carlo
 // interval and its assumption interval side by side.
-import {
-  type ComparisonAssumptions,
-  type DifferenceOverSets,
-  intervalDefinitions,
-  type MeasureOverSets,
-} from "../results/assumptions.ts";
+import type { ComparisonAssumptions, DifferenceOverSets, MeasureOverSets } from "../results/assumptions.ts";
 import type { Bounds } from "../results/comparison.ts";
 import { betterWhen } from "../results/comparison-direction.ts";
 import type { Ensemble } from "../results/ensemble.ts";
@@ -13,7 +8,7 @@ import type { RowPlace } from "../results/row-reader.ts";
 import { unitAt } from "../results/row-unit.ts";
 import type { LoadAgain } from "../scenario/load-scenario.ts";
 import { basePolicy, policyName } from "../scenario/policies.ts";
-import { assumedSets } from "./assumed-sets.ts";
+import { assumedSets, finishedColumns, setsRun } from "./assumed-sets.ts";
 import { signsOver } from "./differences-over-sets.ts";
 import { NoEnsemble } from "./ensemble.ts";
 import { type Executor, inProcess } from "./executor.ts";
@@ -71,25 +66,18 @@ export async function ensemble(
   const ground = groundOf(load, options, executor);
   const { plan, runner, scenario } = ground;
   runner.requireComparable();
-  const { from, numbers, sets } = assumedSets(load, {
+  const drawn = assumedSets(load, {
     sets: options.sets,
     policies: plan.policies,
     isDerivedToo: options.isDerivedToo,
     seed: seed ?? scenario.run.seed,
   });
   const own = options.own ?? (await ownFigures(ground, options));
-  const runs = await runsOverSets(runner, sets, { replications, executor, signal, onSet });
-  const finished = sets.slice(0, runs.length);
-  const answered = { ...ground, own, runs, columns: columnsOf(numbers, finished) };
+  const runs = await runsOverSets(runner, drawn.sets, { replications, executor, signal, onSet });
+  const finished = runs.length;
+  const answered = { ...ground, own, runs, columns: finishedColumns(drawn, finished) };
   return {
-    from,
-    askedFor: sets.length,
-    complete: runs.length === sets.length,
-    replications,
-    numbers,
-    sets: finished.map((set) => Object.fromEntries(set.map(({ path, value }) => [path, value]))),
-    broken: runner.broken,
-    definitions: intervalDefinitions,
+    ...setsRun(drawn, { finished, replications, broken: runner.broken }),
     measures: measuresOver(answered),
     differences: differencesOver(answered),
   };
@@ -131,13 +119,6 @@ async function ownFigures(
     value: (policy, i) => boundsOf(readings(policy, i), level),
     difference: (policy, i) => differenceOf(readings(baseline, i), readings(policy, i), level),
   };
-}
-
-function columnsOf(
-  numbers: Columns["numbers"],
-  sets: readonly (readonly { readonly value: number }[])[],
-): Columns {
-  return { numbers, sets: sets.map((set) => set.map(({ value }) => value)) };
 }
 
 interface Answered extends Ground {
