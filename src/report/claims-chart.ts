@@ -5,8 +5,9 @@ import type { ClaimOutcome, ClaimsOutcome, ClaimTest } from "../results/claims.t
 import { chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
 import { sayClaimVerdict } from "./claims-text.ts";
 import { claimsWords } from "./claims-words.ts";
-import { differenceAxis, extentOf, wideAxis } from "./compare-axis.ts";
+import { differenceAxis, drawnDifference, extentOf, wideAxis, zeroLine } from "./compare-axis.ts";
 import { sayNamed } from "./number-words.ts";
+import { figureText, rowNames } from "./row-words.ts";
 import { plain } from "./text-lines.ts";
 
 const plotSize = { page: { across: 420, row: 44 }, phone: { across: 270, row: 74 } } as const;
@@ -46,9 +47,9 @@ function claimPlot(claim: ClaimOutcome, width: Width) {
     title: partTitle(width, `“${says.trim()}”`, note),
     width: across,
     height: { step: row },
-    encoding: { y: ruleAxis(names, width) },
+    encoding: { y: rowNames({ field: "rule", names, axis: ruleAxis }, width) },
     layer: [
-      { data: { values: [{}] }, mark: zeroLine, encoding: zeroAt },
+      zeroLine,
       {
         data: { values: dots },
         mark: dot,
@@ -85,9 +86,7 @@ function drawnOf(claim: ClaimOutcome) {
   );
   const own = rows.map(({ test: { difference }, rule }) => ({
     rule,
-    difference: scaled(difference.value, scale),
-    low: scaled(difference.low, scale),
-    high: scaled(difference.high, scale),
+    ...drawnDifference(difference, claim.unit),
   }));
   const said = rows.map(({ test, rule }) => {
     return { rule, said: `${test.held} of ${test.draws.length}: ${briefly(test)}` };
@@ -100,9 +99,7 @@ function briefly(test: ClaimTest): string {
   return sayClaimVerdict(test).toLowerCase().replace(doubt, ", perhaps");
 }
 
-const zeroAt = { x: { datum: 0 }, y: { value: 0 }, y2: { value: "height" as const } };
 const sides = ["as claimed", "the other way"] as const;
-const zeroLine = { type: "rule" as const, strokeWidth: 1.5, color: ink };
 const dot = { type: "point" as const, filled: true, opacity: 0.75, size: 34 };
 const bar = { type: "rule" as const, strokeWidth: 2, color: ink };
 const diamond = {
@@ -113,7 +110,8 @@ const diamond = {
   strokeWidth: 2,
   color: ink,
 };
-const words = { type: "text" as const, align: "left" as const, baseline: "middle" as const, limit: 420 };
+const ruleAxis = { labelLimit: 220, minExtent: 150 };
+const words = { ...figureText, limit: 420 };
 const wordsBelow = { ...words, dy: 23, limit: 290 };
 /** White around letters that stand on the line at zero. */
 const halo = { ...wordsBelow, stroke: "white", strokeWidth: 5, strokeJoin: "round" as const };
@@ -146,19 +144,4 @@ function sideOf(value: number, { direction }: ClaimOutcome): (typeof sides)[numb
 
 function ruleName({ under }: ClaimTest): string {
   return plain(under === null ? "as it stands" : `under ${under}`);
-}
-
-function scaled(value: number | null, scale: number): number | null {
-  return value === null ? null : value * scale;
-}
-
-function ruleAxis(names: readonly string[], width: Width) {
-  const axis = { ticks: false, domain: false, labelPadding: 8, labelLimit: 220, minExtent: 150 };
-  return {
-    field: "rule",
-    type: "nominal" as const,
-    sort: [...names],
-    title: null,
-    axis: width === "page" ? axis : null,
-  };
 }

@@ -1,4 +1,6 @@
 // The axis of differences: zero is always on it, and its ticks are round durations or percentage points.
+import type { Bounds } from "../results/comparison.ts";
+import { ink } from "./chart-style.ts";
 import { durationTicks, tickLabel } from "./wait-scale.ts";
 
 interface Drawn {
@@ -10,12 +12,27 @@ interface Drawn {
 /** From the least to the most that is drawn, zero included. */
 type Extent = readonly [least: number, most: number];
 
+const hundred = 100;
 const minute = 60;
 const hour = 3600;
 const margin = 0.05;
 /** Shorter spans than this many seconds have no round durations as ticks. */
 const shortest = 4;
 const fewTicks = 4;
+
+/** A layer of a Vega-Lite specification. */
+export const zeroLine = {
+  data: { values: [{}] },
+  mark: { type: "rule" as const, strokeWidth: 1.5, color: ink },
+  encoding: { x: { datum: 0 }, y: { value: 0 }, y2: { value: "height" as const } },
+};
+
+/** As the axis has it: shares in percentage points. */
+export function drawnDifference({ value, low, high }: Bounds, unit: string): Drawn {
+  const scale = unit === "share" ? hundred : 1;
+  const drawn = (amount: number | null) => (amount === null ? null : amount * scale);
+  return { difference: drawn(value), low: drawn(low), high: drawn(high) };
+}
 
 export function extentOf(drawn: readonly Drawn[]): Extent {
   const all = drawn.flatMap(({ difference, low, high }) => [difference ?? 0, low ?? 0, high ?? 0]);

@@ -4,9 +4,10 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Comparison, ComparisonRow } from "../results/comparison.ts";
 import { broken, chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
 import { sayDifference } from "./compare-amounts.ts";
-import { differenceAxis, extentOf } from "./compare-axis.ts";
+import { differenceAxis, drawnDifference, extentOf, zeroLine } from "./compare-axis.ts";
 import { compareWords, drawnMeasures } from "./compare-finding.ts";
 import { sayMeasure, sayVerdict } from "./compare-words.ts";
+import { figureText, rowNames } from "./row-words.ts";
 import { sayEstimate } from "./say.ts";
 import { plain } from "./text-lines.ts";
 
@@ -19,7 +20,6 @@ const shapes = {
   "neither or not distinguishable": "circle",
 } as const;
 const kinds = ["better", "worse", "neither or not distinguishable"] as const;
-const hundred = 100;
 const phoneLetters = 44;
 
 /** A Vega-Lite specification. Times in seconds, shares in percentage points. */
@@ -46,12 +46,9 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
   const [first] = rows;
   const { across, row } = plotSize[width];
   const unit = first?.unit ?? "";
-  const scale = unit === "share" ? hundred : 1;
   const values = rows.map((each) => ({
     policy: plain(each.policy),
-    difference: scaled(each.difference.value, scale),
-    low: scaled(each.difference.low, scale),
-    high: scaled(each.difference.high, scale),
+    ...drawnDifference(each.difference, unit),
     kind: kindOf(each),
     said: inLines(`${sayVerdict(each.verdict)}: ${sayDifference(each, "short")}`, width),
   }));
@@ -64,10 +61,7 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
     width: across,
     height: { step: row },
     encoding: {
-      y: policyAxis(
-        values.map(({ policy }) => policy),
-        width,
-      ),
+      y: rowNames({ field: "policy", names: values.map(({ policy }) => policy), axis: policyAxis }, width),
     },
     layer: [
       zeroAt(width),
@@ -80,7 +74,7 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
         encoding: { x: differenceAxis("difference", unit, extent), color: kindColour, shape: kindShape },
       },
       {
-        mark: width === "page" ? figure : figureBelow,
+        mark: width === "page" ? figureText : figureBelow,
         encoding: {
           x: { value: width === "page" ? across + 12 : 0 },
           text: { field: "said", type: "nominal" as const },
@@ -93,16 +87,9 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
 
 /** On a phone the line ends at the bars: letters stand above and below them. */
 function zeroAt(width: Width) {
-  return width === "page"
-    ? {
-        data: { values: [{}] },
-        mark: zeroLine,
-        encoding: { x: { datum: 0 }, y: { value: 0 }, y2: { value: "height" as const } },
-      }
-    : { mark: zeroTick, encoding: { x: { datum: 0 } } };
+  return width === "page" ? zeroLine : { mark: zeroTick, encoding: { x: { datum: 0 } } };
 }
 
-const zeroLine = { type: "rule" as const, strokeWidth: 1.5, color: ink };
 const zeroTick = {
   type: "tick" as const,
   orient: "vertical" as const,
@@ -113,10 +100,10 @@ const zeroTick = {
 };
 const bar = { type: "rule" as const, strokeWidth: 5, opacity: 0.45 };
 const point = { type: "point" as const, filled: true, opacity: 1, size: 70 };
-const figure = { type: "text" as const, align: "left" as const, baseline: "middle" as const };
-const figureBelow = { ...figure, dy: 10, baseline: "top" as const, lineBreak: "\n" };
+const policyAxis = { labelLimit: 220, minExtent: 170 };
+const figureBelow = { ...figureText, dy: 10, baseline: "top" as const, lineBreak: "\n" };
 const nameAbove = {
-  mark: { ...figure, dy: -16, fontWeight: "bold" as const },
+  mark: { ...figureText, dy: -16, fontWeight: "bold" as const },
   encoding: { x: { value: 0 }, text: { field: "policy", type: "nominal" as const } },
 };
 const kindColour = {
@@ -143,19 +130,4 @@ function wayNote({ betterWhen }: ComparisonRow): string {
 /** A phone has two lines for it. */
 function inLines(said: string, width: Width): string {
   return width === "page" ? said : broken(said, phoneLetters).join("\n");
-}
-
-function scaled(value: number | null, scale: number): number | null {
-  return value === null ? null : value * scale;
-}
-
-function policyAxis(names: readonly string[], width: Width) {
-  const axis = { ticks: false, domain: false, labelPadding: 8, labelLimit: 220, minExtent: 170 };
-  return {
-    field: "policy",
-    type: "nominal" as const,
-    sort: [...names],
-    title: null,
-    axis: width === "page" ? axis : null,
-  };
 }

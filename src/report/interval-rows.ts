@@ -1,6 +1,7 @@
 // One part of a picture: rows with a bar or a dot, the interval, and the figure in words. Names and figures stand beside
 // the plot on a page, and above and below each row on a phone.
 import { broken, darkBlue, darkPink, ink, midBlue, orange, partTitle, type Width } from "./chart-style.ts";
+import { rowNames, rowWords } from "./row-words.ts";
 import { durationTicks, tickLabel } from "./wait-scale.ts";
 
 const plotSize = { page: { across: 300, row: 38 }, phone: { across: 280, row: 58 } } as const;
@@ -51,13 +52,12 @@ export function intervalRows({ title, note = "", unit, mark, rows, hasArrows = f
   const most = Math.max(1, ...values.map(({ said }) => said.split("\n").length));
   const names = values.map(({ name }) => name);
   const x = (field: string) => along(field, unit, end);
-  const beside = { x: { value: isPage ? across + 14 : 0 }, text: nominal("said") };
   return {
     title: partTitle(width, title, note),
     data: { values },
     width: across,
     height: { step: row + Math.max(0, most - (isPage ? 2 : 1)) * lineHeight },
-    encoding: { y: { ...nominal("name"), sort: names, title: null, axis: isPage ? nameAxis : null } },
+    encoding: { y: rowNames({ field: "name", names, axis: nameAxis }, width) },
     layer: [
       mark === "bar"
         ? { mark: { ...bar, size: isPage ? 16 : 12 }, encoding: { x: x("value"), color: asideColour } }
@@ -67,8 +67,7 @@ export function intervalRows({ title, note = "", unit, mark, rows, hasArrows = f
       { mark: ninetyMark, encoding: { x: x("ninety") } },
       { mark: againstMark, encoding: { x: x("against") } },
       { mark: arrow, encoding: { x: x("beyond") } },
-      { mark: { ...figure, ...(isPage ? {} : below) }, encoding: beside },
-      ...(isPage ? [] : [{ mark: nameAbove, encoding: { x: { value: 0 }, text: nominal("name") } }]),
+      ...rowWords({ across, name: "name", above: 17, below: 12 }, width),
     ],
   };
 }
@@ -141,11 +140,7 @@ function inLines(text: string, letters: number): string {
   return broken(text, letters).join("\n");
 }
 
-const nominal = (field: string) => ({ field, type: "nominal" as const });
 const nameAxis = {
-  ticks: false,
-  domain: false,
-  labelPadding: 8,
   labelLimit: 260,
   minExtent: 235,
   maxExtent: 235,
@@ -178,11 +173,3 @@ const againstMark = {
   orient: "vertical" as const,
 };
 const arrow = { ...halfMark, shape: "triangle-right", size: 110, color: darkBlue };
-const figure = {
-  type: "text" as const,
-  align: "left" as const,
-  baseline: "middle" as const,
-  lineBreak: "\n",
-};
-const below = { dy: 12, baseline: "top" as const };
-const nameAbove = { ...figure, dy: -17, fontWeight: "bold" as const };

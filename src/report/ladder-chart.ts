@@ -6,6 +6,7 @@ import { chartConfig, darkBlue, ink, orange, titled, type Width } from "./chart-
 import { gap, ladderSentences } from "./ladder-sentences.ts";
 import { neverSettles, saySignedSize } from "./ladder-words.ts";
 import type { ChartWords } from "./picture.ts";
+import { figureText, rowNames } from "./row-words.ts";
 import { sayValue } from "./say.ts";
 import { plain } from "./text-lines.ts";
 
@@ -32,13 +33,7 @@ export function ladderChartSpec(ladder: Ladder, width: Width = "page"): TopLevel
     width: across,
     height: { step: row },
     encoding: {
-      y: {
-        field: "name",
-        type: "nominal",
-        sort: names,
-        title: null,
-        axis: width === "page" ? { ticks: false, domain: false, labelPadding: 8, labelLimit: 260 } : null,
-      },
+      y: rowNames({ field: "name", names, axis: { labelLimit: 260 } }, width),
     },
     layer: [
       { mark: stepBar, encoding: { x: along("from", scale), x2: { field: "to" }, color: wayColour } },
@@ -54,7 +49,7 @@ export function ladderChartSpec(ladder: Ladder, width: Width = "page"): TopLevel
         : []),
       { mark: arrow, encoding: { x: along("beyond", scale) } },
       {
-        mark: width === "page" ? figure : figureBelow,
+        mark: width === "page" ? figureText : figureBelow,
         encoding: {
           x: { value: width === "page" ? across + 14 : 0 },
           text: { field: "said", type: "nominal" },
@@ -150,9 +145,8 @@ const arrow = {
   size: 110,
   color: ink,
 };
-const figure = { type: "text" as const, align: "left" as const, baseline: "middle" as const };
-const figureBelow = { ...figure, dy: 15 };
-const nameAbove = { ...figure, dy: -15, fontWeight: "bold" as const };
+const figureBelow = { ...figureText, dy: 15 };
+const nameAbove = { ...figureText, dy: -15, fontWeight: "bold" as const };
 
 function along(field: string, end: number) {
   const isLong = end > longestInSeconds;

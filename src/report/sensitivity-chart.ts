@@ -8,6 +8,7 @@ import { saySize } from "./compare-amounts.ts";
 import { differenceAxis, extentOf } from "./compare-axis.ts";
 import { sayPath } from "./number-words.ts";
 import type { ChartWords } from "./picture.ts";
+import { figureText, rowNames } from "./row-words.ts";
 import { sayEstimate } from "./say.ts";
 import { dotsOf, kinds, mostRows, scaled } from "./sensitivity-dots.ts";
 import { saySamples } from "./sensitivity-text.ts";
@@ -113,8 +114,12 @@ function measurePlot(sensitivity: Sensitivity, measure: AnyMeasure, width: Width
     width: across,
     height: { step: row, for: "position" as const },
     encoding: {
-      y: nameAxis(
-        values.map(({ name }) => shown(name)),
+      y: rowNames(
+        {
+          field: "shown",
+          names: [...new Set(values.map(({ name }) => shown(name)))],
+          axis: { labelLimit: 300 },
+        },
         width,
       ),
     },
@@ -124,7 +129,7 @@ function measurePlot(sensitivity: Sensitivity, measure: AnyMeasure, width: Width
       { mark: point, encoding: { x: x("at"), ...looksOf, ...apart } },
       ...(width === "phone" ? onPhone : []),
       {
-        mark: width === "page" ? figure : figureBelow,
+        mark: width === "page" ? figureText : figureBelow,
         encoding: {
           x: { value: width === "page" ? across + 12 : 0 },
           text: { field: "said", type: "nominal" as const },
@@ -150,9 +155,8 @@ const signOfDifference = "(datum.value > 0 ? '+' : '') + ";
 const bar = { type: "rule" as const, strokeWidth: 4, opacity: 0.45 };
 const tick = { type: "tick" as const, thickness: 1.5, size: 14, color: ink, clip: true };
 const point = { type: "point" as const, filled: true, opacity: 1, size: 70 };
-const figure = { type: "text" as const, align: "left" as const, baseline: "middle" as const };
-const figureBelow = { ...figure, dy: 13 };
-const nameAbove = { ...figure, dy: -14, fontWeight: "bold" as const };
+const figureBelow = { ...figureText, dy: 13 };
+const nameAbove = { ...figureText, dy: -14, fontWeight: "bold" as const };
 
 function looksBy(names: readonly string[], shapes: readonly string[], colours: readonly string[]) {
   const common = { field: "kind", type: "nominal" as const, legend: null };
@@ -185,16 +189,5 @@ function shownNames(names: readonly string[], width: Width): (name: string) => s
     const said =
       all.filter((other) => sayPath(other) === sayPath(name)).length > 1 ? plain(name) : sayPath(name);
     return width === "page" ? said : (cut(said, mostLettersOnPhone)[0] ?? "");
-  };
-}
-
-function nameAxis(names: readonly string[], width: Width) {
-  const axis = { ticks: false, domain: false, labelPadding: 8, labelLimit: 300 };
-  return {
-    field: "shown",
-    type: "nominal" as const,
-    sort: [...new Set(names)],
-    title: null,
-    axis: width === "page" ? axis : null,
   };
 }

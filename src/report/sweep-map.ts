@@ -3,6 +3,7 @@ import type { Row } from "../results/row.ts";
 import type { Sweep, SweepFactor, SweptCell } from "../results/sweep.ts";
 import { onSequence, partTitle, sequence, type Width } from "./chart-style.ts";
 import { sayMeasure } from "./compare-words.ts";
+import { cellFigures, colouredCells } from "./map-cells.ts";
 import { sayPath } from "./number-words.ts";
 import { dash } from "./say.ts";
 import { plain } from "./text-lines.ts";
@@ -14,6 +15,7 @@ const space = {
 } as const;
 /** Narrower cells have no room for a figure. */
 const leastForFigures = 30;
+const fontSize = 11;
 const hundred = 100;
 const bands = sequence.length;
 
@@ -54,20 +56,11 @@ export function sweepMap({ sweep, cells, policy, measure, isNamed }: MapOf, widt
     height: { step: stepOf(down, space[width].down, space[width].row) },
     encoding: { x: axisOf("across", across), y: { ...axisOf("down", down), sort: "descending" as const } },
     layer: [
-      { mark: cellMark, encoding: { color: bandColour(names, width === "page" ? bands : bands / 2) } },
-      ...(step < leastForFigures ? [] : [figures]),
+      colouredCells(names, width === "page" ? bands : bands / 2),
+      ...(step < leastForFigures ? [] : [cellFigures(fontSize)]),
     ],
   };
 }
-
-const cellMark = { type: "rect" as const, stroke: "white", strokeWidth: 1 };
-const figures = {
-  mark: { type: "text" as const, baseline: "middle" as const, fontSize: 11 },
-  encoding: {
-    text: { field: "label", type: "nominal" as const },
-    color: { field: "ink", type: "nominal" as const, scale: null },
-  },
-};
 
 function stepOf(factor: SweepFactor | undefined, room: number, most: number): number {
   return Math.max(2, Math.min(most, Math.floor(room / Math.max(1, factor?.levels?.length ?? 1))));
@@ -113,14 +106,4 @@ function scaleOf(rows: readonly Row[]): Scale {
 function namesOf(edges: readonly string[]): readonly string[] {
   const [first = "", ...others] = edges;
   return [`under ${first}`, ...others.map((edge, i) => `${edges[i]} to ${edge}`), `${edges.at(-1)} and more`];
-}
-
-function bandColour(names: readonly string[], columns: number) {
-  return {
-    field: "band",
-    type: "nominal" as const,
-    sort: [...names],
-    scale: { domain: [...names], range: [...sequence] },
-    legend: { orient: "top" as const, title: null, columns, symbolType: "square", offset: 8 },
-  };
 }

@@ -5,6 +5,7 @@ import type { Result } from "../results/result.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import { type MonthOfQueue, monthRows } from "./months.ts";
 import type { ChartWords } from "./picture.ts";
+import { figureText } from "./row-words.ts";
 import { clock, type Estimate, sayEstimate, sayRow, sayValue, stepOf } from "./say.ts";
 import { sayPopulation } from "./subtitle.ts";
 import { durationTicks, tickLabel } from "./wait-scale.ts";
@@ -90,10 +91,10 @@ function monthPlot(result: Result, { queue, months, width }: Plotted) {
         mark: { ...point, size: isPage ? 45 : 24 },
         encoding: { x: at("seconds", longest), color: spread.statisticColour, shape: spread.statisticShape },
       },
-      { transform: [{ filter: "datum.isMean" }], mark: figure, encoding: { x: beside, text: said } },
+      { transform: [{ filter: "datum.isMean" }], mark: figureText, encoding: { x: beside, text: said } },
       {
         data: { values: [{}] },
-        mark: figure,
+        mark: figureText,
         encoding: { x: beside, y: { value: -10 }, text: { value: "mean" } },
       },
     ],
@@ -103,7 +104,6 @@ function monthPlot(result: Result, { queue, months, width }: Plotted) {
 const shade = { type: "rect" as const, color: focusShade };
 const bar = { type: "rule" as const, strokeWidth: 5, opacity: 0.45 };
 const point = { type: "point" as const, filled: true, opacity: 1 };
-const figure = { type: "text" as const, align: "left" as const, baseline: "middle" as const };
 const said = { field: "said", type: "nominal" as const };
 
 /** The months of the headline measures of this queue; or else the worst. */

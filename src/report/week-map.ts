@@ -1,7 +1,8 @@
 // A map of the week: one cell an hour, coloured by the mean time to answer, with the figure in the cell.
-import { darkPink, onSequence, partTitle, sequence, type Width } from "./chart-style.ts";
+import { darkPink, onSequence, partTitle, type Width } from "./chart-style.ts";
 import { leftExtent } from "./day-panels.ts";
 import { type HourOfWeek, weekdays, weekHours } from "./hours-of-week.ts";
+import { cellFigures, colouredCells } from "./map-cells.ts";
 import { bandEdges, bandNames, bandOf, cellLabel, cellUnit } from "./wait-scale.ts";
 
 /** Mean time to answer of each hour of the week, seconds. */
@@ -48,20 +49,13 @@ export function weekMap({ means, worst }: WeekOfWaits, width: Width) {
     height: { step: down },
     encoding: isPage ? { x: hour, y: day } : { x: day, y: hour },
     layer: [
-      { mark: cellMark, encoding: { color: bandColour(names, isPage ? names.length : names.length / 2) } },
-      {
-        mark: { type: "text" as const, baseline: "middle" as const, fontSize: isPage ? 11 : 10.5 },
-        encoding: {
-          text: { field: "label", type: "nominal" as const },
-          color: { field: "ink", type: "nominal" as const, scale: null },
-        },
-      },
+      colouredCells(names, isPage ? names.length : names.length / 2),
+      cellFigures(isPage ? 11 : 10.5),
       { transform: [{ filter: "datum.isWorst" }], mark: outline },
     ],
   };
 }
 
-const cellMark = { type: "rect" as const, stroke: "white", strokeWidth: 1 };
 const outline = { type: "rect" as const, filled: false, stroke: darkPink, strokeWidth: 3, fill: null };
 
 function positions(width: Width) {
@@ -89,14 +83,4 @@ function positions(width: Width) {
     },
   };
   return { day, hour };
-}
-
-function bandColour(names: readonly string[], columns: number) {
-  return {
-    field: "band",
-    type: "nominal" as const,
-    sort: [...names],
-    scale: { domain: [...names], range: [...sequence] },
-    legend: { orient: "top" as const, title: null, columns, symbolType: "square", offset: 8 },
-  };
 }
