@@ -1,6 +1,9 @@
 // `npm run bench`: what the pool of threads costs beside the work itself, for replications of about a second (years of
-// Wiltshire). The same replications in this thread, on one thread of a pool and on two, in turn, each after one that warms
-// it up. Processor time says what the pool adds even where others use the machine; elapsed time what a person waits.
+// Wiltshire): the same replications on a pool of one thread and of two, against as many processes without a pool, each of
+// which has its share of them. Two at once are slower than one by what two cores share, in a pool or not. Everybody first
+// runs a few that are not counted: until its code is compiled a replication takes half as long again.
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { keepYoungMemorySmall } from "../../dist/cli/young-memory.js";
@@ -8,49 +11,89 @@ import { inProcess } from "../../dist/experiment/executor.js";
 import { workerThreads } from "../../dist/experiment/worker-threads.js";
 import { readScenarioFile } from "../../dist/files/read-scenario.js";
 
-const rounds = 3;
+const rounds = 5;
 const tasks = 8;
+const warmUps = 3;
 const million = 1e6;
-keepYoungMemorySmall();
 const here = (path) => new URL(path, import.meta.url);
+const firstNumbers = (count) => Array.from({ length: count }, (_, i) => i);
+
+keepYoungMemorySmall();
 const outcome = readScenarioFile(here("../../scenarios/wiltshire-2017.yaml").pathname, {});
 if (!outcome.ok) throw new Error("the reference scenario is not valid");
-const numbers = Array.from({ length: tasks }, (_, i) => i);
-
-async function timeOf(executor, threads = 1) {
-  await run(executor, numbers.slice(0, threads));
-  const [usedAt, startedAt] = [process.cpuUsage(), performance.now()];
-  await run(executor, numbers);
-  const elapsed = (performance.now() - startedAt) / 1000;
-  const { user, system } = process.cpuUsage(usedAt);
-  return { elapsed, processor: (user + system) / million };
-}
 
 async function run(executor, replications) {
   for await (const _ of executor.run(outcome.scenario, replications, { days: false }));
 }
 
+/** Seconds of the clock and of processors that a job takes. */
+async function timeOf(job) {
+  const [usedAt, startedAt] = [process.cpuUsage(), performance.now()];
+  await job();
+  const elapsed = (performance.now() - startedAt) / 1000;
+  const { user, system } = process.cpuUsage(usedAt);
+  return { elapsed, processor: (user + system) / million };
+}
+
+async function timeOfPool(threads) {
+  const executor = workerThreads({ threads, headStart: 0 });
+  await run(executor, firstNumbers(warmUps * threads));
+  return timeOf(() => run(executor, firstNumbers(tasks)));
+}
+
+/** As many processes without a pool, which begin together. */
+async function timeOfProcesses(count) {
+  const shares = firstNumbers(count).map(() => fork(here("pool.mjs").pathname, [String(tasks / count)]));
+  await Promise.all(shares.map((share) => once(share, "message")));
+  for (const share of shares) share.send("begin");
+  const times = await Promise.all(shares.map(async (share) => (await once(share, "message"))[0]));
+  return {
+    elapsed: Math.max(...times.map(({ elapsed }) => elapsed)),
+    processor: times.reduce((sum, { processor }) => sum + processor, 0),
+  };
+}
+
+/** What a process without a pool does: says that it is warm, waits to be told, and tells how long its share took. */
+async function runShare(replications) {
+  await run(inProcess(), firstNumbers(warmUps));
+  process.send("warm");
+  await once(process, "message");
+  process.send(await timeOf(() => run(inProcess(), firstNumbers(replications))));
+  process.disconnect();
+}
+
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const percent = (ratio) => `${(100 * (ratio - 1)).toFixed(1)} %`;
+const inWords = (ratios) =>
+  `${percent(middle(ratios))} (${percent(Math.min(...ratios))} to ${percent(Math.max(...ratios))})`;
 
-const ratios = { one: [], oneElapsed: [], two: [], twoElapsed: [] };
-let seconds = 0;
-for (let round = 0; round < rounds; round++) {
-  const alone = await timeOf(inProcess());
-  const one = await timeOf(workerThreads({ threads: 1, headStart: 0 }));
-  const two = await timeOf(workerThreads({ threads: 2, headStart: 0 }), 2);
-  seconds += alone.processor / tasks / rounds;
-  ratios.one.push(one.processor / alone.processor);
-  ratios.oneElapsed.push(one.elapsed / alone.elapsed);
-  ratios.two.push(two.processor / alone.processor);
-  ratios.twoElapsed.push((2 * two.elapsed) / alone.elapsed);
-}
-const text = `The pool of threads, ${tasks} tasks of ${seconds.toFixed(2)} s each, middle of ${rounds} rounds (goal: 5 %):
+async function compare() {
+  const rows = [];
+  const alone = [];
+  const together = [];
+  for (const threads of [1, 2]) {
+    const elapsed = [];
+    const processor = [];
+    for (let round = 0; round < rounds; round++) {
+      const without = await timeOfProcesses(threads);
+      const pool = await timeOfPool(threads);
+      (threads === 1 ? alone : together).push(without.elapsed / (tasks / threads));
+      elapsed.push(pool.elapsed / without.elapsed);
+      processor.push(pool.processor / without.processor);
+    }
+    rows.push(`| ${threads} | ${inWords(elapsed)} | ${inWords(processor)} |`);
+  }
+  return `The pool of threads against as many processes without one, ${tasks} replications, middle of ${rounds} rounds and range (goal: 5 %); one of them takes ${middle(alone).toFixed(2)} s alone, and ${middle(together).toFixed(2)} s beside another:
 
-| threads | more processor time than in one thread | more elapsed time than the tasks shared out |
+| threads | more elapsed time | more processor time |
 |---|---|---|
-| 1 | ${percent(middle(ratios.one))} | ${percent(middle(ratios.oneElapsed))} |
-| 2 | ${percent(middle(ratios.two))} | ${percent(middle(ratios.twoElapsed))} |
+${rows.join("\n")}
 `;
-process.stdout.write(text);
-writeFileSync(here("pool.md"), `<!-- Written by npm run bench. -->\n\n${text}`);
+}
+
+if (process.send) await runShare(Number(process.argv[2]));
+else {
+  const text = await compare();
+  process.stdout.write(text);
+  writeFileSync(here("pool.md"), `<!-- Written by npm run bench. -->\n\n${text}`);
+}
