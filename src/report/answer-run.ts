@@ -4,7 +4,7 @@ import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
 import { sayBothIntervals } from "./assumption-text.ts";
 import { saySets } from "./assumption-words.ts";
-import { isGrave, isSpoilt, sayCaution, sayWarning } from "./grave-words.ts";
+import { isGrave, isSpoilt, sayWarning } from "./grave-words.ts";
 import { worstHour } from "./hours-of-week.ts";
 import { queueRoles, type TwoStagePath } from "./queue-roles.ts";
 import { sayRow, sayValue } from "./say.ts";
@@ -54,11 +54,6 @@ export function cautions(result: Result): string[] {
       ? []
       : [`If the assumed numbers are otherwise (${saySets(assumptions)}): ${sayBothIntervals(first)}.`];
   return [...both, ...(assumed === null ? [] : [`${assumed}.`])];
-}
-
-/** Warnings that leave figures their meaning. */
-export function bewareSentences({ warnings }: Result): string[] {
-  return warnings.filter((warning) => !isGrave(warning)).map(sayCaution);
 }
 
 /** Only how long callers wait: of a run beside another. */

@@ -2,20 +2,13 @@
 import type { Kept } from "../results/kept.ts";
 import { claimSentences, type TestedClaims } from "./answer-claims.ts";
 import { comparisonLead, comparisonSentences, graveOfPolicies } from "./answer-policies.ts";
-import {
-  bewareSentences,
-  cautions,
-  graveSentences,
-  runLead,
-  runSentences,
-  waitSentences,
-} from "./answer-run.ts";
+import { cautions, graveSentences, runLead, runSentences, waitSentences } from "./answer-run.ts";
 import { failedAudits } from "./audits.ts";
 import { bestFinding, guaranteeSentence } from "./best-words.ts";
 import { isGrave, sayCaution } from "./grave-words.ts";
 import { gap } from "./ladder-sentences.ts";
 import { picturesOf } from "./pictures.ts";
-import { plain } from "./text-lines.ts";
+import { listed, plain } from "./text-lines.ts";
 
 /** What belongs together. */
 interface Paragraph {
@@ -31,7 +24,7 @@ export function answerOf(results: readonly Kept[]): Paragraph[] {
     kept.kind === "comparison" ? comparisonSentences(kept.result, claims) : [],
   );
   const further = [
-    { about: "Before you rely on it", sentences: [...new Set(results.flatMap(bewares))] },
+    { about: "Before you rely on it", sentences: [...new Set(bewares(results))] },
     { about: "Waits, officers and people", sentences: runParagraph(results) },
     { about: "What policies change besides", sentences: compared },
     { about: "What people claim", sentences: otherClaims(claims, new Set(compared)) },
@@ -72,14 +65,23 @@ function brokenSentences(kept: Kept): string[] {
 }
 
 /** What is to be known of figures before they are used: under which policies something never settles, and what else to mind. */
-function bewares(kept: Kept): string[] {
-  if (kept.kind === "run") return bewareSentences(kept.result);
-  if (kept.kind !== "comparison") return [];
-  const { warnings } = kept.result;
-  return [
-    ...graveOfPolicies(kept.result),
-    ...warnings.flatMap(({ text }) => (isGrave(text) ? [] : [sayCaution(text)])),
-  ];
+function bewares(results: readonly Kept[]): string[] {
+  return results.flatMap((kept) => {
+    const of = results.length > 1 ? ofWhich(kept, results) : null;
+    const say = (warning: string) => (isGrave(warning) ? [] : [sayCaution(warning, of)]);
+    if (kept.kind === "run") return kept.result.warnings.flatMap(say);
+    if (kept.kind !== "comparison") return [];
+    return [...graveOfPolicies(kept.result), ...kept.result.warnings.flatMap(({ text }) => say(text))];
+  });
+}
+
+/** `the comparison`, or by its policies where there is another. */
+function ofWhich(kept: Kept, results: readonly Kept[]): string {
+  const isAlone = results.filter(({ kind }) => kind === kept.kind).length === 1;
+  if (!isAlone && kept.kind === "run") return `the run under ${plain(kept.result.policy)}`;
+  if (!isAlone && kept.kind === "comparison")
+    return `the comparison of ${listed(kept.result.policies.map(({ policy }) => plain(policy)))}`;
+  return `the ${kept.kind}`;
 }
 
 /** The first run at length; of others, which no comparison holds together, only how long callers wait. */

@@ -39,7 +39,7 @@ export function sayWarning(warning: string): string {
   return `${capital(plain(warning.slice(heading.length)))}.`;
 }
 
-/** A warning that leaves figures their meaning. */
-export function sayCaution(warning: string): string {
-  return `Beware: ${plain(warning)}.`;
+/** A warning that leaves figures their meaning, and in which result where there are others. */
+export function sayCaution(warning: string, of: string | null): string {
+  return `Beware${of === null ? "" : `, in ${of}`}: ${plain(warning)}.`;
 }

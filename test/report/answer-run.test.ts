@@ -120,6 +120,15 @@ describe("the answer of one run", () => {
     expect(said).toContain("Beware: 3 replications are few.");
     expect(lead(run({ warnings: ["3 replications are few"] }))).not.toContain("Beware");
   });
+
+  test("says of which result it warns, where several are shown", () => {
+    const [few, other] = ["3 replications are few", "4 replications are few"];
+    const beside = all(run({ warnings: [few] }), { kind: "ladder", result: constructedLadder() });
+    expect(beside).toContain("Beware, in the run: 3 replications are few.");
+    const two = all(run({ warnings: [few] }), run({ warnings: [other], policy: "more" }));
+    expect(two).toContain("Beware, in the run under base: 3 replications are few.");
+    expect(two).toContain("Beware, in the run under more: 4 replications are few.");
+  });
 });
 
 test("a ladder says what the spreadsheet would", () => {
