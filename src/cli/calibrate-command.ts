@@ -7,6 +7,7 @@ import { isThere } from "../files/is-there.ts";
 import { writeWhole } from "../files/result-folder.ts";
 import { targetLines } from "../report/trust-text.ts";
 import { calibrationPatch } from "../scenario/calibration-patch.ts";
+import { plural } from "../scenario/number-words.ts";
 import { numberAt } from "../scenario/overrides.ts";
 import { exitCodeOf } from "./audit-verdict.ts";
 import { chooseTarget } from "./choose-target.ts";
@@ -119,8 +120,8 @@ function conclude(
   const { best, trials, isSolved } = solution;
   const value = Number(best.x.toPrecision(6));
   const verdict = isSolved
-    ? `solved in ${trials.length} trials`
-    : `NOT solved in ${trials.length} trials; the nearest`;
+    ? `solved in ${plural(trials.length, "trial")}`
+    : `NOT solved in ${plural(trials.length, "trial")}; the nearest`;
   print(
     [`${vary.path} = ${value}${unit === "" ? "" : ` ${unit}`} (${verdict})`, ...targetLines(result)].join(
       "\n",

@@ -6,6 +6,7 @@ import { ensureWritable, writeWhole } from "../files/result-folder.ts";
 import { ensembleLines } from "../report/ensemble-text.ts";
 import type { EnsembleOutcome } from "../results/ensemble.ts";
 import { ensembleText } from "../results/ensemble-text.ts";
+import { plural } from "../scenario/number-words.ts";
 import { numberAt } from "../scenario/overrides.ts";
 import { chooseTarget } from "./choose-target.ts";
 import { asUsage } from "./claims-at-terminal.ts";
@@ -81,7 +82,7 @@ async function search(
       executor: await lanesOf(workers),
       signal: interrupt.signal,
       onDraw: (accepted, tried) =>
-        process.stderr.write(`draw ${tried}: ${accepted} of ${size} sets accepted\n`),
+        process.stderr.write(`draw ${tried}: ${accepted} of ${plural(size, "set")} accepted\n`),
     });
   } catch (fault) {
     throw asUsage(fault);

@@ -1,6 +1,6 @@
 // Erlang B, C and A, and both of the latter with limited lines, reckoned for one centre.
 import type { ErlangColumn, ErlangComparison, ErlangFigures } from "../report/erlang-text.ts";
-import { shareWords, spanWords } from "../scenario/number-words.ts";
+import { plural, shareWords, spanWords } from "../scenario/number-words.ts";
 import { erlangB, erlangC, erlangCWithin } from "../statistics/erlang.ts";
 import { erlangA, erlangAServedWithin } from "../statistics/erlang-a.ts";
 import {
@@ -112,7 +112,7 @@ function erlangAModel(numbers: ErlangNumbers, meanPatience: number): Model {
 function linesModel(numbers: ErlangNumbers, lines: number): Model {
   const { meanPatience } = numbers;
   return {
-    name: `With ${lines} lines`,
+    name: `With ${plural(lines, "line")}`,
     assumption: patienceWords(meanPatience),
     figuresFor: (handlers) => {
       const system = { ...numbers, handlers, lines };
@@ -141,7 +141,7 @@ function remarksOn(numbers: ErlangNumbers, load: number): string[] {
     "Erlang B: who finds every handler busy is turned away. Mean waits are those of everybody who gets a line, whether they wait or not.",
     ...(isOverloaded
       ? [
-          `Erlang C does not apply: ${erlangs} erlangs are offered to ${handlers} handlers, so that its queue grows without end. It settles from ${settlesFrom} handlers on.`,
+          `Erlang C does not apply: ${erlangs} erlangs are offered to ${plural(handlers, "handler")}, so that its queue grows without end. It settles from ${settlesFrom} handlers on.`,
         ]
       : []),
     ...(meanPatience === null
@@ -158,6 +158,6 @@ function tooFewLines({ lines, target, within, ...system }: ErlangNumbers): strin
   const most = limitedLinesServedWithin({ ...system, handlers: lines, lines }, within);
   if (most >= target) return [];
   return [
-    `${lines} lines are too few: with a handler for each, ${shareWords(most)} would be answered, and the others turned away.`,
+    `${plural(lines, "line")} ${lines === 1 ? "is" : "are"} too few: with a handler for each, ${shareWords(most)} would be answered, and the others turned away.`,
   ];
 }

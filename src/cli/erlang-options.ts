@@ -1,5 +1,6 @@
 // The numbers that `sim101 erlang` is given, read with their units. All mistakes are reported together.
 import { type Amount, amountOf } from "../scenario/amounts.ts";
+import { plural } from "../scenario/number-words.ts";
 import { UsageError } from "./faults.ts";
 
 /** As typed. */
@@ -82,7 +83,7 @@ function disagreements({ arrivalRate, meanHandleTime, handlers, lines, meanPatie
       `--calls and --handle: expected ${mostErlangs} erlangs at most, found ${Math.round(load)} (calls times handle time)`,
     );
   if (handlers !== null && lines !== null && lines < handlers)
-    mistakes.push(`--lines: expected as many as the ${handlers} handlers or more, found ${lines}`);
+    mistakes.push(`--lines: expected as many as the ${plural(handlers, "handler")} or more, found ${lines}`);
   if ((arrivalRate ?? 0) * (meanPatience ?? 0) > mostPatient)
     mistakes.push(
       `--patience: expected a time in which at most ${mostPatient} calls come, found one for ${Math.round((arrivalRate ?? 0) * (meanPatience ?? 0))}`,

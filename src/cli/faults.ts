@@ -2,6 +2,7 @@
 
 import { isMissingFile } from "../files/read-scenario.ts";
 import { StorageError } from "../files/storage-error.ts";
+import { plural } from "../scenario/number-words.ts";
 import { formatProblem, ScenarioError } from "../scenario/problem.ts";
 import * as exitCode from "./exit-codes.ts";
 
@@ -29,6 +30,6 @@ function problemText({ problems }: ScenarioError): string {
   if (only?.file === "") return "sim101: expected the name of a file, found nothing";
   if (only !== undefined && isMissingFile(only))
     return `There is no file ${only.file}${only.hint === undefined ? "" : ` (${only.hint})`}`;
-  const count = problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`;
+  const count = plural(problems.length, "mistake");
   return [...problems.map(formatProblem), `${count}; nothing was run`].join("\n");
 }

@@ -7,6 +7,7 @@ import { openSweepFolder, readSweep, type SweepFolder } from "../files/sweep-fol
 import type { Sweep, SweepCell, SweepCellResult } from "../results/sweep.ts";
 import { cellText } from "../results/sweep-address.ts";
 import { version } from "../results/version.ts";
+import { plural } from "../scenario/number-words.ts";
 import { UsageError } from "./faults.ts";
 import { noteRun } from "./run-note.ts";
 
@@ -59,7 +60,7 @@ function refuseGaps(sweep: Sweep, parts: readonly SweepFolder[]): void {
   }
   if (missing.length > 0)
     throw new UsageError(
-      `expected all ${sweep.cells} cells, found ${sweep.cells - missing.length}: cells ${shortList(missing)} are in none of the folders; run their parts first`,
+      `expected all ${plural(sweep.cells, "cell")}, found ${sweep.cells - missing.length}: ${missing.length === 1 ? "cell" : "cells"} ${shortList(missing)} ${missing.length === 1 ? "is" : "are"} in none of the folders; run their parts first`,
     );
 }
 

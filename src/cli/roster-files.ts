@@ -6,6 +6,7 @@ import { rosterCalendar, rosterCsv } from "../report/roster-files.ts";
 import type { RosterResult } from "../results/roster-result.ts";
 import type { DataMap } from "../scenario/authored-data.ts";
 import { dateText } from "../scenario/dates.ts";
+import { plural } from "../scenario/number-words.ts";
 import type { ResolvedCalendar } from "../scenario/resolved.ts";
 import { leftOut, type RosterPatch, rosterChange, rosterPolicy } from "../scenario/roster-patch.ts";
 import { type PersonShift, peopleOf, shiftsOf } from "../scenario/roster-people.ts";
@@ -92,7 +93,7 @@ export function extendingText(
 }
 
 function aboutOf({ team, people }: RosterResult): string {
-  return `${people} people of ${team} on a roster by sim101 roster.`;
+  return `${plural(people, "person", "people")} of ${team} on a roster by sim101 roster.`;
 }
 
 function patchOf({ team, lines, shrinkage, isOfPeople }: RosterResult, base: DataMap): RosterPatch {

@@ -4,6 +4,7 @@ import { CellRefused } from "../experiment/sweep-cell.ts";
 import { openSweepFolder, type SweepFolder } from "../files/sweep-folder.ts";
 import { sayCells, sweepHeadLines } from "../report/sweep-text.ts";
 import type { Sweep, SweepCell } from "../results/sweep.ts";
+import { plural } from "../scenario/number-words.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { type Interrupt, onInterrupt } from "./interrupt.ts";
@@ -127,12 +128,12 @@ async function conclude(
   }
   if (ownMissing > 0 && interrupt.signal.aborted) {
     say(
-      `${finished} of ${sweep.cells} cells are kept in ${folder.folder}/: the same command goes on from there`,
+      `${finished} of ${plural(sweep.cells, "cell")} are kept in ${folder.folder}/: the same command goes on from there`,
     );
     return exitCode.interrupted;
   }
   say(
-    `${finished} of ${sweep.cells} cells are in ${folder.folder}/: \`sim101 merge\` makes the tables when all parts are there`,
+    `${finished} of ${plural(sweep.cells, "cell")} are in ${folder.folder}/: \`sim101 merge\` makes the tables when all parts are there`,
   );
   return exitCode.ok;
 }

@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import type { Trace, Wanted } from "../experiment/trace.ts";
 import { type TraceKind, traceKinds } from "../results/trace-kinds.ts";
+import { plural } from "../scenario/number-words.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { openScenario } from "./open-scenario.ts";
@@ -79,7 +80,7 @@ function wantedBy({ need, find }: TraceOptions): Wanted {
 }
 
 function refuse(wanted: Wanted, { born }: Trace, replication: number): never {
-  const there = `replication ${replication} has ${born} needs born after the warm-up`;
+  const there = `replication ${replication} has ${plural(born, "need")} born after the warm-up`;
   if ("need" in wanted)
     throw new UsageError(`--need: expected a number up to ${born}, found ${wanted.need}: ${there}`);
   throw new UsageError(`--find: none of them is ${wanted.kind}: ${there}`);

@@ -2,6 +2,7 @@
 import type { RefusedPattern, RosterObjective } from "../results/roster-result.ts";
 import { generatedCycles } from "../scenario/generated-cycles.ts";
 import { weeklyCost } from "../scenario/hour-price.ts";
+import { plural } from "../scenario/number-words.ts";
 import { commonDays, paidHours, rosteredHours, type ShiftCycle } from "../scenario/shift-cycle.ts";
 import { breachesOf } from "../scenario/working-time.ts";
 import { type RosterOptions, RosterRefused } from "./roster-options.ts";
@@ -34,7 +35,7 @@ export function waysToWork(
   const days = commonDays(allowed);
   if (days > longestCommon)
     throw new RosterRefused(
-      `the cycles of ${allowed.map(({ id }) => id).join(", ")} begin together only every ${days} days: choose some of them with --patterns`,
+      `the cycles of ${allowed.map(({ id }) => id).join(", ")} begin together only every ${plural(days, "day")}: choose some of them with --patterns`,
     );
   const columns = allowed.flatMap((cycle) =>
     beginnings(cycle, { isAnyDay: options.isAnyDay === true || made.includes(cycle) }).map((day) => ({

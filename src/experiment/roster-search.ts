@@ -1,5 +1,6 @@
 // Finds the roster itself: the program for what is wanted, its solution, and in plain words why there is none.
 import type { RosterObjective } from "../results/roster-result.ts";
+import { plural } from "../scenario/number-words.ts";
 import type { RosterGround } from "../scenario/roster-ground.ts";
 import { floorOf, shortfallSpared, waitingSpared } from "./roster-need.ts";
 import { RosterRefused } from "./roster-options.ts";
@@ -52,7 +53,7 @@ export async function findRoster(
   const unbound = await covered(search, { ...bounds, people: Number.POSITIVE_INFINITY });
   const needed = (unbound.counts ?? []).reduce((sum, count) => sum + count, 0);
   throw new RosterRefused(
-    `${people} people cannot cover the handlers required on these patterns: it takes ${needed}. --objective shortfall or wait makes the best of ${people}`,
+    `${plural(bounds.people, "person", "people")} cannot cover the handlers required on these patterns: it takes ${needed}. --objective shortfall or wait makes the best of ${people}`,
   );
 }
 
@@ -91,6 +92,6 @@ function refuseGaps({ rows, required, slotsPerDay }: RosterSearch): void {
   const clock = `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
   const more = new Set(gaps).size - 1;
   throw new RosterRefused(
-    `no pattern has anybody on shift on ${weekdays[Math.floor(first / slotsPerDay)]} at ${clock}, when ${required[first]} handlers are required${more > 0 ? `, nor in ${more} other intervals of the week` : ""}: add patterns, or --generate`,
+    `no pattern has anybody on shift on ${weekdays[Math.floor(first / slotsPerDay)]} at ${clock}, when it takes ${plural(required[first] ?? 0, "handler")}${more > 0 ? `, nor in ${plural(more, "other interval")} of the week` : ""}: add patterns, or --generate`,
   );
 }

@@ -1,5 +1,6 @@
 // Other answers over sets of the unsourced numbers, with both intervals; and in how many sets a plan does what it should.
 import type { AnswerOverSets, AnswersOverSets } from "../results/assumptions.ts";
+import { plural } from "../results/plural.ts";
 import { intervalLines, sayAssumed, sayCause, saySets } from "./assumption-words.ts";
 import { sayEstimate, sayValue } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
@@ -24,7 +25,7 @@ function lineOf(answer: AnswerOverSets): string {
   const say = (value: number) => sayValue({ value, low: null, high: null, unit });
   const assumed = sayAssumed(answer, ({ low, high }) => `${say(low)} to ${say(high)}`);
   const unknown = values.filter((value) => value === null).length;
-  const undefinedIn = unknown === 0 ? "" : `; none in ${unknown} of ${values.length} sets`;
+  const undefinedIn = unknown === 0 ? "" : `; none in ${unknown} of ${plural(values.length, "set")}`;
   return `${plain(name)}: ${sayHeld(answer)}Monte Carlo ${sayEstimate({ ...own, unit })}; ${assumed}${sayCause(answer)}${holds === null ? undefinedIn : ""}`;
 }
 
@@ -32,5 +33,5 @@ function sayHeld({ holds, values }: AnswerOverSets): string {
   if (holds === null) return "";
   const percent = (part: number) => Math.round(hundred * part);
   const share = `${percent(holds.share)} %, ${percent(holds.low)} to ${percent(holds.high)}`;
-  return `this plan meets the target in ${holds.sets} of ${values.length} sets (${share}); `;
+  return `this plan meets the target in ${holds.sets} of ${plural(values.length, "set")} (${share}); `;
 }

@@ -1,6 +1,7 @@
 // What is said of figures over sets of the unsourced numbers, for runs and comparisons alike.
 import type { AssumedPlace, AssumedSets, OverSets } from "../results/assumptions.ts";
 import type { NumberInfluence, Span } from "../results/ensemble.ts";
+import { plural } from "../results/plural.ts";
 import { isMonth, sayMonth } from "./months.ts";
 import { sayNamed, sayPath } from "./number-words.ts";
 import { wrap } from "./text-lines.ts";
@@ -18,8 +19,8 @@ export function sayPlace(place: AssumedPlace): string {
 export function saySets({ from, sets, askedFor, complete, numbers, replications }: AssumedSets): string {
   const what = from === "ensemble" ? "sets of the ensemble, with" : "draws from the ranges of";
   const cut = complete ? "" : ` (INTERRUPTED: ${askedFor} were asked for)`;
-  const runs = replications === 1 ? "1 replication" : `${replications} replications`;
-  return `${sets.length} ${what} ${numbers.length} assumed numbers${cut}, ${runs} each`;
+  const runs = plural(replications, "replication");
+  return `${sets.length} ${what} ${plural(numbers.length, "assumed number")}${cut}, ${runs} each`;
 }
 
 /** What the intervals are, once for all figures. */

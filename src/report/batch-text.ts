@@ -1,5 +1,6 @@
 // What one long replication gave, as a small table, and whether its intervals can be trusted.
 import type { BatchMeasure, BatchOutcome } from "../results/batch-outcome.ts";
+import { plural } from "../results/plural.ts";
 import { sayEstimate } from "./say.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 
@@ -10,7 +11,7 @@ export function batchLines(outcome: BatchOutcome): string[] {
   const { scenario, policy, from, to, days, seed, level, measures } = outcome;
   return [
     ...wrap(`${plain(scenario)}, policy ${plain(policy)}`, 2),
-    ...wrap(`${from} to ${to}: one replication of ${days} days, seed ${plain(seed)}`, 2),
+    ...wrap(`${from} to ${to}: one replication of ${plural(days, "day")}, seed ${plain(seed)}`, 2),
     ...wrap(`${Math.round(100 * level)} % intervals in brackets, from the means of batches of days`, 2),
     ...outcome.warnings.flatMap((warning) => wrap(plain(warning), 2)),
     "",

@@ -1,6 +1,7 @@
 // What `sim101 best` prints: which policy is best and what that is worth, who was dropped when, and the frontier of cost
 // against wait against harm.
 import type { Best, RankedPolicy } from "../results/best.ts";
+import { plural } from "../results/plural.ts";
 import { bestFinding, guaranteeSentence, onFrontier, sayAxis, sayDominated } from "./best-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
@@ -99,7 +100,7 @@ function footLines({
       : " Dominated: another is better on one axis, and better or the same on all, as such intervals say.";
   return [
     ...wrap(
-      `${cut}Procedure KN (Kim and Nelson 2001) at ${Number((hundred * probability).toFixed(2))} %, the same callers under all policies, ${firstStage} replications of each before any is dropped; ${warmUpDays} days of warm-up, seed ${plain(seed)}. Values with 95 % intervals; differences at 95 % for all pairs of policies together; these describe what was seen, because the runs ended when the figures said so.${dominated}`,
+      `${cut}Procedure KN (Kim and Nelson 2001) at ${Number((hundred * probability).toFixed(2))} %, the same callers under all policies, ${plural(firstStage, "replication")} of each before any is dropped; ${plural(warmUpDays, "day")} of warm-up, seed ${plain(seed)}. Values with 95 % intervals; differences at 95 % for all pairs of policies together; these describe what was seen, because the runs ended when the figures said so.${dominated}`,
       2,
     ),
     ...auditLines(policies),

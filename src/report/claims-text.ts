@@ -1,6 +1,7 @@
 // Claims and what came of them: the verdict first, then both intervals, that of luck and that of assumption.
 import type { ClaimOutcome, ClaimsOutcome, ClaimTest } from "../results/claims.ts";
 import type { Bounds } from "../results/comparison.ts";
+import { plural } from "../results/plural.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayDispatchRule } from "./dispatch-words.ts";
 import { sayWay } from "./ensemble-text.ts";
@@ -62,7 +63,7 @@ export function sayShare({ held, draws, share, shareInterval: { low, high } }: C
   const percent = (value: number) => Math.round(hundred * value);
   const undefinedIn = draws.filter((draw) => draw === null).length;
   const unknown = undefinedIn === 0 ? "" : `, undefined in ${undefinedIn}`;
-  return `holds in ${held} of ${draws.length} draws (${percent(share)} %, ${percent(low)} to ${percent(high)})${unknown}`;
+  return `holds in ${held} of ${plural(draws.length, "draw")} (${percent(share)} %, ${percent(low)} to ${percent(high)})${unknown}`;
 }
 
 function breakEvenLines({ most, breakEven }: ClaimTest): string[] {
@@ -85,7 +86,7 @@ function breakEvenLines({ most, breakEven }: ClaimTest): string[] {
 function footLines(outcome: ClaimsOutcome): string[] {
   const { replications, drawReplications, draws, drawsFrom, numbers, level, seed, complete } = outcome;
   const from = drawsFrom === "ensemble" ? "sets of the ensemble" : "draws from the ranges";
-  const runs = (count: number) => (count === 1 ? "1 replication" : `${count} replications`);
+  const runs = (count: number) => plural(count, "replication");
   const cut = complete ? "" : " (INTERRUPTED: fewer draws than asked for)";
   return [
     ...wrap(
@@ -93,7 +94,7 @@ function footLines(outcome: ClaimsOutcome): string[] {
       2,
     ),
     ...wrap(
-      `Over the draws: ${draws} ${from}${cut}, of ${numbers.length} assumed numbers, ${runs(drawReplications)} each; from the 10th to the 90th percentile`,
+      `Over the draws: ${draws} ${from}${cut}, of ${plural(numbers.length, "assumed number")}, ${runs(drawReplications)} each; from the 10th to the 90th percentile`,
       2,
     ),
     ...wrap(

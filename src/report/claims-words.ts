@@ -1,5 +1,6 @@
 // What the picture of claims found, in words.
 import type { ClaimsOutcome } from "../results/claims.ts";
+import { plural } from "../results/plural.ts";
 import { sayClaimVerdict, sayShare } from "./claims-text.ts";
 import type { ChartWords } from "./picture.ts";
 import { plain } from "./text-lines.ts";
@@ -29,13 +30,17 @@ function claimsAlternative(outcome: ClaimsOutcome): string {
 function claimsFinding({ claims, draws }: ClaimsOutcome): string {
   const [only] = claims;
   if (claims.length === 1 && only?.tests.length === 1)
-    return `The claim holds in ${only.tests[0]?.held ?? 0} of ${draws} draws`;
+    return `The claim holds in ${only.tests[0]?.held ?? 0} of ${plural(draws, "draw")}`;
   const holding = claims.filter(({ tests }) => tests.every(({ verdict }) => verdict === "supported")).length;
   const hasRules = claims.some(({ tests }) => tests.length > 1);
   const under = hasRules ? " under every rule" : "";
-  if (holding === claims.length)
-    return `${holding === 2 ? "Both claims hold" : `All ${holding} claims hold`}${under}, in nine of ten draws or more`;
+  if (holding === claims.length) return `${allHold(holding)}${under}, in nine of ten draws or more`;
   return `${holding || "None"} of ${claims.length} claims ${holding === 1 ? "holds" : "hold"}${under}, whatever we assume`;
+}
+
+function allHold(claims: number): string {
+  if (claims === 1) return "The claim holds";
+  return claims === 2 ? "Both claims hold" : `All ${claims} claims hold`;
 }
 
 function subtitle({
@@ -49,5 +54,5 @@ function subtitle({
   numbers,
 }: ClaimsOutcome): string {
   const source = drawsFrom === "ensemble" ? "sets of an ensemble" : "draws from the ranges";
-  return `Policy less baseline: a dot for each of ${draws} ${source} of ${numbers.length} assumed numbers, dark on the claimed side of zero; a diamond at the file's numbers with its ${Math.round(hundred * level)} % interval over ${replications} replications. ${scenario}, ${from} to ${to}`;
+  return `Policy less baseline: a dot for each of ${draws} ${source} of ${plural(numbers.length, "assumed number")}, dark on the claimed side of zero; a diamond at the file's numbers with its ${Math.round(hundred * level)} % interval over ${plural(replications, "replication")}. ${scenario}, ${from} to ${to}`;
 }

@@ -10,6 +10,7 @@ const finely = 10;
 const finest: Readonly<Record<string, number>> = { s: 0.01, share: 0.0001, "£": 0.01 };
 const finestOfOthers = 0.001;
 const roundOff = 1e-9;
+const suffix = / (?:s|points?)$/;
 
 /** A difference with its interval. */
 type Differing = Pick<ComparisonRow, "difference" | "unit">;
@@ -46,8 +47,8 @@ export function sayBounds({ difference, unit }: Differing, style: Style): string
   const hasClock = style === "short" && unit === "s" && isOnClock(far);
   const say = (amount: number) =>
     hasClock ? clock(rounded(Math.abs(amount), step)) : sayAmount(amount, unit, step);
-  const suffix = hasClock || (unit === "s" && Math.abs(far) >= secondsPerMinute) ? "" : suffixOf(unit);
-  const bare = (amount: number) => (suffix === "" ? say(amount) : say(amount).slice(0, -suffix.length));
+  const isBare = !(hasClock || (unit === "s" && Math.abs(far) >= secondsPerMinute));
+  const bare = (amount: number) => (isBare ? say(amount).replace(suffix, "") : say(amount));
   if (low * high > 0) {
     const last = style === "full" ? `${say(far)}${wayOf(far, 0)}` : bare(far);
     return `(${Math.abs(near) < step / 2 ? "above 0" : bare(near)} to ${last})`;
@@ -80,12 +81,10 @@ function sayAmount(amount: number, unit: string, step: number): string {
   if (unit === "s" && (size >= secondsPerMinute || step >= 1)) return sayDuration(size, step);
   if (unit === "£") return sayMoney(size, step);
   const [shown, digit] = unit === "share" ? [hundred * size, hundred * step] : [size, step];
-  return `${rounded(shown, digit).toFixed(decimalsOf(digit))}${suffixOf(unit)}`;
-}
-
-function suffixOf(unit: string): string {
-  if (unit === "s") return " s";
-  return unit === "share" ? " points" : "";
+  const said = rounded(shown, digit).toFixed(decimalsOf(digit));
+  if (unit === "s") return `${said} s`;
+  if (unit !== "share") return said;
+  return `${said} ${said === "1" ? "point" : "points"}`;
 }
 
 type Said = Pick<ComparisonRow["difference"], "low" | "high"> & {

@@ -82,7 +82,7 @@ function ticksOf(unit: string, [least, most]: Extent) {
   }
   if (unit !== "s" || longest < shortest) {
     const suffix = unit === "s" ? " + ' s'" : "";
-    const points = unit === "share" ? " + ' points'" : suffix;
+    const points = unit === "share" ? " + (abs(datum.value) === 1 ? ' point' : ' points')" : suffix;
     return { tickCount: fewTicks, labelExpr: `${sign}format(datum.value, '~r')${points}` };
   }
   const ticks = durationTicks(longest);

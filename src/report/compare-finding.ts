@@ -1,5 +1,6 @@
 // What the picture of a comparison found, in words, and which of its measures are drawn.
 import type { Comparison, ComparisonRow } from "../results/comparison.ts";
+import { plural } from "../results/plural.ts";
 import { saySize } from "./compare-amounts.ts";
 import { policySentence } from "./compare-sentences.ts";
 import { sayMeasure } from "./compare-words.ts";
@@ -58,11 +59,11 @@ function subtitle(comparison: Comparison): string {
   const intervals =
     replications === 1
       ? "one replication, so no intervals"
-      : `${Math.round(hundred * level)} % intervals over ${replications} replications, corrected so that all ${correction.comparisons} hold together`;
+      : `${Math.round(hundred * level)} % intervals over ${replications} replications${correction.comparisons === 1 ? "" : `, corrected so that all ${correction.comparisons} hold together`}`;
   const { left } = drawnMeasures(comparison);
   const more =
     left === 0
       ? ""
-      : `. Not drawn: ${left} ${left === 1 ? "measure" : "measures"} that no policy changes by as much as can be told`;
+      : `. Not drawn: ${plural(left, "measure")} that no policy changes by as much as can be told`;
   return `Difference from ${baseline}: dot and interval. ${scenario}, ${from} to ${to}, the same callers under every policy, ${intervals}${more}`;
 }

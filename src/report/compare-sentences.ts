@@ -14,6 +14,7 @@ interface Part {
 }
 
 /** In their order. */
+const points = / (?=points?\b)/;
 const parts: readonly Part[] = [
   { heading: "better", verdicts: ["better"], slight: false },
   { heading: "worse", verdicts: ["worse"], slight: false },
@@ -94,5 +95,5 @@ function who({ queues }: Comparison, queue: string): string {
 }
 
 function inSentence(text: string): string {
-  return text.replace(" points", " percentage points");
+  return text.replace(points, " percentage ");
 }

@@ -2,6 +2,7 @@
 // both intervals of the difference, and where the deciding number turns it.
 import type { ComparisonAssumptions, DifferenceOverSets, SignShare } from "../results/assumptions.ts";
 import type { Comparison } from "../results/comparison.ts";
+import { plural } from "../results/plural.ts";
 import { intervalLines, sayAssumed, sayPlace, saySets } from "./assumption-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayWay } from "./ensemble-text.ts";
@@ -59,8 +60,8 @@ export function saySigns({
     same === 0 ? "" : `, the same in ${same}`,
     unknown === 0 ? "" : `, undefined in ${unknown}`,
   ].join("");
-  if (most.sets === 0) return `no sign in ${values.length} sets${rest}`;
-  return `${way}${betterWhen === null ? "" : good} in ${most.sets} of ${values.length} sets (${sayShare(most)})${rest}`;
+  if (most.sets === 0) return `no sign in ${plural(values.length, "set")}${rest}`;
+  return `${way}${betterWhen === null ? "" : good} in ${most.sets} of ${plural(values.length, "set")} (${sayShare(most)})${rest}`;
 }
 
 function sayShare({ share, low, high }: SignShare): string {

@@ -1,5 +1,6 @@
 // Why a comparison may be believed, in lines of text: how often, how sure, with which callers, and whether it adds up.
 import type { Comparison } from "../results/comparison.ts";
+import { plural } from "../results/plural.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { plain, wrap } from "./text-lines.ts";
 
@@ -23,9 +24,9 @@ function runLines(comparison: Comparison): string[] {
   const { from, to, warmUpDays, replications, replicationsAskedFor, complete, seed, policies } = comparison;
   const days = Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay) + 1;
   const cut = complete ? "" : ` (INTERRUPTED: ${replicationsAskedFor} were asked for)`;
-  const runs = replications === 1 ? "1 replication" : `${replications} replications`;
+  const runs = plural(replications, "replication");
   return wrap(
-    `${runs} of each of ${policies.length} policies${cut}, seed ${plain(seed)}; ${days} days measured after ${warmUpDays} days of warm-up`,
+    `${runs} of each of ${policies.length} policies${cut}, seed ${plain(seed)}; ${plural(days, "day")} measured after ${plural(warmUpDays, "day")} of warm-up`,
     2,
   );
 }

@@ -1,5 +1,6 @@
 // The rule by which officers are sent, in words: what triage does for response times depends on it.
 import type { DispatchRule } from "../results/dispatch-rule.ts";
+import { plural } from "../results/plural.ts";
 import { sayExactly } from "./say.ts";
 
 /** `the most urgent job first, then the one that waits longest; a neighbouring group after 5 min; …`. */
@@ -20,7 +21,7 @@ const diverts: Readonly<Record<DispatchRule["divert"], string>> = {
 
 function keeps(units: number): string {
   if (units === 0) return "";
-  return `${units} ${units === 1 ? "unit" : "units"} of each group kept free for immediate jobs`;
+  return `${plural(units, "unit")} of each group kept free for immediate jobs`;
 }
 
 function helps(after: number): string {

@@ -1,6 +1,7 @@
 // What an ensemble says: how it was found, which published figures its sets meet, which numbers those figures cannot
 // tell apart, and which one measurement would narrow the answer most.
 import type { EnsembleOutcome, EnsembleQuestion, Ridge, Span } from "../results/ensemble.ts";
+import { plural } from "../results/plural.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayNamed, sayPath, sayRangeOf } from "./number-words.ts";
 import { sayExactly, sayValue } from "./say.ts";
@@ -37,11 +38,11 @@ function headLines({
   const way = solved === null ? "" : `; ${sayPath(solved.path)} solved for ${plain(solved.target)} in each`;
   return [
     ...wrap(
-      `${plain(scenario)}: ${sets.length} sets${asked} that meet every fitted figure, seed ${plain(seed)}`,
+      `${plain(scenario)}: ${plural(sets.length, "set")}${asked} that meet every fitted figure, seed ${plain(seed)}`,
       2,
     ),
     ...wrap(
-      `${tried} draws of ${drawn} assumed numbers were tried (at most ${mostDraws}), ${runs} a trial${way}`,
+      `${plural(tried, "draw")} of ${plural(drawn, "assumed number")} ${tried === 1 ? "was" : "were"} tried (at most ${mostDraws}), ${runs} a trial${way}`,
       2,
     ),
     ...refusals.flatMap(({ why, draws }) => wrap(`  refused ${draws}: ${plain(why)}`, 4)),
@@ -74,7 +75,7 @@ function saySpan({ low, high }: Span, unit: string): string {
 function ridgeLines({ ridges, luck, ensemble }: EnsembleOutcome): string[] {
   if (ensemble.sets.length < 3) return [];
   const told = ridges.filter(({ correlation }) => Math.abs(correlation) >= leastRidge);
-  const note = `luck alone may give ${luck.toFixed(2)} among so many pairs of ${ensemble.sets.length} sets`;
+  const note = `luck alone may give ${luck.toFixed(2)} among so many pairs of ${plural(ensemble.sets.length, "set")}`;
   if (told.length === 0) return wrap(`No two numbers go together in the sets (${note})`, 2);
   return [
     ...wrap(`Ridges: numbers that the figures cannot tell apart (rank correlation; ${note})`, 2),

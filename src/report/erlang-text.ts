@@ -1,4 +1,5 @@
 // The formulas of Erlang side by side, in lines of text: what each says, which do not apply, and what all leave out.
+import { plural } from "../results/plural.ts";
 import { dash, sayDuration, sayExactly, sayValue } from "./say.ts";
 import { table, wrap } from "./text-lines.ts";
 
@@ -63,7 +64,7 @@ export function erlangLines(comparison: ErlangComparison): string[] {
 function headLine({ arrivalRate, meanHandleTime, offeredLoad }: ErlangComparison): string {
   const perHour = Number((arrivalRate * secondsPerHour).toPrecision(4));
   const least = Math.floor(offeredLoad) + 1;
-  const handlers = least === 1 ? "1 handler" : `${least} handlers`;
+  const handlers = plural(least, "handler");
   const load = Number(offeredLoad.toPrecision(3));
   return `${perHour} an hour of ${sayExactly(meanHandleTime, "s")} each are ${load} erlangs: work for ${handlers} at the least`;
 }

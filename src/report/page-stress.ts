@@ -1,6 +1,7 @@
 // The checklist STRESS-DES (Monks and others 2019, Journal of Simulation 13:1, "Strengthening the reporting of empirical
 // simulation studies"), filled as far as results know; the rest is for the author of the study.
 import type { Kept } from "../results/kept.ts";
+import { plural } from "../results/plural.ts";
 import type { Result } from "../results/result.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { type Html, html } from "./html.ts";
@@ -109,12 +110,12 @@ function experimentation(results: readonly Kept[], run: Result | undefined): Str
   const paired =
     compared === undefined
       ? ""
-      : ` Differences are paired on the same callers; ${Math.round(hundred * compared.level)} % intervals hold for all ${compared.correction.comparisons} together (Bonferroni).`;
+      : ` Differences are paired on the same callers; ${Math.round(hundred * compared.level)} % intervals ${compared.correction.comparisons === 1 ? "hold" : `hold for all ${compared.correction.comparisons} together (Bonferroni)`}.`;
   return [
     {
       number: "4.1",
       name: "Initialisation",
-      said: warmUp === undefined ? null : `A warm-up of ${warmUp} days is discarded.`,
+      said: warmUp === undefined ? null : `A warm-up of ${plural(warmUp, "day")} is discarded.`,
     },
     {
       number: "4.2",
@@ -127,7 +128,7 @@ function experimentation(results: readonly Kept[], run: Result | undefined): Str
       said:
         period === undefined
           ? null
-          : `${run === undefined ? `${period.replications} replications of each policy` : sayPopulation(run)}. Student t intervals over independent replications.${paired}`,
+          : `${run === undefined ? `${plural(period.replications, "replication")} of each policy` : sayPopulation(run)}. Student t intervals over independent replications.${paired}`,
     },
   ];
 }

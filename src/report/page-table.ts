@@ -1,4 +1,5 @@
 // The figures of a picture as a table on the page, and as files to take away: CSV and the specification of the drawing.
+import { plural } from "../results/plural.ts";
 import { csv } from "./csv.ts";
 import { type Html, html } from "./html.ts";
 import type { Picture, PictureTable } from "./picture.ts";
@@ -23,7 +24,7 @@ export function tableHtml(table: PictureTable, caption: string): Html {
 <caption>${caption}</caption>
 <thead><tr>${columns.map((name, i) => heading(name, choicesIn(table, i)))}</tr></thead>
 <tbody>${rows.slice(0, mostRows).map((cells) => html`<tr>${cells.map(cellHtml)}</tr>`)}</tbody>
-</table></div>${left > 0 ? html`<p>${left} more rows are in the CSV file.</p>` : null}`;
+</table></div>${left > 0 ? html`<p>${plural(left, "more row")} ${left === 1 ? "is" : "are"} in the CSV file.</p>` : null}`;
 }
 
 /** Links that save the figures as CSV, whose formulas do not run, and the Vega-Lite specification. */

@@ -1,5 +1,6 @@
 // Why the figures may be believed, and how far: what was run, published figures, the audit, every number with its source,
 // the limits of the model, and what each measure means.
+import { plural } from "../results/plural.ts";
 import type { EvidenceRow, Result, TargetOutcome } from "../results/result.ts";
 import type { NamedResult } from "../results/together.ts";
 import { auditsOf, failedAudits } from "./audits.ts";
@@ -54,7 +55,7 @@ function factsHtml({ name, kept }: NamedResult): Html {
     ["Result", name],
     ["Policies", policiesOf(kept)],
     ["Measured", "from" in result ? `${result.from} to ${result.to}` : null],
-    ["Warm-up, discarded", "warmUpDays" in result ? `${result.warmUpDays} days` : null],
+    ["Warm-up, discarded", "warmUpDays" in result ? plural(result.warmUpDays, "day") : null],
     ["Replications", replicationsOf(kept)],
     ["Seed", result.seed],
     ["Hash of the scenario", hashOf(kept)],
@@ -83,7 +84,7 @@ function replicationsOf({ kind, result }: NamedResult["kept"]): string | number 
   }
   if (result.replications === null) return null;
   if (kind === "claims")
-    return `${result.replications}, and ${result.drawReplications} in each of ${result.draws} draws`;
+    return `${result.replications}, and ${result.drawReplications} in each of ${plural(result.draws, "draw")}`;
   const isCut = "complete" in result && !result.complete && "replicationsAskedFor" in result;
   return isCut
     ? `${result.replications}, interrupted: ${result.replicationsAskedFor} asked for`
@@ -155,9 +156,9 @@ function evidenceHtml(runs: readonly Result[]): Html | null {
     },
     "Numbers of the scenario with their tag, range and source; the assumed ones first",
   );
-  const counts = `${rows.length} numbers carry their evidence: ${count("A")} assumed, ${count("D")} derived from something published, ${count("P")} published.`;
+  const counts = `${plural(rows.length, "number")} ${rows.length === 1 ? "carries its" : "carry their"} evidence: ${count("A")} assumed, ${count("D")} derived from something published, ${count("P")} published.`;
   return html`<div class="card"><h3>The numbers behind it</h3><p>${counts}</p>
-<details class="long" id="numbers"${rows.length <= mostOpen ? html` open` : null}><summary>All ${rows.length} numbers, with ranges and sources</summary>${table}</details></div>`;
+<details class="long" id="numbers"${rows.length <= mostOpen ? html` open` : null}><summary>${rows.length > 1 ? "All " : ""}${plural(rows.length, "number")}, with ranges and sources</summary>${table}</details></div>`;
 }
 
 /** Pictures that other results would have. */

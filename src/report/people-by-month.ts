@@ -1,4 +1,5 @@
 // Month by month: who is in post, by band of experience, who is missing, and how long callers wait meanwhile.
+import { plural } from "../results/plural.ts";
 import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
@@ -106,9 +107,9 @@ function bandLines(bands: NonNullable<Result["bands"]>): string[] {
 
 function sayServed(days: number): string {
   const months = days / daysPerMonth;
-  if (Math.abs(months - Math.round(months)) > roundOff) return `${Math.round(days)} days`;
+  if (Math.abs(months - Math.round(months)) > roundOff) return plural(Math.round(days), "day");
   const years = Math.round(months) / monthsPerYear;
-  return Number.isInteger(years) && years > 1 ? `${years} years` : `${Math.round(months)} months`;
+  return Number.isInteger(years) && years > 1 ? plural(years, "year") : plural(Math.round(months), "month");
 }
 
 function withoutInterval(said: string): string {

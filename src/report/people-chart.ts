@@ -1,6 +1,7 @@
 // People month by month: who is in post, by experience, against the funded posts; who left and where to; and how long
 // callers waited meanwhile. Three panels on one axis of months.
 import type { TopLevelSpec } from "vega-lite";
+import { plural } from "../results/plural.ts";
 import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
@@ -90,7 +91,7 @@ function sayGap(vacancies: Row | undefined): string {
   const open = Math.round(vacancies?.value ?? 0);
   if (open === 0) return "all posts filled";
   if (open < 0) return `${-open} over establishment`;
-  return open === 1 ? "1 vacancy" : `${open} vacancies`;
+  return plural(open, "vacancy", "vacancies");
 }
 
 /** Whether rounded figures differ, and intervals do not touch. */

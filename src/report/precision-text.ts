@@ -1,4 +1,5 @@
 // Whether a run reached the precision asked for, in lines of text.
+import { plural } from "../results/plural.ts";
 import type { MeasurePrecision, PrecisionOutcome } from "../results/precision-outcome.ts";
 import type { Result } from "../results/result.ts";
 import { plain, wrap } from "./text-lines.ts";
@@ -23,13 +24,13 @@ function verdict(outcome: PrecisionOutcome): string {
   if (worst === undefined) return "Precision: no headline measure can have a relative one";
   const widest = `the widest interval is ±${percent(worst.relativeHalfWidth ?? 0)} of its estimate, ${nameOf(worst)}`;
   if (isReached)
-    return `Precision: reached with ${replications} replications; every headline measure is within ${asked}, at ${percent(outcome.level)} confidence each (${widest}; ±${percent(halfWidth)} was needed)`;
+    return `Precision: reached with ${plural(replications, "replication")}; every headline measure is within ${asked}, at ${percent(outcome.level)} confidence each (${widest}; ±${percent(halfWidth)} was needed)`;
   const needed = Math.max(...measures.map(({ replicationsExpected }) => replicationsExpected ?? 0));
   const why =
     replications >= atMost
-      ? `at the most allowed, ${atMost} replications`
-      : `after ${replications} replications`;
-  return `Precision: NOT reached ${why}: ${widest}; ±${percent(halfWidth)} is needed for ${asked}, which takes about ${needed} replications (--at-most ${needed})`;
+      ? `at the most allowed, ${plural(atMost, "replication")}`
+      : `after ${plural(replications, "replication")}`;
+  return `Precision: NOT reached ${why}: ${widest}; ±${percent(halfWidth)} is needed for ${asked}, which takes about ${plural(needed, "replication")} (--at-most ${needed})`;
 }
 
 function worstOf(measures: readonly MeasurePrecision[]): MeasurePrecision | undefined {
@@ -43,7 +44,7 @@ function undefinedLines({ measures, replications }: PrecisionOutcome): string[] 
     .filter(({ relativeHalfWidth }) => relativeHalfWidth === null)
     .map((measure) => {
       const why = measure.value === 0 ? "is zero" : "is undefined or has no interval";
-      return `  ${nameOf(measure)} ${why} after ${replications} replications: there is no precision relative to that, so it was not waited for`;
+      return `  ${nameOf(measure)} ${why} after ${plural(replications, "replication")}: there is no precision relative to that, so it was not waited for`;
     });
 }
 
@@ -58,7 +59,7 @@ function skewedLines({ measures, replications }: PrecisionOutcome): string[] {
   if (skewed.length === 0) return [];
   const names = skewed.map((each) => `${nameOf(each)} (skewness ${each.skewness?.toFixed(1)})`).join(", ");
   return [
-    `  With ${replications} replications of something as skewed as ${names}, an interval covers the truth less often than it says: in a measured case a 90 % interval covered 83.6 % with 5 replications and 88.8 % with 40. Ask for more with --replications`,
+    `  With ${plural(replications, "replication")} of something as skewed as ${names}, an interval covers the truth less often than it says: in a measured case a 90 % interval covered 83.6 % with 5 replications and 88.8 % with 40. Ask for more with --replications`,
   ];
 }
 

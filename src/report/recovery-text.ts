@@ -1,4 +1,5 @@
 // When things are well again after a shock, in a sentence for each queue.
+import { plural } from "../results/plural.ts";
 import type { Recovery } from "../results/recovery.ts";
 import type { Result } from "../results/result.ts";
 import { sayDuration } from "./say.ts";
@@ -34,9 +35,9 @@ function recoverySentence(recovery: Recovery): string {
   const after = `After ${shockWords(recovery)}:`;
   const unfelt = days.length - felt;
   if (2 * unfelt > days.length)
-    return `${after} ${wait} stays at or below ${limit} in ${unfelt} of ${days.length} replications`;
+    return `${after} ${wait} stays at or below ${limit} in ${unfelt} of ${plural(days.length, "replication")}`;
   const never = days.filter((each) => each === null).length;
-  const open = never === 0 ? "" : `; in ${never} of ${days.length} replications not within the run`;
+  const open = never === 0 ? "" : `; in ${never} of ${plural(days.length, "replication")} not within the run`;
   return `${after} ${wait} is at or below ${limit} ${backWords(recovery)}${open}${laterWords(recovery)}`;
 }
 
@@ -55,5 +56,5 @@ function backWords({ median, low, high, on }: Recovery): string {
   const date = new Date(Date.parse(on) + median * millisecondsPerDay).toISOString().slice(0, 10);
   const bounds =
     low === null ? "" : `${Math.round(low)} to ${high === null ? "beyond the run" : Math.round(high)}; `;
-  return `again from ${date} on, ${Math.round(median)} days later (${bounds}median over replications)`;
+  return `again from ${date} on, ${plural(Math.round(median), "day")} later (${bounds}median over replications)`;
 }

@@ -1,5 +1,6 @@
 // A week of a roster, interval by interval: handlers required, rostered and present, and below them how long callers wait.
 import type { TopLevelSpec } from "vega-lite";
+import { plural } from "../results/plural.ts";
 import type { RosterResult } from "../results/roster-result.ts";
 import { chartConfig, darkBlue, darkPink, orange, partTitle, titled, type Width } from "./chart-style.ts";
 import type { ChartWords } from "./picture.ts";
@@ -173,8 +174,9 @@ function waitPlot(values: Point[], width: Width) {
 function finding({ team, people, plans }: RosterResult): string {
   const waits = plans.slice(0, 2).map(({ measures }) => measures[0]?.own.value ?? null);
   const [present = null, roster = null] = waits;
-  if (present === null || roster === null) return `A roster of ${people} people for ${plain(team)}`;
-  return `${people} people on this roster: a mean wait of ${sayDuration(Math.round(roster))}, now ${sayDuration(Math.round(present))}`;
+  if (present === null || roster === null)
+    return `A roster of ${plural(people, "person", "people")} for ${plain(team)}`;
+  return `${plural(people, "person", "people")} on this roster: a mean wait of ${sayDuration(Math.round(roster))}, now ${sayDuration(Math.round(present))}`;
 }
 
 function subtitle({
@@ -187,6 +189,6 @@ function subtitle({
   requiredBy,
   replications,
 }: RosterResult): string {
-  const simulated = replications === 0 ? "" : `, ${replications} replications of the same callers`;
+  const simulated = replications === 0 ? "" : `, ${plural(replications, "replication")} of the same callers`;
   return `${team}, ${scenario}, ${from} to ${to}, policy ${policy}. Required of ${queue} by formula: ${requiredBy}${simulated}`;
 }

@@ -1,5 +1,6 @@
 // A roster in lines of text, as a planner reads it: how many people, how they fit what is required, who works when, how
 // callers fare by simulation, and what of it is shape and what headcount.
+import { plural } from "../results/plural.ts";
 import type { PlanMeasure, RosterResult } from "../results/roster-result.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { decompositionLines, foundOf, proofOf, sayMeasure, sayShare, usesAll } from "./roster-words.ts";
@@ -41,7 +42,7 @@ function peopleLines(result: RosterResult): string[] {
   const cost = costPerWeek === null ? "" : `; ${sayPounds(costPerWeek)} a week`;
   return [
     ...wrap(
-      `The roster: ${people} people, ${sayAmount(rosteredHoursPerWeek)} rostered hours a week (${sayAmount(paidHoursPerWeek)} paid), ${sayAmount(desk)} of them at the desk after ${sayShare(shrinkage)} shrinkage${now === null ? "" : `; now ${sayAmount(now)}`}${cost}`,
+      `The roster: ${plural(people, "person", "people")}, ${sayAmount(rosteredHoursPerWeek)} rostered hours a week (${sayAmount(paidHoursPerWeek)} paid), ${sayAmount(desk)} of them at the desk after ${sayShare(shrinkage)} shrinkage${now === null ? "" : `; now ${sayAmount(now)}`}${cost}`,
     ),
     ...wrap(`  ${foundOf(result)}; ${proofOf(result)}`, 2),
     ...askedLines(result),
@@ -113,7 +114,7 @@ function judgedLines({ plans, queue, replications, isOfPeople }: RosterResult): 
   const whose = isOfPeople ? ", by those who are in post" : "";
   return [
     ...wrap(
-      `By simulation of ${replications} replications, call by call, the same callers each time (${plain(queue)})${whose}:`,
+      `By simulation of ${plural(replications, "replication")}, call by call, the same callers each time (${plain(queue)})${whose}:`,
     ),
     ...table([["", "desk-hours", ...heads], ...rows]),
     "Than the present staffing:",
@@ -138,7 +139,7 @@ function noteLines(result: RosterResult): string[] {
     ...(result.fit.unmanned === 0
       ? []
       : [
-          `In ${result.fit.unmanned} intervals of the window nobody at all is at a desk, so that a scenario on this roster would be refused: take more people, or cover with --objective people.`,
+          `In ${plural(result.fit.unmanned, "interval")} of the window nobody at all is at a desk, so that a scenario on this roster would be refused: take more people, or cover with --objective people.`,
         ]),
     ...(refused.length === 0 ? [] : [refusedNote(refused)]),
     ...(plans.length === 0

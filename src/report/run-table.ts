@@ -1,4 +1,5 @@
 // The planner's table: what `sim101 run` prints. Warnings first, then waits, then when, then why to believe it.
+import { plural } from "../results/plural.ts";
 import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
@@ -50,13 +51,16 @@ export function runTable(result: Result): string[] {
 function headLines(result: Result): string[] {
   const { from, to, warmUpDays, replications, seed } = result;
   const days = Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay) + 1;
-  const runs = replications === 1 ? "1 replication" : `${replications} replications`;
+  const runs = plural(replications, "replication");
   const level = Math.round(100 * (result.rows[0]?.level ?? 0));
   const intervals = replications === 1 ? "no intervals" : `${level} % intervals in brackets`;
   const cut = result.complete ? "" : ` (INTERRUPTED: ${result.replicationsAskedFor} were asked for)`;
   return [
     ...wrap(`${plain(result.scenario)}, policy ${plain(result.policy)}`, 2),
-    ...wrap(`${from} to ${to}: ${days} days measured after ${warmUpDays} days of warm-up`, 2),
+    ...wrap(
+      `${from} to ${to}: ${plural(days, "day")} measured after ${plural(warmUpDays, "day")} of warm-up`,
+      2,
+    ),
     ...wrap(`${runs}${cut}, seed ${plain(seed)}, ${intervals}`, 2),
   ];
 }

@@ -2,6 +2,7 @@
 // a thin tick shows what luck alone may give, and the shape of a dot which way it goes; by Sobol's, a dot is what an
 // assumption brings with its interplay, and a diamond what it brings by itself.
 import type { TopLevelSpec } from "vega-lite";
+import { plural } from "../results/plural.ts";
 import type { Sensitivity } from "../results/sensitivity.ts";
 import { chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
 import { saySize } from "./compare-amounts.ts";
@@ -76,9 +77,9 @@ function subtitle(sensitivity: Sensitivity): string {
     method === "morris"
       ? "Mean size of the effect of each assumption over the whole of its range (mu*); triangles point up or down where it goes one way; ticks are what luck may give"
       : "Share of the variance that each assumption brings: dots with interplay, diamonds by itself";
-  const runs = `${saySamples(sensitivity)}, ${replications} replications a cell, seed ${seed}`;
+  const runs = `${saySamples(sensitivity)}, ${plural(replications, "replication")} a cell, seed ${seed}`;
   return plain(
-    `${what}; bars are 95 % intervals. ${scenario}, ${under}, ${assumptions.length} assumptions, ${runs}`,
+    `${what}; bars are 95 % intervals. ${scenario}, ${under}, ${plural(assumptions.length, "assumption")}, ${runs}`,
   );
 }
 

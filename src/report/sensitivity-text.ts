@@ -1,5 +1,6 @@
 // What `sim101 sensitivity` prints: for each measure what matters most, how much each assumption moves it, and which do
 // not matter; then what to measure next.
+import { plural } from "../results/plural.ts";
 import type {
   SampledInfluence,
   SampledMeasure,
@@ -45,12 +46,15 @@ export function sensitivityLines(sensitivity: Sensitivity): readonly string[] {
 function headLines(sensitivity: Sensitivity): readonly string[] {
   const { scenario, policies, assumptions, cells, replications, seed } = sensitivity;
   const under = policies.length === 1 ? `policy ${policies[0]}` : `policies ${policies.join(" and ")}`;
-  const each = replications === 1 ? "1 replication" : `${replications} replications`;
+  const each = plural(replications, "replication");
   return [
-    ...wrap(plain(`${scenario}, ${under}: which of ${assumptions.length} assumptions matters most`), 2),
+    ...wrap(
+      plain(`${scenario}, ${under}: which of ${plural(assumptions.length, "assumption")} matters most`),
+      2,
+    ),
     ...wrap(
       plain(
-        `${saySamples(sensitivity)}: ${cells} cells of ${each}, seed ${seed}; 95 % intervals in brackets`,
+        `${saySamples(sensitivity)}: ${plural(cells, "cell")} of ${each}, seed ${seed}; 95 % intervals in brackets`,
       ),
       2,
     ),
@@ -59,7 +63,9 @@ function headLines(sensitivity: Sensitivity): readonly string[] {
 
 /** `10 Morris trajectories`. */
 export function saySamples({ method, samples }: Sensitivity): string {
-  return method === "morris" ? `${samples} Morris trajectories` : `${samples} samples for Sobol's indices`;
+  return method === "morris"
+    ? plural(samples, "Morris trajectory", "Morris trajectories")
+    : `${plural(samples, "sample")} for Sobol's indices`;
 }
 
 function measureLines(sensitivity: Sensitivity, measure: AnyMeasure): readonly string[] {
@@ -69,7 +75,7 @@ function measureLines(sensitivity: Sensitivity, measure: AnyMeasure): readonly s
     isDifference
       ? sayDifference({ difference: { value, low: null, high: null }, unit }, "full")
       : sayValue({ value, low: null, high: null, unit });
-  const missing = undefinedPoints === 0 ? "" : `, undefined at ${undefinedPoints} points`;
+  const missing = undefinedPoints === 0 ? "" : `, undefined at ${plural(undefinedPoints, "point")}`;
   return [
     ...wrap(
       `${sayAsked(sensitivity, measure)}: ${from(least)} to ${from(most)} over the ranges${missing}`,
@@ -182,7 +188,7 @@ function noteLines(sensitivity: Sensitivity): readonly string[] {
     ...(warned === 0
       ? []
       : [
-          `${warned} of ${cells} cells have a warning:`,
+          `${warned} of ${plural(cells, "cell")} ${warned === 1 ? "has" : "have"} a warning:`,
           ...warnings.flatMap((warning) => wrap(`  ${plain(warning)}`, 4)),
         ]),
   ];

@@ -1,5 +1,6 @@
 // The curve of a staffing plan: what each target's measure, and the wait, come to with more and fewer handlers.
 import type { TopLevelSpec } from "vega-lite";
+import { plural } from "../results/plural.ts";
 import type { GoalOutcome, StaffResult, StaffStep } from "../results/staff-result.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import type { ChartWords } from "./picture.ts";
@@ -65,7 +66,7 @@ function againstNow(plan: StaffStep, present: StaffStep): string {
 
 function subtitle({ scenario, from, to, policy, teams, curve }: StaffResult): string {
   const names = teams.map(({ id }) => plain(id)).join(" and ");
-  return `Handlers of ${names}, ${scenario}, ${from} to ${to}, policy ${policy}. The plan with more and fewer handlers, with 95 % intervals over ${curve[0]?.replications ?? 0} replications`;
+  return `Handlers of ${names}, ${scenario}, ${from} to ${to}, policy ${policy}. The plan with more and fewer handlers, with 95 % intervals over ${plural(curve[0]?.replications ?? 0, "replication")}`;
 }
 
 function partOf(goal: GoalOutcome, index: number): CurvePart {

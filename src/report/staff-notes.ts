@@ -1,4 +1,5 @@
 // What must be known to trust a staffing plan: how it was confirmed, what it leaves out, what was not touched.
+import { plural } from "../results/plural.ts";
 import type { StaffedTeam, StaffResult } from "../results/staff-result.ts";
 import { plain } from "./text-lines.ts";
 
@@ -24,7 +25,7 @@ export function noteLines(result: StaffResult): string[] {
 function checkNote(result: StaffResult): string {
   const { checks, firstReplication, replications, searchReplications, trials, isMet } = result;
   const last = firstReplication + replications - 1;
-  const search = `The search tried ${trials} plans on ${searchReplications} other replications, the same callers each time.`;
+  const search = `The search tried ${plural(trials, "plan")} on ${plural(searchReplications, "other replication")}, the same callers each time.`;
   const check = `check on replications ${firstReplication} to ${last}, none of which the search had met`;
   if (!isMet)
     return `The plan did NOT pass its ${checks === 1 ? "" : `${ordinalOf(checks)} `}${check}: more replications (-n, --search-replications) may confirm it, or a plan with more handlers. ${search}`;

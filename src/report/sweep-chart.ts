@@ -1,6 +1,7 @@
 // The response of a sweep: how the measures answer to the factors. One factor is a curve for each measure, two are a map,
 // more are a small plot for each.
 import type { TopLevelSpec } from "vega-lite";
+import { plural } from "../results/plural.ts";
 import type { Row } from "../results/row.ts";
 import type { Sweep, SweptCell } from "../results/sweep.ts";
 import { sweepColumns, sweepLines } from "../results/sweep-table.ts";
@@ -144,8 +145,9 @@ function subtitle(sweep: Sweep, policies: readonly string[]): string {
   const under = `${policies.length === 1 ? "policy" : "policies"} ${policies.map(plain).join(", ")}`;
   const left = sweep.policies.length - policies.length;
   const more = left === 0 ? "" : ` (and ${left} more in the table)`;
-  const each = replications === null ? "replications to a precision" : `${replications} replications each`;
-  return `${plain(scenario)}, ${under}${more}. ${cells} cells, ${each}, seed ${plain(seed)}${isMap(sweep) ? "" : "; bars are 95 % intervals"}`;
+  const each =
+    replications === null ? "replications to a precision" : `${plural(replications, "replication")} each`;
+  return `${plain(scenario)}, ${under}${more}. ${plural(cells, "cell")}, ${each}, seed ${plain(seed)}${isMap(sweep) ? "" : "; bars are 95 % intervals"}`;
 }
 
 /** The finding in words, with the first measure of every cell, or of the first of many. */

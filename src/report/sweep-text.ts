@@ -1,5 +1,6 @@
 // What `sim101 sweep` prints: a table of all cells where there are few, else where each measure is lowest and highest.
 
+import { plural } from "../results/plural.ts";
 import type { Sweep, SweepCell, SweepFactor, SweptCell } from "../results/sweep.ts";
 import type { SweepSummary, SweptRow } from "../results/sweep-summary.ts";
 import { sayMeasure } from "./compare-words.ts";
@@ -34,10 +35,10 @@ export function sweepTextLines(
 export function sayCells({ cells, design, replications, precision }: Sweep): string {
   const each =
     precision === null
-      ? `${replications} ${replications === 1 ? "replication" : "replications"} each`
+      ? `${plural(replications ?? 1, "replication")} each`
       : `${precision.atLeast} to ${precision.atMost} replications each`;
-  const runs = isScreening(design) ? `, ${cells * (replications ?? 1)} runs` : "";
-  return `${cells} cells (${sayDesign(design)}), ${each}${runs}`;
+  const runs = isScreening(design) ? `, ${plural(cells * (replications ?? 1), "run")}` : "";
+  return `${plural(cells, "cell")} (${sayDesign(design)}), ${each}${runs}`;
 }
 
 function isScreening(design: Sweep["design"]): boolean {
@@ -111,7 +112,7 @@ function warningLines(sweep: Sweep, { warned, warnings }: SweepSummary): readonl
   if (warned === 0) return [];
   return [
     "",
-    `${warned} of ${sweep.cells} cells have a warning; for one:`,
+    `${warned} of ${plural(sweep.cells, "cell")} ${warned === 1 ? "has a warning" : "have a warning; for one"}:`,
     ...[...warnings].flatMap(([warning, cell]) => wrap(`  ${plain(warning)} (cell ${cell.number})`, 4)),
   ];
 }

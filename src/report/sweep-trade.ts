@@ -1,6 +1,7 @@
 // What a number of the scenario trades: the first measure of a sweep against the second as the number changes, a line for
 // each policy. Of triage: callers' wait against how soon officers reach emergencies, by dispatch rule.
 import type { TopLevelSpec } from "vega-lite";
+import { plural } from "../results/plural.ts";
 import type { Row } from "../results/row.ts";
 import type { Sweep, SweepFactor, SweptCell } from "../results/sweep.ts";
 import { chartConfig, darkBlue, darkPink, ink, orange, titled, type Width } from "./chart-style.ts";
@@ -144,7 +145,9 @@ function wordsOf(sweep: Sweep, factor: SweepFactor, points: readonly Point[]): C
     first === undefined || last === undefined ? "" : sayMove(first[which], last[which]);
   const finding = `As ${sayPath(factor.path)} rises, ${moved("x")} and ${moved("y")}`;
   const each =
-    sweep.replications === null ? "replications to a precision" : `${sweep.replications} replications each`;
+    sweep.replications === null
+      ? "replications to a precision"
+      : `${plural(sweep.replications, "replication")} each`;
   const subtitle = `One measure against the other at each value; bars are 95 % intervals. ${plain(sweep.scenario)}, ${each}, seed ${plain(sweep.seed)}`;
   const figures = points.map(
     ({ policy, at, x, y }) =>

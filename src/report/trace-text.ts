@@ -1,4 +1,5 @@
 // The story of one need in words, with clock times.
+import { plural } from "../results/plural.ts";
 import type { Moment, TracedContact, TracedNeed } from "../results/traced-need.ts";
 import { sayDuration } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
@@ -99,7 +100,7 @@ function headingOf({ number, origin, channel }: TracedContact): string {
 
 function sumOf({ outcome, bornAt, endedAt, contactCount, waitTime }: TracedNeed): string {
   if (outcome === "deflected") return "Made no contact";
-  const contacts = contactCount === 1 ? "1 contact" : `${contactCount} contacts`;
+  const contacts = plural(contactCount, "contact");
   const end =
     endedAt === null
       ? "Still open when the run ended"

@@ -1,4 +1,5 @@
 // Why the figures may be believed, in lines of text: published targets, the audit, and the assumed numbers.
+import { plural } from "../results/plural.ts";
 import type { Result, TargetOutcome } from "../results/result.ts";
 import { sayExactly, sayRow } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
@@ -55,5 +56,5 @@ export function evidenceLines(result: Result): string[] {
 export function sayUnsourced({ evidence }: Pick<Result, "evidence">): string | null {
   const assumed = evidence.filter(({ tag }) => tag === "A").length;
   if (assumed === 0) return null;
-  return `${assumed} of the ${evidence.length} tagged numbers behind this are assumed, without a source: the brackets are of luck alone`;
+  return `${assumed} of the ${plural(evidence.length, "tagged number")} behind this ${assumed === 1 ? "is" : "are"} assumed, without a source: the brackets are of luck alone`;
 }

@@ -4,6 +4,7 @@
 import type { OverSets } from "../results/assumptions.ts";
 import type { ClaimsOutcome } from "../results/claims.ts";
 import type { Bounds, Comparison } from "../results/comparison.ts";
+import { plural } from "../results/plural.ts";
 import type { Result } from "../results/result.ts";
 import { sayPlace, saySets } from "./assumption-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
@@ -41,7 +42,7 @@ export function differenceUncertainty(comparison: Comparison): Picture | NoPictu
     const name = `${sayPlace(each)}: ${plain(each.policy)} less ${plain(each.baseline)}`;
     return doubtOf({ ...each.own, unit: each.unit, name, isDifference: true }, each);
   });
-  const about = `${saySets(assumptions)}. ${plain(scenario)}, ${from} to ${to}, chance over ${replications} replications`;
+  const about = `${saySets(assumptions)}. ${plain(scenario)}, ${from} to ${to}, chance over ${plural(replications, "replication")}`;
   return pictureOf({ doubts, about });
 }
 
@@ -59,7 +60,7 @@ export function claimUncertainty(outcome: ClaimsOutcome): Picture | NoPicture {
     const name = `${sayNamed(claim)}: ${plain(claim.policy)} less ${plain(claim.baseline)}`;
     return doubtOf({ ...test.difference, unit: claim.unit, name, isDifference: true }, test);
   });
-  const about = `Differences between policies, ${draws} draws of assumed numbers. ${plain(scenario)}, ${from} to ${to}, chance over ${replications} replications`;
+  const about = `Differences between policies, ${plural(draws, "draw")} of assumed numbers. ${plain(scenario)}, ${from} to ${to}, chance over ${plural(replications, "replication")}`;
   return pictureOf({ doubts, about });
 }
 

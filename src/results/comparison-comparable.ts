@@ -1,5 +1,6 @@
 // Whether two policies may be compared at all: replication i of the one must be the same days, with the same callers,
 // counted by the same definitions, as replication i of the other.
+import { plural } from "../scenario/number-words.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { usualRisk } from "../scenario/resolved-floor.ts";
 import { dateOfDay } from "./period-names.ts";
@@ -52,7 +53,7 @@ function aspectsOf({ calendar, run, queues }: ResolvedScenario): Record<string, 
   return {
     "the first measured day": dateOfDay(firstDay + warmUpDays),
     "the number of measured days": String(days - warmUpDays),
-    "the warm-up": `${warmUpDays} days`,
+    "the warm-up": plural(warmUpDays, "day"),
     "the time zone": timeZone,
     "the intervals": `${intervalTime} s`,
     "the seed": run.seed,

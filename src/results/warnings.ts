@@ -1,6 +1,7 @@
 // What must be read before any figure: an unstable queue is said, not averaged.
 
 import { dateOf, months } from "../scenario/dates.ts";
+import { plural } from "../scenario/number-words.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { slowestLoop, weeksOfWarmUp } from "../scenario/slowest-loop.ts";
 import type { Row } from "./row.ts";
@@ -24,7 +25,7 @@ export function warningsOf(rows: readonly Row[], scenario: ResolvedScenario, rep
     const of = (measure: string) => findRow(rows, { measure, queue })?.value ?? 0;
     const growth = of("insideAtEnd") - of("insideAtStart");
     const hours = Math.round((hoursPerDay * growth) / of("offeredPerDay"));
-    const grows = `UNSTABLE: the ${queue} queue keeps growing: ${hours} hours of its calls are waiting at the end, so its waits depend on the length of the run`;
+    const grows = `UNSTABLE: the ${queue} queue keeps growing: ${plural(hours, "hour")} of its calls are waiting at the end, so its waits depend on the length of the run`;
     const drains = `UNSTABLE: ${percent(of("abandonmentRatio"))} of the contacts offered to ${queue} give up; the queue is kept in bounds only by callers who leave`;
     return [
       ...(growth > mostOfADay * of("offeredPerDay") ? [grows] : []),
@@ -71,7 +72,7 @@ function beganTooLate(scenario: ResolvedScenario): string[] {
   const weeks = weeksOfWarmUp(loop);
   if (scenario.calendar.warmUpDays >= daysPerWeek * weeks) return [];
   return [
-    `the warm-up is short: ${loop.words} take ${(loop.time / secondsPerDay).toFixed(1)} days on average, so the first weeks have fewer of them than later ones; ${weeks} weeks of warm-up would do`,
+    `the warm-up is short: ${loop.words} take ${(loop.time / secondsPerDay).toFixed(1)} days on average, so the first weeks have fewer of them than later ones; ${plural(weeks, "week")} of warm-up would do`,
   ];
 }
 

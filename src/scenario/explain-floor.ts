@@ -1,7 +1,7 @@
 // Queues and teams in words: how a contact goes, and how much work meets how many handlers.
 import { meanOf } from "../random/moments.ts";
 import { ruleLines, teamRuleLines, trunkLines } from "./explain-rules.ts";
-import { shareWords, spanWords, threeDigits } from "./number-words.ts";
+import { plural, shareWords, spanWords, threeDigits } from "./number-words.ts";
 import { handleTimeAt, offeredPerDay, teamLoads } from "./offered-load.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { HelpMode, ResolvedHelp, ResolvedQueue, ResolvedTeam } from "./resolved-floor.ts";
@@ -104,7 +104,7 @@ function teamLines({ queues }: ResolvedScenario, team: ResolvedTeam, { scheduled
   const helps = team.helps.length === 0 ? "" : `, and helps ${team.helps.map(helpWords(queues)).join(", ")}`;
   const most = team.scheduled.reduce((high, here) => Math.max(high, here), 0);
   const least = team.scheduled.reduce((low, here) => Math.min(low, here), most);
-  const handlers = least === most ? `${most} handlers` : `${least} to ${most} handlers`;
+  const handlers = least === most ? plural(most, "handler") : `${least} to ${plural(most, "handler")}`;
   const busy = scheduled === 0 ? "" : `, about ${shareWords(work / scheduled)} busy`;
   const tooMuch = work > scheduled ? "  <- more work than hours" : "";
   return [

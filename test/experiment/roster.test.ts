@@ -171,7 +171,7 @@ describe("a roster", () => {
     ],
     [
       { patterns: ["days"] },
-      "no pattern has anybody on shift on Monday at 00:00, when 1 handlers are required",
+      "no pattern has anybody on shift on Monday at 00:00, when it takes 1 handler",
     ],
     [{ patterns: ["dais"] }, "expected patterns of the file (four-on, days, endless), found dais"],
     [{ patterns: ["endless"] }, "no pattern keeps the limits of working time"],

@@ -9,7 +9,7 @@ import { check, constructedResult, row } from "./constructed-result.ts";
 describe("the answer of one run", () => {
   test("gives the caller's whole wait first, and sets the published figure apart", () => {
     expect(lead(run())).toBe(
-      "People who ring 101 reach a trained handler after 7 min 08 s (6:53 to 7:23) on average: half of them within 3 min 02 s, nine in ten within 16 min 10 s, the longest after 1 h 02 min. Of that, the wait for crib, as those handlers are called, takes 5 min 43 s (5:28 to 5:58). The 5.2 s that would be published are the switchboard's alone. 1 of the 2 tagged numbers behind this are assumed, without a source: the brackets are of luck alone.",
+      "People who ring 101 reach a trained handler after 7 min 08 s (6:53 to 7:23) on average: half of them within 3 min 02 s, nine in ten within 16 min 10 s, the longest after 1 h 02 min. Of that, the wait for crib, as those handlers are called, takes 5 min 43 s (5:28 to 5:58). The 5.2 s that would be published are the switchboard's alone. 1 of the 2 tagged numbers behind this is assumed, without a source: the brackets are of luck alone.",
     );
   });
 
@@ -89,7 +89,7 @@ describe("the answer of one run", () => {
       ],
     };
     expect(lead(run({ assumptions }))).toContain(
-      "If the assumed numbers are otherwise (2 draws from the ranges of 1 assumed numbers, 2 replications each): mean time to answer, crib: Monte Carlo 5 min 43 s (5:28 to 5:58); assumptions 3 min 40 s to 9 min 40 s",
+      "If the assumed numbers are otherwise (2 draws from the ranges of 1 assumed number, 2 replications each): mean time to answer, crib: Monte Carlo 5 min 43 s (5:28 to 5:58); assumptions 3 min 40 s to 9 min 40 s",
     );
   });
 

@@ -23,6 +23,8 @@ describe("a difference", () => {
       "8.1 points less (7.3 to 8.9 points less)",
     );
     expect(sayDifference(of([-0.081, 0.008], "share"), "short")).toBe("8.1 points less (7.3 to 8.9)");
+    expect(sayDifference(of([0.01, 0.04], "share"), "short")).toBe("1 point more (3 less to 5 more)");
+    expect(sayDifference(of([0.03, 0.02], "share"), "full")).toBe("3 points more (1 to 5 points more)");
   });
 
   it("of money is in pounds", () => {
