@@ -4,7 +4,7 @@ import { claims as testClaims } from "../experiment/claims.ts";
 import { DrawRefused } from "../experiment/drawn-scenario.ts";
 import { NoEnsemble } from "../experiment/ensemble.ts";
 import { scenarioFileLoader } from "../files/read-scenario.ts";
-import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
+import { ensureReplaceable, type RunNote, writeResultFolder } from "../files/result-folder.ts";
 import type { ClaimsOutcome } from "../results/claims.ts";
 import { Incomparable } from "../results/comparison-comparable.ts";
 import type { Ensemble } from "../results/ensemble.ts";
@@ -16,7 +16,7 @@ import { openSets } from "./open-ensemble.ts";
 import { openScenario } from "./open-scenario.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
-import { noteRun, type RunNote } from "./run-note.ts";
+import { noteRun } from "./run-note.ts";
 import { lanesOf } from "./workers.ts";
 
 export interface ClaimsCommandOptions extends AssumedOptions {
@@ -89,7 +89,7 @@ export function asUsage(fault: unknown): unknown {
   return fault;
 }
 
-async function keep(folder: string, outcome: ClaimsOutcome, note: RunNote): Promise<void> {
+async function keep(folder: string, outcome: ClaimsOutcome, note: () => RunNote): Promise<void> {
   const [{ claimsCsv, drawsCsv }, { claimsChartSpec }, { renderSvg }, { renderPng }] = await Promise.all([
     import("../report/claims-csv.ts"),
     import("../report/claims-chart.ts"),

@@ -1,11 +1,14 @@
 // What `sim101 compare --out` keeps: the comparison, its tables and its picture.
-import { writeResultFolder } from "../files/result-folder.ts";
+import { type RunNote, writeResultFolder } from "../files/result-folder.ts";
 import type { Comparison } from "../results/comparison.ts";
-import type { RunNote } from "./run-note.ts";
 
 const pngScale = 2;
 
-export async function keepComparison(folder: string, comparison: Comparison, note: RunNote): Promise<void> {
+export async function keepComparison(
+  folder: string,
+  comparison: Comparison,
+  note: () => RunNote,
+): Promise<void> {
   const [{ comparisonCsv }, { setsCsv }, { compareChartSpec }, { renderSvg }, { renderPng }] =
     await Promise.all([
       import("../report/compare-csv.ts"),

@@ -4,7 +4,7 @@ import type { Command } from "@commander-js/extra-typings";
 import { type Executor, inProcess } from "../experiment/executor.ts";
 import { climbLadder } from "../experiment/ladder.ts";
 import { ladderQuestion } from "../experiment/questions-at-sets.ts";
-import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
+import { ensureReplaceable, type RunNote, writeResultFolder } from "../files/result-folder.ts";
 import { answersSetsLines } from "../report/answers-sets-text.ts";
 import type { Ladder } from "../results/ladder.ts";
 import { nearestHint } from "../scenario/nearest.ts";
@@ -22,7 +22,7 @@ import { openScenario } from "./open-scenario.ts";
 import { parseReplications } from "./options.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
-import { noteRun, type RunNote } from "./run-note.ts";
+import { noteRun } from "./run-note.ts";
 import { workersOption } from "./workers.ts";
 
 interface LadderCommandOptions extends AssumedOptions {
@@ -122,7 +122,7 @@ async function executorFor(workers: number | undefined): Promise<Executor> {
   return workerThreads({ threads: workers, headStart: 0 });
 }
 
-async function keep(folder: string, ladder: Ladder, note: RunNote): Promise<void> {
+async function keep(folder: string, ladder: Ladder, note: () => RunNote): Promise<void> {
   const [{ ladderCsv }, { ladderChartSpec }, { renderSvg }, { renderPng }] = await Promise.all([
     import("../report/ladder-csv.ts"),
     import("../report/ladder-chart.ts"),

@@ -1,9 +1,11 @@
 // What varies between two equal results, kept beside them: when, where and how fast the command ran.
 
+import type { RunNote } from "../files/result-folder.ts";
+
 const millisecondsPerSecond = 1000;
 
 /** Begins to measure a command; what is returned makes the note of `run.json` when the command is over. */
-export function noteRun() {
+export function noteRun(): () => RunNote {
   const startedAt = new Date();
   return () => ({
     startedAt: startedAt.toISOString(),
@@ -14,5 +16,3 @@ export function noteRun() {
     folder: process.cwd(),
   });
 }
-
-export type RunNote = ReturnType<typeof noteRun>;

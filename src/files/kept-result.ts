@@ -6,6 +6,7 @@ import { type Data, dataAt, isMap } from "../scenario/authored-data.ts";
 import { ScenarioError } from "../scenario/problem.ts";
 import { isThere } from "./is-there.ts";
 import { readScenarioFile, readText } from "./read-scenario.ts";
+import { runFile } from "./result-folder.ts";
 import { StorageError } from "./storage-error.ts";
 import { readSweepPlanFile } from "./sweep-plan-file.ts";
 
@@ -22,7 +23,6 @@ export interface KeptResult {
 }
 
 const mostBytes = 1_000_000_000;
-const noteFile = "run.json";
 const parts = ["precision", "assumptions"];
 
 /** Null where the file is no result; throws `StorageError` if it cannot be read. */
@@ -46,7 +46,7 @@ export function readKeptResult(file: string): KeptResult | null {
 
 /** The scenario of the command in a folder's note: the first of its files that is a scenario, or a plan with one. */
 function scenarioBeside(folder: string): string | null {
-  const path = join(folder, noteFile);
+  const path = join(folder, runFile);
   const text = isThere(path) ? readText(path) : null;
   const note = typeof text === "string" ? dataOf(text) : null;
   const command = dataAt(note, ["command"]);

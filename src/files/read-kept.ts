@@ -22,7 +22,7 @@ const resultFileNames = [
 
 /** Reads a result of one file, by its name or that of its folder; null where it is something else; throws `StorageError`. */
 export function readKept(path: string): Kept | null {
-  const file = fileOf(path);
+  const file = resultFile(path);
   if (file === null) return null;
   const text = readText(file, mostBytes);
   if (text === null) throw new StorageError(`${file}: no file of this name`);
@@ -35,7 +35,8 @@ export function isFolder(path: string): boolean {
   return isThere(path) && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
-function fileOf(path: string): string | null {
+/** The file of a result, by its own name or that of its folder; null for a folder without one. */
+export function resultFile(path: string): string | null {
   if (!isFolder(path)) return path;
   return resultFileNames.map((name) => join(path, name)).find(isThere) ?? null;
 }

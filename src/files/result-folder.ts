@@ -1,5 +1,6 @@
 // Result folders: written beside their place under another name, then put there in one step, so that nobody ever
 // sees half a result. A folder that sim101 has not made is never touched.
+import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -16,7 +17,7 @@ import { makeFolders } from "./make-folders.ts";
 import { reasonOf, StorageError } from "./storage-error.ts";
 
 /** Lies in every result folder, and marks it as one. */
-const runFile = "run.json";
+export const runFile = "run.json";
 const maker = "sim101";
 const mostNamed = 3;
 
@@ -88,7 +89,7 @@ export function writeResultFolder(
     for (const [name, content] of files) writeFileSync(join(fresh, name), content);
     writeFileSync(
       join(fresh, runFile),
-      `${JSON.stringify({ madeBy: maker, ...note, files: [...files.keys()] }, null, 2)}\n`,
+      `${JSON.stringify({ madeBy: maker, ...note, files: [...files.keys()], sha256: digests(files) }, null, 2)}\n`,
     );
     rmSync(old, { recursive: true, force: true });
     if (existsSync(folder)) renameSync(folder, old);
@@ -99,6 +100,15 @@ export function writeResultFolder(
     if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
     throw new StorageError(`${folder}: cannot be written (${reasonOf(fault)})`, { cause: fault });
   }
+}
+
+function digests(files: ReadonlyMap<string, string | Uint8Array>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...files].map(([name, content]) => [name, digestOf(content)]));
+}
+
+/** SHA-256 in hexadecimal digits: tells whether a file is still the one that was written. */
+export function digestOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
 /** Throws unless a file of this name can be written; call it before long work. */

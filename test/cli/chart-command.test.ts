@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { writeResultFolder } from "../../src/files/result-folder.ts";
 import { comparisonRow, constructedComparison } from "../report/constructed-comparison.ts";
 import { constructedResult } from "../report/constructed-result.ts";
 import { command } from "./in-process.ts";
@@ -9,6 +10,7 @@ import { makeFolder } from "./program.ts";
 
 const folder = makeFolder();
 const path = process.env.PATH;
+const note = { startedAt: "2026-11-26T00:00:00Z", wallTime: 1, node: "v22", platform: "", command: [] };
 const hasChromium = ["/usr/bin/chromium", "/usr/bin/google-chrome"].some((file) => existsSync(file));
 
 function kept(name: string, file: string, result: object): string {
@@ -99,16 +101,35 @@ describe("sim101 chart with a kind", () => {
     expect(text).toContain("FontFile2");
   });
 
-  it.each(["", "wait-stages"])(
-    "says of a result changed by hand, not of the program, that it is at fault: %s",
-    async (kind) => {
-      const broken = kept("broken", "results.json", { ...constructedResult(), queues: [null] });
-      const { code, error } = await command("chart", broken, ...(kind === "" ? [] : [kind]));
-      expect(code).toBe(2);
-      expect(error).toMatch(/broken: expected a result as sim101 wrote it, found something .*make it again/);
-      expect(error.trim().split("\n")).toHaveLength(1);
-    },
-  );
+  const unreadable = `${JSON.stringify({ ...constructedResult(), queues: [null] })}\n`;
+  const written = (name: string, text: string) => {
+    const at = join(folder, name);
+    writeResultFolder(at, new Map([["results.json", text]]), note);
+    return at;
+  };
+
+  it.each(["", "wait-stages"])("says of a result changed by hand that it is at fault: %s", async (kind) => {
+    const changed = written("changed", "{}\n");
+    writeFileSync(join(changed, "results.json"), unreadable);
+    const { code, error } = await command("chart", changed, ...(kind === "" ? [] : [kind]));
+    expect(code).toBe(2);
+    expect(error).toMatch(
+      /changed: expected a result as sim101 wrote it, found something that was changed .*; make it again\n$/,
+    );
+    expect(error.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("says of a result that is as it was written that the program is at fault", async () => {
+    const { code, error } = await command("chart", written("untouched", unreadable));
+    expect(code).toBe(1);
+    expect(error).toMatch(/^sim101: a fault of the program; please report it\.\n/);
+  });
+
+  it("says of a result alone, of which nobody knows, that either may be", async () => {
+    const { code, error } = await command("chart", kept("alone", "results.json", JSON.parse(unreadable)));
+    expect(code).toBe(2);
+    expect(error).toMatch(/alone: expected a result .*: it was changed after .*, or sim101 is at fault; /);
+  });
 
   it.each([
     [[run, "peple"], /expected one of .*wait-by-hour.*, found peple/],
