@@ -10,6 +10,7 @@ import { type ChartForm, drawChart } from "./draw-chart.ts";
 import { drawnFrom } from "./drawn-from.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
+import { unlessInterrupted } from "./interrupt.ts";
 import { openKept } from "./open-kept.ts";
 import { print } from "./print.ts";
 
@@ -41,20 +42,21 @@ export function addChartCommand(program: Command, finish: (exit: number) => void
     .action(async (result, kind, options) => finish(await run(result, kind, options)));
 }
 
-function run(path: string, kind: string | undefined, options: ChartOptions): Promise<number> {
-  return drawnFrom([path], () => draw(path, kind, options));
+async function run(path: string, kind: string | undefined, options: ChartOptions): Promise<number> {
+  if (kind === undefined) return drawnFrom([path], () => list(path, openKept(path), options));
+  const drawn = await unlessInterrupted(() => drawnFrom([path], () => draw(path, kind, options)));
+  if (drawn === null) return exitCode.interrupted;
+  writeWhole(drawn.file, drawn.content);
+  process.stderr.write(`Wrote ${drawn.file}\n`);
+  return exitCode.ok;
 }
 
-async function draw(path: string, kind: string | undefined, options: ChartOptions): Promise<number> {
+async function draw(path: string, kind: string, options: ChartOptions) {
   const kept = openKept(path);
-  if (kind === undefined) return list(path, kept, options);
   const form = formOf(options);
   const picture = pictureOf(path, kept, kind);
   const file = fileOf(picture, form, options);
-  const content = await drawChart(picture, form, options.phone === true ? "phone" : "page");
-  writeWhole(file, content);
-  process.stderr.write(`Wrote ${file}\n`);
-  return exitCode.ok;
+  return { file, content: await drawChart(picture, form, options.phone === true ? "phone" : "page") };
 }
 
 /** What is drawn of it says its finding; what is not, why. */

@@ -9,6 +9,7 @@ import { type NamedResult, reasonsApart } from "../results/together.ts";
 import { drawnFrom } from "./drawn-from.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
+import { unlessInterrupted } from "./interrupt.ts";
 import { openFile } from "./open-file.ts";
 import { openKept } from "./open-kept.ts";
 import { createProgress } from "./progress.ts";
@@ -37,12 +38,15 @@ export function addReportCommand(program: Command, finish: (exit: number) => voi
 async function run(paths: readonly string[], { out, open }: ReportOptions): Promise<number> {
   const { pageMark } = await import("../report/page.ts");
   refuseOut(out, pageMark);
-  const page = await drawnFrom(paths, () => {
-    const results = paths.map((path) => ({ name: path, kept: openKept(path) }));
-    const reasons = reasonsApart(results);
-    if (reasons.length > 0) throw new UsageError([...reasons, "nothing was written"].join("\nsim101: "));
-    return pageOf(results);
-  });
+  const page = await unlessInterrupted((pause) =>
+    drawnFrom(paths, () => {
+      const results = paths.map((path) => ({ name: path, kept: openKept(path) }));
+      const reasons = reasonsApart(results);
+      if (reasons.length > 0) throw new UsageError([...reasons, "nothing was written"].join("\nsim101: "));
+      return pageOf(results, pause);
+    }),
+  );
+  if (page === null) return exitCode.interrupted;
   writeWhole(out, page);
   process.stderr.write(`Wrote ${out}\n`);
   if (open === true) await openOrSay(out);
@@ -63,7 +67,7 @@ function refuseOut(out: string, mark: string): void {
   ensureWritable(out);
 }
 
-async function pageOf(results: readonly NamedResult[]): Promise<string> {
+async function pageOf(results: readonly NamedResult[], pause: () => Promise<void>): Promise<string> {
   const [{ reportPage }, { drawStatecharts }] = await Promise.all([
     import("../report/page.ts"),
     import("./report-diagrams.ts"),
@@ -74,7 +78,10 @@ async function pageOf(results: readonly NamedResult[]): Promise<string> {
       results,
       diagrams: await drawStatecharts(),
       hash: (text) => createHash("sha256").update(text).digest("base64"),
-      onPicture: progress.report,
+      onPicture: (done, total) => {
+        progress.report(done, total);
+        return pause();
+      },
     });
   } finally {
     progress.end();

@@ -27,8 +27,8 @@ export interface ReportContent {
   readonly diagrams: readonly PageDiagram[];
   /** SHA-256 in base64: only the script that is in the page may run, whatever else gets into it. */
   readonly hash: (text: string) => string;
-  /** Told of every picture that is drawn. */
-  readonly onPicture?: (done: number, total: number) => void;
+  /** Told of every picture that is drawn; the next one waits for it. */
+  readonly onPicture?: (done: number, total: number) => Promise<void>;
 }
 
 /** By this line the program knows a page that it has made. */
@@ -47,7 +47,7 @@ export async function reportPage({ results, diagrams, hash, onPicture }: ReportC
       const figure = await pictureHtml(picture, id);
       figures.push(policy === null ? figure : html`<div data-policy="${policy}">${figure}</div>`);
       done += 1;
-      onPicture?.(done, total);
+      await onPicture?.(done, total);
     }
     drawn.push(
       sectionHtml(section, [...(section.id === "policies" ? [glanceHtml(kept)].flat() : []), ...figures]),

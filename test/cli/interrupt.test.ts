@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { forgetInterrupt, onInterrupt } from "../../src/cli/interrupt.ts";
+import { forgetInterrupt, onInterrupt, unlessInterrupted } from "../../src/cli/interrupt.ts";
 
 afterEach(forgetInterrupt);
 
@@ -12,4 +12,24 @@ test("Ctrl-C at the very end of one part of the work ends the parts that follow"
   const next = onInterrupt();
   expect(next.signal.aborted).toBe(false);
   next.release();
+});
+
+test("work that is whole or nothing ends at a pause, or at its end, or with what Ctrl-C broke", async () => {
+  const press = () => Promise.resolve(process.emit("SIGINT"));
+  const tried = [
+    async (pause: () => Promise<void>) =>
+      pause()
+        .then(press)
+        .then(pause)
+        .then(() => "past"),
+    async () => press().then(() => "whole"),
+    async () => press().then(() => Promise.reject(new Error("the browser was ended"))),
+  ];
+  for (const work of tried) {
+    forgetInterrupt();
+    expect(await unlessInterrupted(work)).toBe(null);
+  }
+  forgetInterrupt();
+  expect(await unlessInterrupted(async (pause) => pause().then(() => "whole"))).toBe("whole");
+  await expect(unlessInterrupted(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
 });

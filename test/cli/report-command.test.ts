@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { forgetInterrupt } from "../../src/cli/interrupt.ts";
 import { openFile } from "../../src/cli/open-file.ts";
 import { constructedComparison } from "../report/constructed-comparison.ts";
 import { constructedResult } from "../report/constructed-result.ts";
@@ -31,6 +32,15 @@ describe("sim101 report", () => {
     expect(page.length).toBeLessThan(1_500_000);
     expect((await commandIn(folder, "report", "monday")).code).toBe(0);
     expect(readFileSync(join(folder, "report.html"), "utf8")).not.toContain("more-handlers");
+  });
+
+  test("says that nothing is written where Ctrl-C comes first", async () => {
+    const folder = kept();
+    setImmediate(() => process.emit("SIGINT"));
+    const made = await commandIn(folder, "report", "monday");
+    forgetInterrupt();
+    expect(made).toMatchObject({ code: 130, error: "\nInterrupted: nothing is written\n" });
+    expect(readdirSync(folder).toSorted()).toEqual(["monday", "other", "tuesday"]);
   });
 
   test("refuses what cannot be compared, a message each, and writes nothing", async () => {
