@@ -3,7 +3,7 @@
 import { type Sweep, type SweepDesign, sweepFormat } from "../results/sweep.ts";
 import { version } from "../results/version.ts";
 import type { LoadAgain } from "../scenario/load-scenario.ts";
-import { nearestHint } from "../scenario/nearest.ts";
+import { pathHint } from "../scenario/nearest.ts";
 import type { Mistake } from "../scenario/places.ts";
 import { noRanges } from "./ensemble.ts";
 import { mostCells, scenarioHash } from "./plan-sweep.ts";
@@ -127,7 +127,7 @@ function chosen(
   const isIn = (path: string, part: string) => path === part || path.startsWith(`${part}.`);
   for (const part of wanted) {
     if (factors.some(({ path }) => isIn(path, part))) continue;
-    const { hint } = nearestHint(
+    const { hint } = pathHint(
       part,
       factors.map(({ path }) => path),
     );

@@ -30,7 +30,8 @@ export function listEvidence(authored: Data): readonly EvidenceEntry[] {
     : [];
 }
 
-const notNumbers = ["policies", "targets", "claims"];
+/** Parts of a scenario whose numbers are not of the centre. */
+export const notNumbers = ["policies", "targets", "claims"];
 
 /** Every number with evidence that a policy brings, by its path from the top of the file. */
 export function listPolicyEvidence(authored: Data, policy: string): readonly EvidenceEntry[] {

@@ -1,6 +1,8 @@
 // The word that somebody probably meant.
 
 const longestWord = 64;
+/** More paths than this are not listed in a hint. */
+const mostPaths = 3;
 /** What is left of `£23,694` between braces, where the comma ends the amount. */
 const afterComma = /^[0-9]{3}$/;
 
@@ -8,6 +10,30 @@ const afterComma = /^[0-9]{3}$/;
 export function nearestHint(word: string, candidates: readonly string[]): { hint?: string } {
   const near = nearest(word, candidates);
   return near === null ? {} : { hint: didYouMean(near) };
+}
+
+/**
+ * A hint with the path of dotted keys that is nearest to what was written, or else with those of which a key is its last:
+ * for `leaving`, `people.leaving…`.
+ */
+export function pathHint(written: string, paths: readonly string[]): { hint?: string } {
+  const whole = nearestHint(written, paths);
+  const last = written.split(".").at(-1) ?? "";
+  if (whole.hint !== undefined || last === "") return whole;
+  const keys = nearest(last, [...new Set(paths.flatMap((path) => path.split(".")))]);
+  const found = new Set(paths.flatMap((path) => upTo(path, keys)));
+  if (found.size === 0) return {};
+  const [first = "", ...others] = found;
+  return found.size > mostPaths
+    ? { hint: `${found.size} paths have ${keys}, such as ${first}` }
+    : { hint: didYouMean([first, ...others].join(" or ")) };
+}
+
+/** The path as far as a key, with `…` where it goes on; nothing where it has no such key. */
+function upTo(path: string, key: string | null): string[] {
+  const keys = path.split(".");
+  const end = key === null ? 0 : keys.indexOf(key) + 1;
+  return end === 0 ? [] : [`${keys.slice(0, end).join(".")}${end < keys.length ? "…" : ""}`];
 }
 
 /** A hint where a key is what follows the comma of an amount. */

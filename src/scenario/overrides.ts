@@ -3,8 +3,9 @@
 import { produceWithPatches } from "immer";
 import { amountOf, withNumber } from "./amounts.ts";
 import { type Data, type DataMap, dataAt, inWords, type Path } from "./authored-data.ts";
+import { notNumbers } from "./evidence.ts";
 import type { Layer } from "./layer.ts";
-import { nearestHint } from "./nearest.ts";
+import { nearestHint, pathHint } from "./nearest.ts";
 import { type Mistake, placed } from "./places.ts";
 import type { Problem } from "./problem.ts";
 import { isEvidence } from "./quantity.ts";
@@ -88,16 +89,26 @@ function rangeAround(base: DataMap, set: number | string): DataMap {
   return others;
 }
 
-/** The first key of the path that is not there, and the one that may have been meant. */
+/** The first key of the path that is not there, and the one that may have been meant, or the numbers that have its last key. */
 function wrongPath(data: Data, path: Path): Mistake {
   const depth = path.findIndex((_, index) => dataAt(data, path.slice(0, index + 1)) === undefined);
   const parent = dataAt(data, path.slice(0, depth));
   const known = parent !== null && typeof parent === "object" ? Object.keys(parent) : [];
   const key = path[depth] ?? "";
+  const near = nearestHint(key, known);
+  const isElsewhere = depth === 0 && near.hint === undefined;
   return {
     path,
     expected: "the path of a number in the scenario",
     found: `no ${key} in it`,
-    ...nearestHint(key, known),
+    ...(isElsewhere ? pathHint(path.join("."), numbersIn(data)) : near),
   };
+}
+
+/** The paths of all numbers of the centre. */
+function numbersIn(data: Data, path: Path = []): string[] {
+  if (path.length === 1 && notNumbers.includes(path.join())) return [];
+  if (isEvidence(data) || data === null || typeof data !== "object")
+    return amountOf(isEvidence(data) ? data.value : data) === null ? [] : [path.join(".")];
+  return Object.entries(data).flatMap(([key, inner]) => numbersIn(inner as Data, [...path, key]));
 }

@@ -60,6 +60,10 @@ describe("a number that is set by its path", () => {
       "s.yaml:32:5 queues.crib.talk.mean: expected the path of a number in the scenario, found no mean in it",
     ],
     [
+      { path: "volume", value: 1 },
+      "s.yaml:1:1 volume: expected the path of a number in the scenario, found no volume in it (did you mean demand.101.volume?)",
+    ],
+    [
       { path: "queues.crib.stage", value: 1 },
       's.yaml:28:12 queues.crib.stage: expected a number to set, found "handler"',
     ],
