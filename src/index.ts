@@ -1,7 +1,8 @@
 // The public door of sim101 as a library. Nothing here needs a file system.
 export { whatIsNotStationary } from "./experiment/batch-means-conditions.ts";
 export { runBatchMeans } from "./experiment/batch-means-run.ts";
-export { type BestOptions, best } from "./experiment/best.ts";
+export { best } from "./experiment/best.ts";
+export type { BestOptions } from "./experiment/best-options.ts";
 export { type Calibration, type CalibrationOptions, calibrate } from "./experiment/calibrate.ts";
 export { type ClaimsOptions, claims } from "./experiment/claims.ts";
 export { type ComparedScenario, type CompareOptions, compare } from "./experiment/compare.ts";

@@ -1,25 +1,17 @@
 // `--ensemble` of commands whose answer is no measure of a run: the same question again at every set of the unsourced
 // numbers.
 import { answersAtSets, type Question } from "../experiment/answers-at-sets.ts";
+import { usualReplications } from "../experiment/assumed-sets.ts";
 import type { Executor } from "../experiment/executor.ts";
 import { scenarioFileLoader } from "../files/read-scenario.ts";
 import type { AnswersOverSets } from "../results/assumptions.ts";
-import type { AssumedOptions } from "./assumed-options.ts";
 import { refuseWithoutEnsemble } from "./assumed-options.ts";
-import { type SetsAtTerminal, setsAtTerminal } from "./assumptions-at-terminal.ts";
+import { type Asking, type SetsAtTerminal, setsAtTerminal } from "./assumptions-at-terminal.ts";
 import { asUsage } from "./claims-at-terminal.ts";
 import * as exitCode from "./exit-codes.ts";
-import { onInterrupt } from "./interrupt.ts";
+import { interruptible } from "./interrupt.ts";
 import { createProgress } from "./progress.ts";
 import { lanesOf } from "./workers.ts";
-
-interface Asking extends AssumedOptions {
-  readonly policy?: string | undefined;
-  readonly seed?: string | undefined;
-  readonly workers?: number | undefined;
-}
-
-const usualReplications = 2;
 
 /** Before anything is simulated; null where no sets are asked for. */
 export function setsAsked(file: string, options: Asking, policy: string): SetsAtTerminal | null {
@@ -45,19 +37,17 @@ export async function withAnswers<Answered extends object, Answer>(
   const { file, sets, policies } = asked;
   const { drawReplications: replications = usualReplications, derived, seed, workers } = options;
   const progress = createProgress("set");
-  const interrupt = onInterrupt();
   try {
-    const executor = await lanesOf(workers);
-    const common = { sets, policy: policies[0] ?? "", isDerivedToo: derived, seed };
-    const running = { replications, executor, signal: interrupt.signal, onSet: progress.report };
-    const question = questionOf({ replications, executor });
-    const assumptions = await answersAtSets(scenarioFileLoader(file), { ...common, ...running }, question);
+    const assumptions = await interruptible(progress, async (signal) => {
+      const executor = await lanesOf(workers);
+      const common = { sets, policy: policies[0] ?? "", isDerivedToo: derived, seed };
+      const running = { replications, executor, signal, onSet: progress.report };
+      const question = questionOf({ replications, executor });
+      return answersAtSets(scenarioFileLoader(file), { ...common, ...running }, question);
+    });
     return { ...own, assumptions };
   } catch (fault) {
     throw asUsage(fault);
-  } finally {
-    interrupt.release();
-    progress.end();
   }
 }
 

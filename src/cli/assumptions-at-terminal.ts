@@ -7,9 +7,10 @@ import type { ComparisonAssumptions } from "../results/assumptions.ts";
 import type { Ensemble } from "../results/ensemble.ts";
 import type { AskedSets, AssumedOptions } from "./assumed-options.ts";
 import { asUsage } from "./claims-at-terminal.ts";
-import { onInterrupt } from "./interrupt.ts";
+import { interruptible } from "./interrupt.ts";
 import { openSets } from "./open-ensemble.ts";
 import { openScenario } from "./open-scenario.ts";
+import type { SimulationOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { lanesOf } from "./workers.ts";
 
@@ -19,10 +20,7 @@ export interface SetsAtTerminal {
   readonly policies: readonly string[];
 }
 
-interface Asking extends AssumedOptions {
-  readonly seed?: string | undefined;
-  readonly workers?: number | undefined;
-}
+export interface Asking extends AssumedOptions, Pick<SimulationOptions, "seed" | "workers"> {}
 
 /** Before anything is simulated, so that what is wrong with the sets is told at once. */
 export function setsAtTerminal(
@@ -50,23 +48,21 @@ export async function askAtTerminal(
   known: Pick<EnsembleAnswersOptions, "own" | "measures">,
 ): Promise<ComparisonAssumptions> {
   const progress = createProgress("set");
-  const interrupt = onInterrupt();
   try {
-    return await askEnsemble(scenarioFileLoader(file), {
-      ...known,
-      sets,
-      policies,
-      seed,
-      replications: drawReplications,
-      isDerivedToo: derived,
-      executor: await lanesOf(workers),
-      signal: interrupt.signal,
-      onSet: progress.report,
-    });
+    return await interruptible(progress, async (signal) =>
+      askEnsemble(scenarioFileLoader(file), {
+        ...known,
+        sets,
+        policies,
+        seed,
+        replications: drawReplications,
+        isDerivedToo: derived,
+        executor: await lanesOf(workers),
+        signal,
+        onSet: progress.report,
+      }),
+    );
   } catch (fault) {
     throw asUsage(fault);
-  } finally {
-    interrupt.release();
-    progress.end();
   }
 }

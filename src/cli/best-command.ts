@@ -1,6 +1,7 @@
 // `sim101 best FILE --policies a,b,c`: which of several policies is best, with a stated probability of a right choice; and
 // which are beaten on cost, waiting and harm at once.
 import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
+import { usualTerms } from "../experiment/best-options.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
 import type { Best } from "../results/best.ts";
 import type { RowPlace } from "../results/row-reader.ts";
@@ -9,28 +10,22 @@ import { refusedEnsembleOption } from "./assumed-options.ts";
 import { askedDifference, askedMeasure } from "./best-asked.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
-import { onInterrupt } from "./interrupt.ts";
+import { interruptible } from "./interrupt.ts";
 import { askedPolicies, knownPolicies, listed, openPolicies } from "./open-policies.ts";
-import { parseReplications } from "./options.ts";
+import { parseReplications, type SimulationOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { noteRun } from "./run-note.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
-interface BestCommandOptions {
+interface BestCommandOptions
+  extends Omit<SimulationOptions, "policy" | "replications">,
+    Pick<typeof usualTerms, "probability" | "atMost"> {
+  readonly replications: number;
   readonly policies?: string | undefined;
   readonly measure?: string | undefined;
-  readonly probability: number;
   readonly difference?: string | undefined;
-  readonly replications: number;
-  readonly atMost: number;
-  readonly seed?: string | undefined;
-  readonly out?: string | undefined;
-  readonly json?: true | undefined;
-  readonly workers?: number | undefined;
 }
-
-const usual = { probability: 0.95, firstStage: 10, atMost: 1000 } as const;
 
 export function addBestCommand(program: Command, finish: (exit: number) => void): void {
   program
@@ -42,7 +37,7 @@ export function addBestCommand(program: Command, finish: (exit: number) => void)
       "-m, --measure <name>",
       'what they are ranked by: "crib: meanTimeToAnswer"; the first headline unless said',
     )
-    .option("--probability <share>", "of a right choice", parseProbability, usual.probability)
+    .option("--probability <share>", "of a right choice", parseProbability, usualTerms.probability)
     .option(
       "-d, --difference <amount>",
       "the smallest difference that matters; 10s for times and 1% for shares unless said",
@@ -51,9 +46,9 @@ export function addBestCommand(program: Command, finish: (exit: number) => void)
       "-n, --replications <count>",
       "replications of each policy before any is dropped",
       parseReplications,
-      usual.firstStage,
+      usualTerms.firstStage,
     )
-    .option("--at-most <count>", "the most replications of a policy", parseReplications, usual.atMost)
+    .option("--at-most <count>", "the most replications of a policy", parseReplications, usualTerms.atMost)
     .option("-s, --seed <text>", "base seed, instead of the scenario's")
     .option("-o, --out <folder>", "write the answer, a table and a chart of the frontier into this folder")
     .option("--json", "print the whole answer as JSON")
@@ -132,25 +127,23 @@ async function selectAtTerminal(
     import("../results/comparison-comparable.ts"),
   ]);
   const progress = createProgress("replication (of all policies)");
-  const interrupt = onInterrupt();
   try {
-    return await best(contestants, {
-      ...ranking,
-      probability,
-      firstStage: replications,
-      atMost,
-      executor: await executorOf(workers),
-      signal: interrupt.signal,
-      onReplication: progress.report,
-    });
+    return await interruptible(progress, async (signal) =>
+      best(contestants, {
+        ...ranking,
+        probability,
+        firstStage: replications,
+        atMost,
+        executor: await executorOf(workers),
+        signal,
+        onReplication: progress.report,
+      }),
+    );
   } catch (fault) {
     if (fault instanceof Incomparable)
       throw new UsageError(fault.reasons.join("\nsim101: "), { cause: fault });
     if (fault instanceof NoRanking) throw new UsageError(fault.message, { cause: fault });
     throw fault;
-  } finally {
-    interrupt.release();
-    progress.end();
   }
 }
 

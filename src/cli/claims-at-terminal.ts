@@ -1,6 +1,6 @@
 // `sim101 compare FILE --claims`: tests what is said of the policies of a file, at its own numbers and over draws of
 // those that nobody has measured.
-import { claims as testClaims } from "../experiment/claims.ts";
+import { type ClaimsOptions, claims as testClaims } from "../experiment/claims.ts";
 import { DrawRefused } from "../experiment/drawn-scenario.ts";
 import { NoEnsemble } from "../experiment/ensemble.ts";
 import { scenarioFileLoader } from "../files/read-scenario.ts";
@@ -14,19 +14,16 @@ import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { openSets } from "./open-ensemble.ts";
 import { openScenario } from "./open-scenario.ts";
+import type { SimulationOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { noteRun } from "./run-note.ts";
 import { lanesOf } from "./workers.ts";
 
-export interface ClaimsCommandOptions extends AssumedOptions {
-  readonly draws?: number | undefined;
-  readonly replications?: number | undefined;
-  readonly seed?: string | undefined;
-  readonly out?: string | undefined;
-  readonly json?: true | undefined;
-  readonly workers?: number | undefined;
-}
+export interface ClaimsCommandOptions
+  extends AssumedOptions,
+    Omit<SimulationOptions, "policy">,
+    Pick<ClaimsOptions, "draws"> {}
 
 const pngScale = 2;
 

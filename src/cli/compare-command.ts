@@ -15,7 +15,7 @@ import type { ClaimsCommandOptions } from "./claims-at-terminal.ts";
 import { keepComparison } from "./compare-files.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
-import { onInterrupt } from "./interrupt.ts";
+import { interruptible } from "./interrupt.ts";
 import { askedPolicies, knownPolicies, listed, openPolicies } from "./open-policies.ts";
 import { parseReplications, refuseWithout } from "./options.ts";
 import { figuresOfComparison } from "./own-figures.ts";
@@ -145,20 +145,18 @@ async function compareAtTerminal(
     import("../results/comparison-comparable.ts"),
   ]);
   const progress = createProgress("replication (of all policies)");
-  const interrupt = onInterrupt();
   try {
-    return await compare(scenarios, {
-      replications,
-      executor: await executorOf(workers),
-      signal: interrupt.signal,
-      onReplication: progress.report,
-    });
+    return await interruptible(progress, async (signal) =>
+      compare(scenarios, {
+        replications,
+        executor: await executorOf(workers),
+        signal,
+        onReplication: progress.report,
+      }),
+    );
   } catch (fault) {
     if (!(fault instanceof Incomparable)) throw fault;
     throw new UsageError(fault.reasons.join("\nsim101: "), { cause: fault });
-  } finally {
-    interrupt.release();
-    progress.end();
   }
 }
 

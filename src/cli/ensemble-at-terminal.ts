@@ -1,5 +1,5 @@
 // `sim101 calibrate FILE --ensemble N`: sets of the assumed numbers with which the scenario meets its published figures.
-import { findEnsemble } from "../experiment/ensemble.ts";
+import { type EnsembleOptions, findEnsemble } from "../experiment/ensemble.ts";
 import { isThere } from "../files/is-there.ts";
 import { scenarioFileLoader } from "../files/read-scenario.ts";
 import { ensureWritable, writeWhole } from "../files/result-folder.ts";
@@ -8,27 +8,25 @@ import type { EnsembleOutcome } from "../results/ensemble.ts";
 import { ensembleText } from "../results/ensemble-text.ts";
 import { plural } from "../scenario/number-words.ts";
 import { numberAt } from "../scenario/overrides.ts";
+import type { AssumedOptions } from "./assumed-options.ts";
 import { chooseTarget } from "./choose-target.ts";
 import { asUsage } from "./claims-at-terminal.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
-import type { Vary } from "./options.ts";
+import type { SimulationOptions, Vary } from "./options.ts";
 import { print } from "./print.ts";
 import { lanesOf } from "./workers.ts";
 
-export interface EnsembleCommandOptions {
+export interface EnsembleCommandOptions
+  extends Pick<SimulationOptions, "policy" | "replications" | "workers">,
+    Pick<AssumedOptions, "derived">,
+    Pick<EnsembleOptions, "question" | "mostDraws"> {
   readonly ensemble?: number | undefined;
   readonly solve?: Vary | undefined;
   readonly target?: string | undefined;
-  readonly question?: string | undefined;
-  readonly mostDraws?: number | undefined;
-  readonly derived?: true | undefined;
-  readonly policy?: string | undefined;
-  readonly replications?: number | undefined;
   readonly write?: string | undefined;
-  readonly workers?: number | undefined;
 }
 
 export async function findEnsembleAtTerminal(file: string, options: EnsembleCommandOptions): Promise<number> {

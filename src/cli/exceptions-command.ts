@@ -15,7 +15,6 @@ import type { LoadedScenario } from "../scenario/load-scenario.ts";
 import { surgePatch } from "../scenario/surge-patch.ts";
 import { TooManyCounts } from "../statistics/negative-binomial.ts";
 import {
-  collect,
   indicesOf,
   parseCount,
   parseExpected,
@@ -26,6 +25,7 @@ import {
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { openScenario } from "./open-scenario.ts";
+import { collect } from "./options.ts";
 import { print } from "./print.ts";
 
 interface ExceptionsOptions {

@@ -4,6 +4,7 @@ import { dateText, dayNumberOf, monthText } from "../scenario/dates.ts";
 import type { Period } from "../scenario/like-period.ts";
 import { nearestHint } from "../scenario/nearest.ts";
 import { UsageError } from "./faults.ts";
+import { wholeNumberFrom } from "./options.ts";
 
 const wholeNumber = /^[0-9]{1,7}$/;
 const mostCount = 100_000;
@@ -11,11 +12,7 @@ const decimal = /^[0-9]{1,7}(\.[0-9]+)?$/;
 const month = /^\d{4}-\d{2}$/;
 const mostDays = 366;
 
-export function parseCount(text: string): number {
-  const count = wholeNumber.test(text) ? Number(text) : Number.NaN;
-  if (count <= mostCount) return count;
-  throw new InvalidArgumentError(`expected a whole number from 0 to ${mostCount}, found ${text}`);
-}
+export const parseCount = wholeNumberFrom(0, mostCount);
 
 export function parseLooks(text: string): number {
   const looks = wholeNumber.test(text) ? Number(text) : 0;
@@ -60,11 +57,6 @@ function lastOfMonth(first: number): number {
 export function periodText({ first, last }: Period): string {
   if (dateText(first).endsWith("-01") && last === lastOfMonth(first)) return monthText(first);
   return first === last ? dateText(first) : `${dateText(first)} to ${dateText(last)}`;
-}
-
-/** Names given one by one; an option may be given several times. */
-export function collect(name: string, before: readonly string[] | undefined): string[] {
-  return [...(before ?? []), name];
 }
 
 /** Indices of names; null where none were given. */

@@ -67,3 +67,17 @@ export async function unlessInterrupted<Made>(
 async function turns(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
+
+/** Work that Ctrl-C may end; its line of progress is cleared at its end. */
+export async function interruptible<Made>(
+  progress: { readonly end: () => void },
+  work: (signal: AbortSignal) => Promise<Made>,
+): Promise<Made> {
+  const interrupt = onInterrupt();
+  try {
+    return await work(interrupt.signal);
+  } finally {
+    interrupt.release();
+    progress.end();
+  }
+}

@@ -2,7 +2,7 @@
 // which of them the difference comes from.
 import type { Command } from "@commander-js/extra-typings";
 import { type Executor, inProcess } from "../experiment/executor.ts";
-import { climbLadder } from "../experiment/ladder.ts";
+import { climbLadder, type LadderOptions } from "../experiment/ladder.ts";
 import { ladderQuestion } from "../experiment/questions-at-sets.ts";
 import { ensureReplaceable, type RunNote, writeResultFolder } from "../files/result-folder.ts";
 import { answersSetsLines } from "../report/answers-sets-text.ts";
@@ -17,23 +17,15 @@ import {
 } from "./assumed-options.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
-import { onInterrupt } from "./interrupt.ts";
+import { interruptible } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
-import { parseReplications } from "./options.ts";
+import { parseReplications, type SimulationOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { noteRun } from "./run-note.ts";
 import { workersOption } from "./workers.ts";
 
-interface LadderCommandOptions extends AssumedOptions {
-  readonly policy?: string | undefined;
-  readonly queue?: string | undefined;
-  readonly replications?: number | undefined;
-  readonly seed?: string | undefined;
-  readonly out?: string | undefined;
-  readonly json?: true | undefined;
-  readonly workers?: number | undefined;
-}
+interface LadderCommandOptions extends AssumedOptions, SimulationOptions, Pick<LadderOptions, "queue"> {}
 
 const pngScale = 2;
 
@@ -100,19 +92,9 @@ async function climbAtTerminal(
 ): Promise<Ladder> {
   const executor = await executorFor(workers);
   const progress = createProgress("replication (of all forms of the scenario)");
-  const interrupt = onInterrupt();
-  try {
-    return await climbLadder(loaded, {
-      queue,
-      replications,
-      executor,
-      signal: interrupt.signal,
-      onReplication: progress.report,
-    });
-  } finally {
-    interrupt.release();
-    progress.end();
-  }
+  return interruptible(progress, (signal) =>
+    climbLadder(loaded, { queue, replications, executor, signal, onReplication: progress.report }),
+  );
 }
 
 /** A ladder is many forms of a few replications each: a head start in this thread for every form would be all the work. */

@@ -6,11 +6,31 @@ import { UsageError } from "./faults.ts";
 const wholeNumber = /^[0-9]{1,9}$/;
 const mostReplications = 100_000;
 
+/** What every command that simulates lets its users say. */
+export interface SimulationOptions {
+  readonly policy?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly replications?: number | undefined;
+  readonly out?: string | undefined;
+  readonly json?: true | undefined;
+  readonly workers?: number | undefined;
+}
+
+/** Reads whole numbers between two ends, both included. */
+export function wholeNumberFrom(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const count = wholeNumber.test(text) ? Number(text) : Number.NaN;
+    if (count >= low && count <= high) return count;
+    throw new InvalidArgumentError(`expected a whole number from ${low} to ${high}, found ${text}`);
+  };
+}
+
 /** A number of replications. */
-export function parseReplications(text: string): number {
-  const count = wholeNumber.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= mostReplications) return count;
-  throw new InvalidArgumentError(`expected a whole number from 1 to ${mostReplications}, found ${text}`);
+export const parseReplications = wholeNumberFrom(1, mostReplications);
+
+/** For an option that may be given several times. */
+export function collect(text: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), text];
 }
 
 /** A share between 0 and 1, such as 5%. */

@@ -1,16 +1,13 @@
 // What `sim101 run --precision` asks for.
-import type { PrecisionGoal } from "../experiment/precision.ts";
+import { type PrecisionGoal, usualEnds } from "../experiment/precision.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { UsageError } from "./faults.ts";
+import type { SimulationOptions } from "./options.ts";
 
-export interface PrecisionOptions {
+export interface PrecisionOptions extends Pick<SimulationOptions, "replications"> {
   readonly precision?: number | undefined;
   readonly atMost?: number | undefined;
-  readonly replications?: number | undefined;
 }
-
-const usualFloor = 10;
-const usualCeiling = 1000;
 
 /** The goal of the options; null if they ask for none. Throws a `UsageError` where they contradict each other. */
 export function precisionGoal(
@@ -23,10 +20,10 @@ export function precisionGoal(
   }
   if (headline.length === 0)
     throw new UsageError("--precision: expected a scenario with headline measures, found none to be precise");
-  const atLeast = Math.max(usualFloor, replications);
+  const atLeast = Math.max(usualEnds.atLeast, replications);
   if (atMost !== undefined && atMost < atLeast)
     throw new UsageError(
       `--at-most: expected ${atLeast} or more, which are run before the first look, found ${atMost}`,
     );
-  return { error: precision, atLeast, atMost: atMost ?? Math.max(usualCeiling, atLeast) };
+  return { error: precision, atLeast, atMost: atMost ?? Math.max(usualEnds.atMost, atLeast) };
 }

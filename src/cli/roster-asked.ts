@@ -1,41 +1,34 @@
 // What the options of `sim101 roster` ask for, with what a scenario says where they say nothing.
 import type { RosterOptions } from "../experiment/roster-options.ts";
 import { type LoadedScenario, loadBeside } from "../files/read-scenario.ts";
-import type { RosterObjective, RosterResultLine } from "../results/roster-result.ts";
+import type { RosterResultLine } from "../results/roster-result.ts";
 import { type HourPrice, priceOfPay } from "../scenario/hour-price.ts";
 import { scenarioSchema } from "../scenario/schema.ts";
-import { readServiceTarget, type ServiceTarget } from "../scenario/service-target.ts";
+import type { ServiceTarget } from "../scenario/service-target.ts";
 import { usualLimits } from "../scenario/working-time.ts";
 import { UsageError } from "./faults.ts";
-import { refuseWithout } from "./options.ts";
+import { refuseWithout, type SimulationOptions } from "./options.ts";
 import { extendingText } from "./roster-files.ts";
 import { readRequired } from "./roster-required.ts";
+import { readTargets } from "./service-targets.ts";
 
-export interface RosterCommandOptions {
-  readonly team: string;
+export interface RosterCommandOptions
+  extends SimulationOptions,
+    Pick<RosterOptions, "team" | "people" | "objective" | "shrinkage"> {
   readonly target?: string[] | undefined;
   readonly require?: string | undefined;
   readonly patterns?: string | undefined;
   readonly generate?: true | undefined;
   readonly partTime?: true | undefined;
   readonly anyDay?: true | undefined;
-  readonly people?: number | undefined;
-  readonly objective?: RosterObjective | undefined;
-  readonly shrinkage?: number | undefined;
   readonly longestShift?: number | undefined;
   readonly costPerHour?: number | undefined;
   readonly decompose?: true | undefined;
   readonly simulate: boolean;
-  readonly policy?: string | undefined;
-  readonly seed?: string | undefined;
-  readonly replications?: number | undefined;
-  readonly out?: string | undefined;
   readonly write?: string | undefined;
   readonly csv?: string | undefined;
   readonly weeks?: number | undefined;
   readonly ical?: string | undefined;
-  readonly json?: true | undefined;
-  readonly workers?: number | undefined;
 }
 
 const secondsPerDay = 86_400;
@@ -105,14 +98,9 @@ function requiredOf(
   return { by: require, week: readRequired(require, { team, slotsPerDay }) };
 }
 
-/** All mistakes of all targets are told together. */
 function targetsOf({ scenario }: LoadedScenario, options: RosterCommandOptions): readonly ServiceTarget[] {
   const texts = options.target ?? usualTarget(scenario, options.team);
-  const read = texts.map((text) => readServiceTarget(text, scenario));
-  const mistakes = read.flatMap((each) => (each.ok ? [] : each.mistakes));
-  if (mistakes.length > 0)
-    throw new UsageError(mistakes.map((each) => `--target: ${each}`).join("\nsim101: "));
-  const targets = read.flatMap((each) => (each.ok ? [each.target] : []));
+  const targets = readTargets(texts, scenario);
   const served = scenario.teams
     .find(({ id }) => id === options.team)
     ?.serves.map((q) => scenario.queues[q]?.id);

@@ -6,17 +6,23 @@ import { type RosterResult, rosterObjectives } from "../results/roster-result.ts
 import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
-import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
-import { parsePounds, parseReplications, parseShare, refuseWithout } from "./options.ts";
+import {
+  collect,
+  parsePounds,
+  parseReplications,
+  parseShare,
+  refuseWithout,
+  wholeNumberFrom,
+} from "./options.ts";
 import { print } from "./print.ts";
 import { type RosterCommandOptions, rereadOn, rosterAsked } from "./roster-asked.ts";
 import type { RosterSource } from "./roster-files.ts";
 import { noteRun } from "./run-note.ts";
-import { trialProgress } from "./staff-progress.ts";
+import { searchAtTerminal } from "./search-at-terminal.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
-const wholeNumber = /^[0-9]{1,4}$/;
+const parseCount = wholeNumberFrom(1, 9999);
 const longestPossible = 24;
 const hourUnit = / ?h$/;
 
@@ -32,7 +38,7 @@ export function addRosterCommand(program: Command, finish: (exit: number) => voi
     .option("--generate", "make patterns as well: 8 to 10 hours from every hour, the same days each week")
     .option("--part-time", "make patterns of two and three days too")
     .option("--any-day", "let weeks of the file's patterns begin on any day")
-    .option("--people <count>", "how many people there are", parseWhole)
+    .option("--people <count>", "how many people there are", parseCount)
     .addOption(objectiveOption())
     .option(
       "--shrinkage <share>",
@@ -52,7 +58,7 @@ export function addRosterCommand(program: Command, finish: (exit: number) => voi
     .option(
       "--weeks <count>",
       "weeks of the table and the calendar; all simulated days unless said",
-      parseWhole,
+      parseCount,
     )
     .option("--ical <person>", "print the calendar of one person, such as crib-01, and nothing else")
     .option("--json", "print the whole answer as JSON")
@@ -127,44 +133,27 @@ async function rosterAtTerminal(loaded: LoadedScenario, { file, options }: Asked
   ]);
   const asked = rosterAsked(loaded, options);
   let found: RosterResult | null = null;
-  const progress = trialProgress();
-  const interrupt = onInterrupt();
-  try {
-    const result = await roster(loaded, {
-      ...asked,
-      reread: (lines) => rereadOn(lines, loaded, { file, options }),
-      executor: await executorOf(options.workers),
-      signal: interrupt.signal,
-      onFound: (unjudged) => {
-        found = unjudged;
-      },
-      onReplication: progress.report,
-    });
-    return { result, isComplete: true };
-  } catch (fault) {
-    if (interrupt.signal.aborted && fault === interrupt.signal.reason) return interrupted(found);
-    if (fault instanceof RosterRefused) throw new UsageError(fault.message, { cause: fault });
-    throw fault;
-  } finally {
-    interrupt.release();
-    progress.end();
-  }
+  return searchAtTerminal<Answer>(
+    async (heard) => ({
+      result: await roster(loaded, {
+        ...asked,
+        reread: (lines) => rereadOn(lines, loaded, { file, options }),
+        executor: await executorOf(options.workers),
+        onFound: (unjudged) => {
+          found = unjudged;
+        },
+        ...heard,
+      }),
+      isComplete: true,
+    }),
+    { refusal: RosterRefused, soFar: () => interrupted(found) },
+  );
 }
 
 function interrupted(found: RosterResult | null): Answer {
   const what = found === null ? "a roster was found: nothing was kept" : "the roster was judged";
   process.stderr.write(`sim101: interrupted before ${what}\n`);
   return { result: found, isComplete: false };
-}
-
-function collect(text: string, earlier: string[] = []): string[] {
-  return [...earlier, text];
-}
-
-function parseWhole(text: string): number {
-  const count = wholeNumber.test(text) ? Number(text) : 0;
-  if (count >= 1) return count;
-  throw new InvalidArgumentError(`expected a whole number from 1 to 9999, found ${text}`);
 }
 
 function parseHours(text: string): number {

@@ -17,9 +17,9 @@ import { askAtTerminal, type SetsAtTerminal, setsAtTerminal } from "./assumption
 import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
-import { onInterrupt } from "./interrupt.ts";
+import { interruptible } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
-import { parseReplications, parseShare } from "./options.ts";
+import { parseReplications, parseShare, type SimulationOptions } from "./options.ts";
 import { figuresOfRun } from "./own-figures.ts";
 import { type PrecisionOptions, precisionGoal } from "./precision-goal.ts";
 import { print } from "./print.ts";
@@ -29,14 +29,9 @@ import { noteRun } from "./run-note.ts";
 import { shockAsked } from "./shock-asked.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
-interface RunOptions extends PrecisionOptions, AssumedOptions {
-  readonly policy?: string | undefined;
-  readonly seed?: string | undefined;
-  readonly out?: string | undefined;
-  readonly json?: true | undefined;
+interface RunOptions extends PrecisionOptions, AssumedOptions, SimulationOptions {
   readonly checkStatecharts?: true | undefined;
   readonly batchMeans?: true | undefined;
-  readonly workers?: number | undefined;
   readonly shock?: string | undefined;
   readonly backTo?: string | undefined;
 }
@@ -138,27 +133,23 @@ async function withAssumptions(
   return { ...own, result: { ...result, assumptions } };
 }
 
-async function simulateAtTerminal(
+function simulateAtTerminal(
   loaded: ReturnType<typeof openScenario>,
   { replications, checkStatecharts, json, out, workers, ...asked }: RunOptions,
   goal: PrecisionGoal | null,
 ): Promise<Simulation> {
   const shock = shockAsked(loaded.scenario, asked);
   const progress = createProgress("replication");
-  const interrupt = onInterrupt();
-  try {
+  return interruptible(progress, async (signal) => {
     const common = {
       executor: await executorOf(workers),
       checkStatecharts,
-      signal: interrupt.signal,
+      signal,
       days: json === undefined || out !== undefined || shock !== null,
       shock: shock ?? undefined,
       onReplication: progress.report,
     };
-    if (goal !== null) return await simulateToPrecision(loaded, goal, common);
-    return await simulate(loaded, { ...common, replications });
-  } finally {
-    interrupt.release();
-    progress.end();
-  }
+    if (goal !== null) return simulateToPrecision(loaded, goal, common);
+    return simulate(loaded, { ...common, replications });
+  });
 }

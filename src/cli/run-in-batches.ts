@@ -8,13 +8,10 @@ import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
+import type { SimulationOptions } from "./options.ts";
 import { print } from "./print.ts";
 
-interface BatchOptions {
-  readonly policy?: string | undefined;
-  readonly seed?: string | undefined;
-  readonly json?: true | undefined;
-}
+type BatchOptions = Pick<SimulationOptions, "policy" | "seed" | "json">;
 
 /** Options of `run` that mean nothing here, as they are typed. */
 const meaningless = ["replications", "precision", "atMost", "out", "checkStatecharts"];

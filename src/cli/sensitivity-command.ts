@@ -1,36 +1,33 @@
 // `sim101 sensitivity FILE`: which of the assumed numbers matters most, over their tagged ranges.
 import { basename, extname, join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
-import { planSensitivity, type SensitivityPlan, SensitivityRefused } from "../experiment/plan-sensitivity.ts";
-import type { Shard } from "../experiment/sweep.ts";
+import {
+  planSensitivity,
+  type SensitivityPlan,
+  SensitivityRefused,
+  usualTrajectories,
+} from "../experiment/plan-sensitivity.ts";
 import { scenarioFileLoader } from "../files/read-scenario.ts";
 import type { Sweep } from "../results/sweep.ts";
 import { UsageError } from "./faults.ts";
 import { askedMeasures } from "./measures-asked.ts";
 import { openScenario } from "./open-scenario.ts";
-import { parseReplications } from "./options.ts";
+import { parseReplications, type SimulationOptions, wholeNumberFrom } from "./options.ts";
 import { shardOption } from "./shard-option.ts";
-import { sweepAtTerminal } from "./sweep-at-terminal.ts";
+import { type SweepTerminalOptions, sweepAtTerminal } from "./sweep-at-terminal.ts";
 import { workersOption } from "./workers.ts";
 
-interface SensitivityCommandOptions {
-  readonly policy?: string | undefined;
-  readonly policies?: readonly string[] | undefined;
+interface SensitivityCommandOptions
+  extends SweepTerminalOptions,
+    Omit<SimulationOptions, "json">,
+    Pick<SensitivityPlan, "policies" | "numbers"> {
   readonly measure?: readonly string[] | undefined;
   readonly method: "morris" | "sobol";
   readonly trajectories?: number | undefined;
   readonly samples?: number | undefined;
-  readonly replications?: number | undefined;
-  readonly numbers?: readonly string[] | undefined;
   readonly derived?: true | undefined;
-  readonly seed?: string | undefined;
-  readonly out?: string | undefined;
-  readonly shard?: Shard | undefined;
-  readonly dryRun?: true | undefined;
-  readonly workers?: number | undefined;
 }
 
-const usualTrajectories = 10;
 const usualSamples = 128;
 
 export function addSensitivityCommand(program: Command, finish: (exit: number) => void): void {
@@ -53,7 +50,7 @@ export function addSensitivityCommand(program: Command, finish: (exit: number) =
         .choices(["morris", "sobol"] as const)
         .default("morris" as const),
     )
-    .option("--trajectories <count>", "of Morris's method (default: 10)", parseTrajectories)
+    .option("--trajectories <count>", "of Morris's method (default: 10)", wholeNumberFrom(2, mostAsked))
     .option("--samples <count>", "of Sobol's method, a power of two (default: 128)", parseSamples)
     .option("-n, --replications <count>", "replications of each point (default: 4)", parseReplications)
     .option(
@@ -79,12 +76,6 @@ function parseList(text: string): readonly string[] {
 
 const wholeNumber = /^[0-9]{1,6}$/;
 const mostAsked = 100_000;
-
-function parseTrajectories(text: string): number {
-  const count = wholeNumber.test(text) ? Number(text) : 0;
-  if (count >= 2 && count <= mostAsked) return count;
-  throw new InvalidArgumentError(`expected a whole number from 2 to ${mostAsked}, found ${text}`);
-}
 
 /** Only a power of two fills the ranges evenly. */
 function parseSamples(text: string): number {

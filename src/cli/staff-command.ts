@@ -1,12 +1,13 @@
 // `sim101 staff FILE --target "crib: 80 % within 2 min"`: the fewest handlers by interval of the week with which service
 // targets hold, as tables, a chart and a policy to paste into the file.
-import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { type Command, Option } from "@commander-js/extra-typings";
 import { staffQuestion } from "../experiment/questions-at-sets.ts";
+import type { StaffOptions } from "../experiment/staff-options.ts";
 import type { LoadedScenario } from "../files/read-scenario.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
 import { answersSetsLines } from "../report/answers-sets-text.ts";
 import type { StaffResult } from "../results/staff-result.ts";
-import { readServiceTarget, type ServiceTarget } from "../scenario/service-target.ts";
+import type { ServiceTarget } from "../scenario/service-target.ts";
 import { exitWith, setsAsked, withAnswers } from "./answers-at-terminal.ts";
 import {
   type AssumedOptions,
@@ -17,34 +18,34 @@ import {
 import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
-import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
-import { parsePounds, parseReplications } from "./options.ts";
+import {
+  collect,
+  parsePounds,
+  parseReplications,
+  type SimulationOptions,
+  wholeNumberFrom,
+} from "./options.ts";
 import { print } from "./print.ts";
 import { noteRun } from "./run-note.ts";
+import { searchAtTerminal } from "./search-at-terminal.ts";
+import { readTargets } from "./service-targets.ts";
 import { staffFiles, staffSnippet } from "./staff-files.ts";
-import { trialProgress } from "./staff-progress.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
-interface StaffCommandOptions extends AssumedOptions {
+interface StaffCommandOptions
+  extends AssumedOptions,
+    SimulationOptions,
+    Pick<StaffOptions, "minimum" | "searchReplications"> {
   readonly target: string[];
-  readonly every: "window" | "hour-of-week";
+  readonly every: NonNullable<StaffOptions["every"]>;
   readonly pattern: "week" | "day-kinds" | "every-day";
   readonly team?: string[] | undefined;
-  readonly minimum?: number | undefined;
   readonly costPerHour?: number | undefined;
-  readonly policy?: string | undefined;
-  readonly seed?: string | undefined;
-  readonly replications?: number | undefined;
-  readonly searchReplications?: number | undefined;
-  readonly out?: string | undefined;
-  readonly json?: true | undefined;
-  readonly workers?: number | undefined;
 }
 
 const patterns = { week: "week", "day-kinds": "dayKinds", "every-day": "everyDay" } as const;
 const mostHandlers = 1000;
-const wholeNumber = /^[0-9]{1,4}$/;
 const fewestReplications = 2;
 
 export function addStaffCommand(program: Command, finish: (exit: number) => void): void {
@@ -69,7 +70,7 @@ export function addStaffCommand(program: Command, finish: (exit: number) => void
     .option(
       "--minimum <count>",
       "fewest handlers whenever there is work; else the scenario's, or 1",
-      parseMinimum,
+      wholeNumberFrom(0, mostHandlers),
     )
     .option("--cost-per-hour <pounds>", "what a desk-hour costs, for sums of money", parsePounds)
     .option("-p, --policy <name>", "a policy of the file, instead of base")
@@ -95,7 +96,7 @@ async function run(file: string, options: StaffCommandOptions): Promise<number> 
   if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
   requireTwo(options);
   const loaded = openScenario(file, { policy: options.policy, seed: options.seed });
-  const targets = readTargets(options.target, loaded);
+  const targets = readTargets(options.target, loaded.scenario);
   if (out !== undefined) ensureReplaceable(out);
   const sets = setsAsked(file, options, loaded.scenario.policy);
   const own = await staffAtTerminal(loaded, targets, options);
@@ -119,15 +120,6 @@ async function run(file: string, options: StaffCommandOptions): Promise<number> 
   return verdict === exitCode.ok && !result.isMet ? exitCode.inputFault : verdict;
 }
 
-/** All mistakes of all targets are told together. */
-function readTargets(texts: readonly string[], { scenario }: LoadedScenario): readonly ServiceTarget[] {
-  const read = texts.map((text) => readServiceTarget(text, scenario));
-  const mistakes = read.flatMap((each) => (each.ok ? [] : each.mistakes));
-  if (mistakes.length > 0)
-    throw new UsageError(mistakes.map((each) => `--target: ${each}`).join("\nsim101: "));
-  return read.flatMap((each) => (each.ok ? [each.target] : []));
-}
-
 function requireTwo(options: StaffCommandOptions): void {
   for (const [name, count] of [
     ["--replications", options.replications],
@@ -148,37 +140,19 @@ async function staffAtTerminal(
     import("../experiment/staff-teams.ts"),
   ]);
   const { every, pattern, team, minimum, replications, searchReplications } = options;
-  const progress = trialProgress();
-  const interrupt = onInterrupt();
-  try {
-    return await staff(loaded, {
-      targets,
-      every,
-      pattern: patterns[pattern],
-      teams: team,
-      minimum,
-      replications,
-      searchReplications,
-      executor: await executorOf(options.workers),
-      signal: interrupt.signal,
-      onReplication: progress.report,
-    });
-  } catch (fault) {
-    if (interrupt.signal.aborted && fault === interrupt.signal.reason) return null;
-    if (fault instanceof StaffingRefused) throw new UsageError(fault.message, { cause: fault });
-    throw fault;
-  } finally {
-    interrupt.release();
-    progress.end();
-  }
-}
-
-function collect(text: string, earlier: string[] = []): string[] {
-  return [...earlier, text];
-}
-
-function parseMinimum(text: string): number {
-  const count = wholeNumber.test(text) ? Number(text) : -1;
-  if (count >= 0 && count <= mostHandlers) return count;
-  throw new InvalidArgumentError(`expected a whole number from 0 to ${mostHandlers}, found ${text}`);
+  return searchAtTerminal<StaffResult | null>(
+    async (heard) =>
+      staff(loaded, {
+        targets,
+        every,
+        pattern: patterns[pattern],
+        teams: team,
+        minimum,
+        replications,
+        searchReplications,
+        executor: await executorOf(options.workers),
+        ...heard,
+      }),
+    { refusal: StaffingRefused, soFar: () => null },
+  );
 }

@@ -1,7 +1,7 @@
 // `sim101 tipping FILE`: the leaving from which a centre loses people faster than it can train them.
 import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
 import { tippingQuestion } from "../experiment/questions-at-sets.ts";
-import type { VariedNumber } from "../experiment/tipping-ground.ts";
+import type { TippingOptions, VariedNumber } from "../experiment/tipping-ground.ts";
 import { type LoadedScenario, readScenarioFile, scenarioFileLoader } from "../files/read-scenario.ts";
 import { ensureReplaceable, writeResultFolder } from "../files/result-folder.ts";
 import { answersSetsLines } from "../report/answers-sets-text.ts";
@@ -17,26 +17,20 @@ import {
 import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
-import { onInterrupt } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
-import { parseReplications, parseShare, parseVary, type Vary } from "./options.ts";
+import { parseReplications, parseShare, parseVary, type SimulationOptions, type Vary } from "./options.ts";
 import { print } from "./print.ts";
 import { noteRun } from "./run-note.ts";
-import { trialProgress } from "./staff-progress.ts";
+import { searchAtTerminal } from "./search-at-terminal.ts";
 import { executorOf, workersOption } from "./workers.ts";
 
-interface TippingCommandOptions extends AssumedOptions {
+interface TippingCommandOptions
+  extends AssumedOptions,
+    SimulationOptions,
+    Pick<TippingOptions, "team" | "short"> {
   readonly attrition?: Range | undefined;
   readonly vary?: Vary | undefined;
-  readonly team?: string | undefined;
-  readonly short?: number | undefined;
   readonly peopleOnly?: true | undefined;
-  readonly policy?: string | undefined;
-  readonly seed?: string | undefined;
-  readonly replications?: number | undefined;
-  readonly out?: string | undefined;
-  readonly json?: true | undefined;
-  readonly workers?: number | undefined;
 }
 
 type Range = Pick<Vary, "low" | "high">;
@@ -135,30 +129,22 @@ async function tippingAtTerminal(loaded: LoadedScenario, asked: Asked): Promise<
   ]);
   const { low, high, varied, team, short, peopleOnly, replications } = asked;
   const tried: Tried[] = [];
-  const progress = trialProgress();
-  const interrupt = onInterrupt();
-  try {
-    return await tipping(loaded, {
-      low,
-      high,
-      vary: varied,
-      team,
-      short,
-      isPeopleOnly: peopleOnly,
-      replications,
-      executor: await executorOf(asked.workers),
-      signal: interrupt.signal,
-      onPoint: (kind, point) => keep(tried, kind, point),
-      onReplication: progress.report,
-    });
-  } catch (fault) {
-    if (interrupt.signal.aborted && fault === interrupt.signal.reason) return tried;
-    if (fault instanceof TippingRefused) throw new UsageError(fault.message, { cause: fault });
-    throw fault;
-  } finally {
-    interrupt.release();
-    progress.end();
-  }
+  return searchAtTerminal<TippingResult | Tried[]>(
+    async (heard) =>
+      tipping(loaded, {
+        low,
+        high,
+        vary: varied,
+        team,
+        short,
+        isPeopleOnly: peopleOnly,
+        replications,
+        executor: await executorOf(asked.workers),
+        onPoint: (kind, point) => keep(tried, kind, point),
+        ...heard,
+      }),
+    { refusal: TippingRefused, soFar: () => tried },
+  );
 }
 
 /** A series as far as it has come. */

@@ -6,17 +6,14 @@ import { plural } from "../scenario/number-words.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { openScenario } from "./open-scenario.ts";
-import { parseReplications } from "./options.ts";
+import { parseReplications, type SimulationOptions } from "./options.ts";
 import { print } from "./print.ts";
 
-interface TraceOptions {
+interface TraceOptions extends Pick<SimulationOptions, "policy" | "seed" | "json"> {
   readonly need?: number | undefined;
   readonly find?: TraceKind | undefined;
-  readonly policy?: string | undefined;
   readonly replication: number;
-  readonly seed?: string | undefined;
   readonly states?: true | undefined;
-  readonly json?: true | undefined;
 }
 
 const wholeNumber = /^[1-9][0-9]{0,8}$/;

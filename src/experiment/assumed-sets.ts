@@ -14,6 +14,9 @@ import { hypercube } from "./ensemble-draws.ts";
 import type { Columns } from "./number-influence.ts";
 import { type RangeOptions, rangedNumbers } from "./ranged-numbers.ts";
 
+/** Of each set where nothing else is said: the fewest of which luck can be told from assumption. */
+export const usualReplications = 2;
+
 export interface SetsOptions extends RangeOptions {
   /** How many draws from the ranges, or the sets of an ensemble. */
   readonly sets: number | Ensemble;

@@ -7,31 +7,12 @@ import { unitAt } from "../results/row-unit.ts";
 import type { ReplicationSummary } from "../results/summary.ts";
 import { Selection } from "../statistics/ranking-selection.ts";
 import { assembleBest } from "./best-assembly.ts";
+import { type BestOptions, usualTerms } from "./best-options.ts";
 import type { ComparedScenario } from "./compare.ts";
 import { Contestant, NoRanking } from "./contestant.ts";
-import { type Executor, inProcess } from "./executor.ts";
+import { inProcess } from "./executor.ts";
 import { frontierAxes } from "./frontier-axes.ts";
 import { numbersBelow } from "./simulate-to-precision.ts";
-
-export interface BestOptions {
-  /** By which policies are ranked; the first headline measure unless said. */
-  readonly measure?: RowPlace | undefined;
-  /** Of a right choice: 0.95 unless said. */
-  readonly probability?: number | undefined;
-  /** The smallest difference worth telling, in the unit of the measure. */
-  readonly difference: number;
-  /** Replications of every policy before any is dropped: 10 unless said. */
-  readonly firstStage?: number | undefined;
-  /** The most replications of a policy: 1000 unless said. */
-  readonly atMost?: number | undefined;
-  readonly executor?: Executor | undefined;
-  /** An abort ends it after the last round that is finished; those left are then undecided. */
-  readonly signal?: AbortSignal | undefined;
-  /** Hears of each finished replication, and how many there may still be at most. */
-  readonly onReplication?: ((finished: number, most: number) => void) | undefined;
-}
-
-const usual = { probability: 0.95, firstStage: 10, atMost: 1000 };
 
 /**
  * Selects the best of two policies or more by the procedure KN (Kim and Nelson 2001). Throws `Incomparable` if a policy
@@ -41,7 +22,7 @@ const usual = { probability: 0.95, firstStage: 10, atMost: 1000 };
  * `const { best: name, policies } = await best([base, oneMore, twoMore], { difference: 10 })`
  */
 export async function best(loaded: readonly ComparedScenario[], options: BestOptions): Promise<Best> {
-  const { probability, firstStage, atMost } = { ...usual, ...defined(options) };
+  const { probability, firstStage, atMost } = { ...usualTerms, ...defined(options) };
   const [first] = loaded;
   if (first === undefined) throw new RangeError("there is nothing to choose from");
   const terms = { systems: loaded.length, probability, difference: options.difference, firstStage };

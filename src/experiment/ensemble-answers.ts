@@ -8,7 +8,7 @@ import type { RowPlace } from "../results/row-reader.ts";
 import { unitAt } from "../results/row-unit.ts";
 import type { LoadAgain } from "../scenario/load-scenario.ts";
 import { basePolicy, policyName } from "../scenario/policies.ts";
-import { assumedSets, finishedColumns, setsRun } from "./assumed-sets.ts";
+import { assumedSets, finishedColumns, setsRun, usualReplications } from "./assumed-sets.ts";
 import { signsOver } from "./differences-over-sets.ts";
 import { NoEnsemble } from "./ensemble.ts";
 import { type Executor, inProcess } from "./executor.ts";
@@ -47,7 +47,6 @@ export interface OwnFigures {
 }
 
 const level = 0.95;
-const usualReplications = 2;
 
 /**
  * Asks the measures of one policy or more at every set of the unsourced numbers; the same callers ring at all of them.

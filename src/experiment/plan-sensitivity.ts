@@ -46,7 +46,7 @@ export interface SensitivityPlan extends RangeOptions {
   readonly seed?: string | undefined;
 }
 
-const usualTrajectories = 10;
+export const usualTrajectories = 10;
 const usualReplications = 4;
 
 /** Plans without running anything. Throws `ScenarioError` if the scenario is wrong, `SensitivityRefused` if the plan is. */

@@ -19,6 +19,9 @@ export interface PrecisionGoal {
   readonly atMost: number;
 }
 
+/** Fewest and most replications where nothing else is said. */
+export const usualEnds: Pick<PrecisionGoal, "atLeast" | "atMost"> = { atLeast: 10, atMost: 1000 };
+
 const level = 0.95;
 /** Fewest replications between two looks, and how many more of those there are by then. */
 const fewestMore = 5;

@@ -4,9 +4,7 @@ import type { Report } from "../scenario/places.ts";
 import { numberOf } from "../scenario/quantity.ts";
 import type { ResolvedRun } from "../scenario/resolved.ts";
 import type { SweepPlan } from "../scenario/sweep-plan.ts";
-
-const usualFloor = 10;
-const usualCeiling = 1000;
+import { usualEnds } from "./precision.ts";
 
 type Runs = Pick<SweepTerms, "replications" | "precision">;
 
@@ -30,8 +28,8 @@ export function runsOf(
     });
   const { error, atLeast, atMost } = precision;
   const ends = {
-    atLeast: atLeast === undefined ? usualFloor : numberOf(atLeast),
-    atMost: atMost === undefined ? usualCeiling : numberOf(atMost),
+    atLeast: atLeast === undefined ? usualEnds.atLeast : numberOf(atLeast),
+    atMost: atMost === undefined ? usualEnds.atMost : numberOf(atMost),
   };
   if (error === undefined) return null;
   if (ends.atLeast < 2)

@@ -35,9 +35,9 @@ export interface TippingOptions {
   readonly replications?: number | undefined;
   readonly executor?: Executor | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Hears of each finished replication: of which trial in turn, and of what. */
   /** Hears of each value that has been tried. */
   readonly onPoint?: ((kind: TippingKind, point: TippingPoint) => void) | undefined;
+  /** Hears of each finished replication: of which trial in turn, and of what. */
   readonly onReplication?: ((trial: number, kind: TippingKind) => void) | undefined;
 }
 
