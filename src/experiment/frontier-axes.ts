@@ -2,6 +2,7 @@
 
 import type { FrontierAxis, RankedMeasure } from "../results/best.ts";
 import { betterWhen } from "../results/comparison-direction.ts";
+import { handlerHours } from "../results/handler-hours.ts";
 import { findReader, type RowPlace, type RowReader, rowNamesAt } from "../results/row-reader.ts";
 import type { RowName } from "../results/row-search.ts";
 import { unitAt } from "../results/row-unit.ts";
@@ -13,8 +14,6 @@ export interface ReadAxis {
   /** Under each scenario. */
   readonly readers: readonly RowReader[];
 }
-
-const hours = "scheduledHoursPerDay";
 
 /** The axes that there are under all of the scenarios; `ranked` is waiting itself if it is a wait. */
 export function frontierAxes(
@@ -32,19 +31,8 @@ export function frontierAxes(
 
 /** Pounds where people are paid, else the hours of handlers. */
 function costAxis(scenarios: readonly ResolvedScenario[]): ReadAxis | null {
-  const paid = axisAt("cost", scenarios, { measure: "costPerYear", queue: null, period: "all" });
-  if (paid !== null) return paid;
-  const readers = scenarios.map(hoursOfAllTeams);
-  return { axis: { what: "cost", measure: hours, unit: "h/day", betterWhen: "less" }, readers };
-}
-
-/** Every team has the same denominator, the days. */
-function hoursOfAllTeams(scenario: ResolvedScenario): RowReader {
-  const own = scenario.teams.flatMap(({ id }) => findReader(scenario, { measure: hours, team: id }) ?? []);
-  return (summary) => {
-    const parts = own.map((read) => read(summary)).filter((part) => part !== null);
-    return { y: parts.reduce((sum, { y }) => sum + y, 0), x: parts[0]?.x ?? 0 };
-  };
+  const paid = { measure: "costPerYear", queue: null, period: "all" };
+  return axisAt("cost", scenarios, paid) ?? axisAt("cost", scenarios, handlerHours);
 }
 
 function waitAxis(scenarios: readonly ResolvedScenario[], ranked: RankedMeasure): ReadAxis | null {

@@ -25,7 +25,7 @@ export function sensitivityOf(plan: Sweep, swept: Iterable<SweptCell>): Sensitiv
   const measures = plan.measures.map((measure, i) =>
     measureOf(plan, { measure, assumptions, outcomes: outcomes.measures[i] ?? { points: [], unit: "" } }),
   );
-  const definitions = definitionsOf(measures.map(({ measure, unit }) => ({ ...emptyRow, measure, unit })));
+  const definitions = definitionsOf(measures);
   return {
     format: sensitivityFormat,
     kind: "sensitivity",
@@ -47,8 +47,6 @@ export function sensitivityOf(plan: Sweep, swept: Iterable<SweptCell>): Sensitiv
     broken: outcomes.broken,
   };
 }
-
-const emptyRow = { policy: "", value: null, low: null, high: null, level, observations: 0, replications: 0 };
 
 function samplesOf(design: Sweep["design"]): number {
   if ("trajectories" in design) return design.trajectories;

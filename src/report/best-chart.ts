@@ -2,7 +2,7 @@
 // intervals, and one part for each thing that cost buys. Who is beaten is grey, and the key says by whom.
 import type { TopLevelSpec } from "vega-lite";
 import type { Best, Frontier, FrontierAxis, FrontierPoint } from "../results/best.ts";
-import { bestFinding, onFrontier, sayAxis, sayDominated } from "./best-words.ts";
+import { bestFinding, onFrontier, sayDominated } from "./best-words.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import { sayMeasure } from "./compare-words.ts";
 import type { ChartWords } from "./picture.ts";
@@ -81,7 +81,7 @@ function subtitle({ scenario, from, to, policies, measure }: Best): string {
 }
 
 function measuredOf(axis: FrontierAxis) {
-  return { name: sayAxis(axis), unit: axis.unit };
+  return { name: sayMeasure(axis), unit: axis.unit };
 }
 
 /** The first axis against another one; policies without either are left out. */

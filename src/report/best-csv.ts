@@ -1,6 +1,5 @@
 // A selection as a table for a spreadsheet: one line for each policy.
 import type { Best } from "../results/best.ts";
-import { sayAxis } from "./best-words.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { csv, type Lines } from "./csv.ts";
 
@@ -22,7 +21,7 @@ export function bestTable({ policies, measure, frontier }: Best): Lines {
       "dropped behind",
       ...three(sayMeasure(measure), measure.unit),
       ...three("difference", measure.unit),
-      ...axes.flatMap((axis) => three(`${axis.what}: ${sayAxis(axis)}`, axis.unit)),
+      ...axes.flatMap((axis) => three(`${axis.what}: ${sayMeasure(axis)}`, axis.unit)),
       "dominated by",
     ],
     ...policies.map(({ policy, standing, replications, droppedBy, own, difference }) => {

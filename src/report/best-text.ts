@@ -2,7 +2,7 @@
 // against wait against harm.
 import type { Best, RankedPolicy } from "../results/best.ts";
 import { plural } from "../results/plural.ts";
-import { bestFinding, guaranteeSentence, onFrontier, sayAxis, sayDominated } from "./best-words.ts";
+import { bestFinding, guaranteeSentence, onFrontier, sayDominated } from "./best-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { sayEstimate, sayValue } from "./say.ts";
@@ -65,7 +65,7 @@ function frontierLines(best: Best): string[] {
   const heading = axes.map(({ what }) => what);
   return [
     ...wrap(
-      `${capital(heading.join(" against "))}: ${axes.map((axis) => `${axis.what} is ${sayAxis(axis)}`).join("; ")}`,
+      `${capital(heading.join(" against "))}: ${axes.map((axis) => `${axis.what} is ${sayMeasure(axis)}`).join("; ")}`,
       2,
     ),
     ...table([

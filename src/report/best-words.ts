@@ -1,5 +1,5 @@
 // The words of a selection: what is best, what the guarantee means, and what dominates what.
-import type { Best, FrontierAxis, FrontierPoint } from "../results/best.ts";
+import type { Best, FrontierPoint } from "../results/best.ts";
 import { sayDifference, saySize } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { listed, plain } from "./text-lines.ts";
@@ -30,12 +30,6 @@ export function guaranteeSentence({ probability, difference, measure, isDecided 
 /** The difference worth telling. */
 function sayWorth(difference: number, unit: string): string {
   return saySize({ difference: { value: difference, low: null, high: null }, unit });
-}
-
-/** `cost is handler-hours scheduled a day, wait is …`. */
-export function sayAxis(axis: FrontierAxis): string {
-  if (axis.measure === "scheduledHoursPerDay") return "handler-hours scheduled a day, all teams";
-  return sayMeasure(axis);
 }
 
 /** Those that nobody is shown to dominate. */

@@ -1,6 +1,6 @@
 // How far apart two policies are, in words: `2 min 10 s less (1:50 to 2:30)`, `8.1 points more (7.3 to 8.9)`.
-import type { ComparisonRow } from "../results/comparison.ts";
-import { clock, dash, sayDuration, sayMoney, stepOf } from "./say.ts";
+import type { Bounds, ComparisonRow } from "../results/comparison.ts";
+import { clock, dash, sayDuration, sayEstimate, sayMoney, stepOf } from "./say.ts";
 
 const secondsPerMinute = 60;
 const secondsPerHour = 3600;
@@ -11,9 +11,12 @@ const finest: Readonly<Record<string, number>> = { s: 0.01, share: 0.0001, "£":
 const finestOfOthers = 0.001;
 const roundOff = 1e-9;
 const suffix = / (?:s|points?)$/;
+const tenth = 0.1;
+/** Instead of an interval where a difference is known without simulation. */
+export const withoutLuck = "(no luck)";
 
 /** A difference with its interval. */
-type Differing = Pick<ComparisonRow, "difference" | "unit">;
+type Differing = Pick<ComparisonRow, "difference" | "unit"> & { readonly isExact?: true | undefined };
 
 /** How a difference is written out: in full for a sentence, short for a table. */
 type Style = "full" | "short";
@@ -24,23 +27,30 @@ export function sayDifference(row: Differing, style: Style): string {
   return bounds === "" ? saySizeAndWay(row) : `${saySizeAndWay(row)} ${bounds}`;
 }
 
+/** A figure that a policy has, with its interval; what is exact has none, and a digit that does not hang on its size. */
+export function sayFigure(figure: Bounds, { unit, isExact }: Pick<Differing, "unit" | "isExact">): string {
+  if (!isExact || figure.value === null) return sayEstimate({ ...figure, unit });
+  return sayAmount(figure.value, unit, stepOfExact(figure.value) ?? stepOf({ ...figure, unit }));
+}
+
 /** `2 min 10 s less`. */
-function saySizeAndWay({ difference: { value, ...bounds }, unit }: Differing): string {
+function saySizeAndWay({ difference: { value, ...bounds }, unit, isExact }: Differing): string {
   if (value === null) return dash;
   if (value === 0 && bounds.low === bounds.high) return "none";
-  const step = stepOfDifference({ value, ...bounds, unit });
+  const step = stepOfDifference({ value, ...bounds, unit, isExact });
   return `${sayAmount(value, unit, step)}${wayOf(value, step)}`;
 }
 
 /** The size of a difference: `2 min 10 s`, `8.1 points`, `12`. */
-export function saySize({ difference: { value, ...bounds }, unit }: Differing): string {
+export function saySize({ difference: { value, ...bounds }, unit, isExact }: Differing): string {
   if (value === null) return dash;
-  return sayAmount(value, unit, stepOfDifference({ value, ...bounds, unit }));
+  return sayAmount(value, unit, stepOfDifference({ value, ...bounds, unit, isExact }));
 }
 
-/** The interval in brackets; nothing where there is none. */
-export function sayBounds({ difference, unit }: Differing, style: Style): string {
+/** The interval in brackets, or that there is no luck; nothing where there is neither. */
+export function sayBounds({ difference, unit, isExact }: Differing, style: Style): string {
   const { value, low, high } = difference;
+  if (isExact) return value === null || value === 0 ? "" : withoutLuck;
   if (value === null || low === null || high === null || low === high) return "";
   const step = stepOfDifference({ value, low, high, unit });
   const [near = 0, far = 0] = [low, high].toSorted((a, b) => Math.abs(a) - Math.abs(b));
@@ -90,16 +100,25 @@ function sayAmount(amount: number, unit: string, step: number): string {
 type Said = Pick<ComparisonRow["difference"], "low" | "high"> & {
   readonly value: number;
   readonly unit: string;
+  readonly isExact?: true | undefined;
 };
 
 /** As for any estimate, finer for seconds, and where an end would be rounded to zero although the interval leaves it out. */
-function stepOfDifference({ value, low, high, unit }: Said): number {
+function stepOfDifference({ value, low, high, unit, isExact }: Said): number {
+  const exact = isExact ? stepOfExact(value) : null;
+  if (exact !== null) return exact;
   if (low === high && Number.isInteger(value) && unit !== "share") return 1;
   const step = stepOf({ value: Math.abs(value), low, high, unit });
   if (low === null || high === null || low === high) return step;
   const [near = 0, far = 0] = [low, high].map(Math.abs).toSorted((a, b) => a - b);
   const fine = unit === "s" && far < finely ? powerOfTen((high - low) / 4, unit) : step;
   return low * high > 0 && near < fine / 2 ? powerOfTen(near, unit) : fine;
+}
+
+/** Tenths of what is exact, so that figures and their difference agree; null for what would be none of them. */
+function stepOfExact(value: number): number | null {
+  if (Math.abs(value - Math.round(value)) < roundOff) return 1;
+  return Math.abs(value) < tenth ? null : tenth;
 }
 
 /** The power of ten that is no more than this, and not too fine for the unit. */

@@ -1,5 +1,7 @@
 // The answer of a comparison at one glance: a row for each policy, who waits and who gives up, and what gets worse.
 import type { Bounds, Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
+import { isOfHandlerHours } from "../results/handler-hours.ts";
+import { sayFigure } from "./compare-amounts.ts";
 import { sayClosing } from "./compare-closing.ts";
 import { postsSentences } from "./compare-posts.ts";
 import { dash, sayValue } from "./say.ts";
@@ -57,7 +59,7 @@ export function answerLines(comparison: Comparison): string[] {
 /** Cells from top to bottom: the heading, then a policy each. */
 type Column = readonly string[];
 
-/** Queues first, then how soon officers come, then who is in post and what that costs. */
+/** Queues first, then how soon officers come, then the hours of handlers, who is in post and what that costs. */
 export function columnsOf(comparison: Comparison): Column[] {
   const rows = shownRows(comparison);
   const ofQueues = shownQueues(comparison).flatMap((queue) =>
@@ -79,7 +81,14 @@ export function columnsOf(comparison: Comparison): Column[] {
       peopleRows(rows).filter((row) => row.measure === measure),
     ),
   );
-  return [...ofQueues, ...ofOfficers, ...ofPeople];
+  const ofHours = columnOf(comparison, "handler-hours", hoursRows(rows));
+  return [...ofQueues, ...ofOfficers, ...ofHours, ...ofPeople];
+}
+
+/** Only where a policy changes them. */
+function hoursRows(rows: readonly ComparisonRow[]): ComparisonRow[] {
+  const those = rows.filter(isOfHandlerHours);
+  return those.every(({ verdict }) => verdict === "same") ? [] : those;
 }
 
 /** Of people and money; posts only where a policy changes them. */
@@ -99,9 +108,9 @@ function columnOf(comparison: Comparison, heading: string, rows: readonly Compar
   const [first] = rows;
   if (first === undefined) return [];
   const cells = comparison.policies.map(({ policy }) => {
-    if (policy === comparison.baseline) return figure(first.baseline, first.unit);
+    if (policy === comparison.baseline) return figure(first.baseline, first);
     const row = rows.find((each) => each.policy === policy);
-    return row === undefined ? dash : `${figure(row.own, row.unit)} ${marks[row.verdict] ?? ""}`;
+    return row === undefined ? dash : `${figure(row.own, row)} ${marks[row.verdict] ?? ""}`;
   });
   return [[heading, ...cells.map((cell) => cell.trim())]];
 }
@@ -126,8 +135,8 @@ function callersOf(comparison: Comparison, queue: string): string {
   return cutName(channel !== null && isItsOwn ? channel : queue);
 }
 
-function figure(bounds: Bounds, unit: string): string {
-  return sayValue({ ...bounds, unit });
+function figure(bounds: Bounds, row: ComparisonRow): string {
+  return row.isExact ? sayFigure(bounds, row) : sayValue({ ...bounds, unit: row.unit });
 }
 
 /** As many columns side by side as the page holds, the others below. */
@@ -159,17 +168,27 @@ export function sayKey(comparison: Comparison): string {
   const ofQueues = rows.filter(
     ({ queue, measure }) => queue !== undefined && shown.includes(queue) && tabled.includes(measure),
   );
+  const hours = hoursRows(rows);
   const people = peopleRows(rows);
-  const inTable = [...ofQueues, ...responses, ...people];
+  const inTable = [...ofQueues, ...responses, ...hours, ...people];
   const found = markWords.filter(([verdict]) => inTable.some((row) => row.verdict === verdict));
   const words = found.map(([, said]) => said);
   const against = words.length === 0 ? [] : [`Against ${plain(comparison.baseline)}: ${words.join(", ")}`];
   const hasInTime = inTable.some(({ measure }) => measure === "answeredWithinOfOffered");
   const inTime = hasInTime ? ["in time: answered within the acceptable waiting time"] : [];
   const response = responses.length > 0 ? ["response: mean time from grading to the first arrival"] : [];
+  const ofHours = hours.length > 0 ? ["handler-hours: scheduled a day, all teams"] : [];
   const posts = people.some(({ measure }) => measure === funded) ? ["posts: those funded"] : [];
   const inPost = people.length > 0 ? ["in post: people, on average"] : [];
-  return [...against, "wait: mean time to answer", ...inTime, ...response, ...posts, ...inPost].join("; ");
+  return [
+    ...against,
+    "wait: mean time to answer",
+    ...inTime,
+    ...response,
+    ...ofHours,
+    ...posts,
+    ...inPost,
+  ].join("; ");
 }
 
 function cutName(name: string): string {

@@ -3,12 +3,11 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Comparison, ComparisonRow } from "../results/comparison.ts";
 import { broken, chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
-import { sayDifference } from "./compare-amounts.ts";
+import { sayDifference, sayFigure } from "./compare-amounts.ts";
 import { differenceAxis, drawnDifference, extentOf, zeroLine } from "./compare-axis.ts";
 import { compareWords, drawnMeasures } from "./compare-finding.ts";
 import { sayMeasure, sayVerdict } from "./compare-words.ts";
 import { figureText, rowNames } from "./row-words.ts";
-import { sayEstimate } from "./say.ts";
 import { plain } from "./text-lines.ts";
 
 const plotSize = { page: { across: 380, row: 30 }, phone: { across: 260, row: 66 } } as const;
@@ -53,8 +52,7 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
     said: inLines(`${sayVerdict(each.verdict)}: ${sayDifference(each, "short")}`, width),
   }));
   const extent = extentOf(values);
-  const note =
-    first === undefined ? "" : `baseline ${sayEstimate({ ...first.baseline, unit })}${wayNote(first)}`;
+  const note = first === undefined ? "" : `baseline ${sayFigure(first.baseline, first)}${wayNote(first)}`;
   return {
     title: partTitle(width, first === undefined ? "" : sayMeasure(first), note),
     data: { values },

@@ -1,5 +1,7 @@
-// The last words of the answer of a comparison: which policies make nothing worse, and which of them nothing better.
+// The last words of the answer of a comparison: which policies make nothing worse, which of them nothing better, and which
+// are paid for in handler-hours alone.
 import type { Comparison } from "../results/comparison.ts";
+import { isOfAllTeams } from "../results/handler-hours.ts";
 import { isGrave } from "./grave-words.ts";
 import { listed, plain } from "./text-lines.ts";
 
@@ -8,14 +10,19 @@ export function sayClosing({ rows, policies, baseline, replications, warnings }:
   const others = policies.map(({ policy }) => policy).filter((policy) => policy !== baseline);
   if (replications < 2 || others.length === 0) return null;
   const collapses = new Set(warnings.flatMap(({ text, policies: about }) => (isGrave(text) ? about : [])));
-  const has = (name: string, found: string) =>
-    rows.some(({ policy, verdict }) => policy === name && verdict === found);
-  const harmless = others.filter((name) => !collapses.has(name) && !has(name, "worse"));
-  const useless = harmless.filter((name) => !has(name, "better"));
-  const doubt = harmless.some((name) => has(name, "notDistinguishable")) ? ", as far as can be told" : "";
-  const words = closing(harmless.map(plain), others.map(plain));
-  const praise = useless.length === 0 ? "" : `; ${uselessWords(useless.map(plain), harmless.length)}`;
-  return `${words}${praise}${doubt}.`;
+  const found = (name: string, what: string) =>
+    rows.filter(({ policy, verdict }) => policy === name && verdict === what);
+  const calm = others.filter((name) => !collapses.has(name));
+  const harmless = calm.filter((name) => found(name, "worse").length === 0);
+  const useless = harmless.filter((name) => found(name, "better").length === 0);
+  const dear = calm.filter((name) => !harmless.includes(name) && found(name, "worse").every(isOfAllTeams));
+  const isOpen = [...harmless, ...dear].some((name) => found(name, "notDistinguishable").length > 0);
+  const parts = [
+    ...(others.length === 1 && dear.length === 1 ? [] : [closing(harmless.map(plain), others.map(plain))]),
+    ...(useless.length === 0 ? [] : [uselessWords(useless.map(plain), harmless.length)]),
+    ...(dear.length === 0 ? [] : [dearWords(dear.map(plain))]),
+  ];
+  return `${parts.join("; ")}${isOpen ? ", as far as can be told" : ""}.`;
 }
 
 function closing(harmless: readonly string[], others: readonly string[]): string {
@@ -24,6 +31,12 @@ function closing(harmless: readonly string[], others: readonly string[]): string
   if (harmless.length === 0) return "Every policy makes something worse";
   if (harmless.length === others.length) return "No policy makes anything worse";
   return `Only ${listed(harmless)} ${harmless.length === 1 ? "makes" : "make"} nothing worse`;
+}
+
+/** What is paid for in hours is no gift, but it harms no caller. */
+function dearWords(dear: readonly string[]): string {
+  const [take, make] = dear.length === 1 ? ["takes", "makes"] : ["take", "make"];
+  return `${listed(dear)} ${take} more handler-hours, and ${make} nothing else worse`;
 }
 
 /** Nobody is to be praised who changes nothing. */

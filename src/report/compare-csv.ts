@@ -31,7 +31,7 @@ export function comparisonLines({ baseline, rows, level }: Comparison): Lines {
     "policy",
   ];
   return [
-    [...head, ...figures, "level", "verdict", "pairs", "variance reduction", "replications to tell"],
+    [...head, ...figures, "level", "verdict", "pairs", "variance reduction", "replications to tell", "exact"],
     ...rows.map((row) => [...namesOf(row, others, baseline), ...figuresOf(row), level, ...judgementOf(row)]),
   ];
 }
@@ -63,6 +63,6 @@ function figuresOf({ baseline, own, difference }: ComparisonRow) {
   return [...of(baseline), ...of(own), ...of(difference)];
 }
 
-function judgementOf({ verdict, pairs, varianceReduction, replicationsToTell }: ComparisonRow) {
-  return [verdict, pairs, varianceReduction, replicationsToTell];
+function judgementOf({ verdict, pairs, varianceReduction, replicationsToTell, isExact }: ComparisonRow) {
+  return [verdict, pairs, varianceReduction, replicationsToTell, isExact ? "yes" : "no"];
 }

@@ -2,14 +2,14 @@
 import type { ComparedQueue, Comparison, ComparisonRow } from "../results/comparison.ts";
 import { isOfMoney, isOfPeople as isOfPeopleInPost } from "../results/definitions.ts";
 import { riskNames } from "../results/risk-measures.ts";
-import { sayDifference, sayLargest } from "./compare-amounts.ts";
+import { sayDifference, sayFigure, sayLargest } from "./compare-amounts.ts";
 import { answerLines } from "./compare-answer.ts";
 import { policyLines } from "./compare-sentences.ts";
 import { compareSetsLines } from "./compare-sets-text.ts";
 import { compareTrustLines } from "./compare-trust.ts";
 import { isSlight, sayMeasure, sayVerdict } from "./compare-words.ts";
 import { sayDispatchRule } from "./dispatch-words.ts";
-import { sayEstimate, sayExactly } from "./say.ts";
+import { sayExactly } from "./say.ts";
 import { plain, short, table, wrap } from "./text-lines.ts";
 
 const columns = 100;
@@ -100,12 +100,11 @@ function riskHeading({ rows, queues }: Comparison): string[] {
 function cellsOf(rows: readonly ComparisonRow[], name: string): string[][] {
   const [first] = rows;
   if (first === undefined) return [];
-  const { baseline, unit } = first;
   return [
-    [plain(name), sayEstimate({ ...baseline, unit })],
+    [plain(name), sayFigure(first.baseline, first)],
     ...rows.map((row) => [
       plain(row.policy),
-      sayEstimate({ ...row.own, unit }),
+      sayFigure(row.own, row),
       sayDifference(row, "short"),
       sayVerdict(row.verdict),
     ]),

@@ -1,8 +1,11 @@
 // Why a comparison may be believed, in lines of text: how often, how sure, with which callers, and whether it adds up.
 import type { Comparison } from "../results/comparison.ts";
+import { definitionsOf } from "../results/definitions.ts";
+import { isOfHandlerHours } from "../results/handler-hours.ts";
 import { plural } from "../results/plural.ts";
+import { withoutLuck } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
-import { plain, wrap } from "./text-lines.ts";
+import { capital, plain, wrap } from "./text-lines.ts";
 
 const millisecondsPerDay = 86_400_000;
 const hundred = 100;
@@ -15,6 +18,7 @@ export function compareTrustLines(comparison: Comparison): string[] {
   return [
     ...runLines(comparison),
     ...correctionLines(comparison),
+    ...hoursLines(comparison),
     ...sameCallersLines(comparison),
     ...auditLines(comparison),
   ];
@@ -32,11 +36,17 @@ function runLines(comparison: Comparison): string[] {
 }
 
 function correctionLines({
+  rows,
   replications,
   level,
   correction: { comparisons, levelOfEach },
 }: Comparison): string[] {
-  if (replications < 2) return ["One replication: no intervals and no verdicts"];
+  if (replications < 2) {
+    const but = rows.some(({ isExact }) => isExact)
+      ? ", and no verdicts but on what has no luck in it"
+      : " and no verdicts";
+    return [`One replication: no intervals${but}`];
+  }
   const percent = (share: number) => `${Number((hundred * share).toFixed(2))} %`;
   const whole = percent(level);
   if (comparisons === 1) return wrap(`Intervals in brackets: ${whole}`, 2);
@@ -44,6 +54,15 @@ function correctionLines({
     `Intervals in brackets: values ${whole} each; differences ${whole} for all ${comparisons} together (Bonferroni: ${percent(levelOfEach)} each)`,
     2,
   );
+}
+
+/** What handler-hours are, and why a difference of them may have no interval. */
+function hoursLines({ rows }: Comparison): string[] {
+  const [first] = rows.filter(isOfHandlerHours);
+  if (first === undefined) return [];
+  const [what] = definitionsOf([first]);
+  const luck = first.isExact ? `. ${withoutLuck}: the schedule alone says them` : "";
+  return wrap(`${capital(what?.definition ?? "")}${luck}`, 2);
 }
 
 /** For the first measure; those of all measures are in the table of differences. */

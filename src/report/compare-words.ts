@@ -1,5 +1,6 @@
 // What is compared, and the verdict, in words.
 import type { ComparisonRow, Verdict } from "../results/comparison.ts";
+import { isOfHandlerHours } from "../results/handler-hours.ts";
 import { isMonth, sayMonth } from "./months.ts";
 import { sayGrade } from "./say-grade.ts";
 import { plain } from "./text-lines.ts";
@@ -29,6 +30,7 @@ const measureWords: Readonly<Record<string, string>> = {
   establishment: "funded posts",
   headcount: "people in post",
   vacancies: "posts vacant",
+  scheduledHoursPerDay: "handler-hours scheduled a day",
   costPerYear: "cost of people a year",
   costPerAnsweredContact: "cost per answered contact",
   monthsToRelease: "months from approval to release",
@@ -58,8 +60,8 @@ export function sayVerdict(verdict: Verdict): string {
 }
 
 /** Whether the difference is below one hundredth of the baseline's figure, as far as its interval goes. */
-export function isSlight({ difference, baseline }: ComparisonRow): boolean {
-  const { low, high } = difference;
+export function isSlight({ difference, baseline, isExact }: ComparisonRow): boolean {
+  const { low, high } = isExact ? { low: difference.value, high: difference.value } : difference;
   if (low === null || high === null || baseline.value === null) return false;
   return Math.max(Math.abs(low), Math.abs(high)) < hardly * Math.abs(baseline.value);
 }
@@ -74,10 +76,15 @@ type MeasureName = Pick<
 export function sayMeasure(row: MeasureName): string {
   const { measure, queue, team, band, grade, units, weights, period } = row;
   const at = isMonth(period) ? sayMonth(period ?? "", true) : period;
-  const whose = team === undefined ? queue : `team ${team}`;
+  const whose = team === undefined ? (queue ?? allTeamsOf(row)) : `team ${team}`;
   const weighted = weights === undefined ? undefined : `weights ${weights}`;
   const parts = [whose, band, sayGrade(grade), units, weighted, at];
   return [wordsOf(measure), ...parts].flatMap((part) => (part === undefined ? [] : plain(part))).join(", ");
+}
+
+/** Hours are of a team as a rule. */
+function allTeamsOf(row: MeasureName): string | undefined {
+  return isOfHandlerHours(row) ? "all teams" : undefined;
 }
 
 /** `9 in 10 within: waiting time` for `p90WaitingTime`. */

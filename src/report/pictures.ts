@@ -19,6 +19,7 @@ import { compareWords } from "./compare-finding.ts";
 import { ladderChartSpec, ladderChartWords } from "./ladder-chart.ts";
 import { ladderLines } from "./ladder-csv.ts";
 import { type NoPicture, type Picture, tableOf } from "./picture.ts";
+import { definitionsOfRows } from "./result-rows.ts";
 import { handlerValues, rosterChartSpec, rosterChartWords } from "./roster-chart.ts";
 import { runPictures } from "./run-pictures.ts";
 import { sensitivityChartSpec, sensitivityChartWords } from "./sensitivity-chart.ts";
@@ -71,7 +72,7 @@ function comparisonPictures(result: Comparison): readonly (Picture | NoPicture)[
   const spec: Picture["spec"] = (width) => compareChartSpec(result, width);
   const table = tableOf(comparisonLines(result));
   return [
-    { kind: "differences", ...compareWords(result), spec, table, notes: [] },
+    { kind: "differences", ...compareWords(result), spec, table, notes: definitionsOfRows(result.rows) },
     costPicture(result),
     tradeOffPicture(result),
     differenceUncertainty(result),

@@ -1,4 +1,5 @@
 // What pictures of a run share: the rows of the whole period, figures for tables, and definitions.
+import { definitionsOf } from "../results/definitions.ts";
 import type { Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import type { PictureTable } from "./picture.ts";
@@ -10,6 +11,11 @@ export function definitionsFor({ definitions }: Result, names: readonly string[]
   return [...new Set(names)].flatMap((name) =>
     definitions.filter(({ measure }) => measure === name).map(({ definition }) => `${name}: ${definition}.`),
   );
+}
+
+/** The same of rows that are not of one run. */
+export function definitionsOfRows(rows: readonly Pick<Row, "measure" | "unit">[]): string[] {
+  return definitionsOf(rows).map(({ measure, definition }) => `${measure}: ${definition}.`);
 }
 
 export function threeNames(name: string): string[] {

@@ -1,27 +1,29 @@
 // Policies compared in two measures at once: cost against wait and against harm, and wait against how soon officers reach
 // emergencies.
 import type { TopLevelSpec } from "vega-lite";
-import type { Comparison, ComparisonRow } from "../results/comparison.ts";
+import type { Comparison } from "../results/comparison.ts";
+import { handlerHours } from "../results/handler-hours.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { type ChartWords, type NoPicture, type Picture, tableOf } from "./picture.ts";
 import { threeNames } from "./result-rows.ts";
 import { sayEstimate } from "./say.ts";
 import { capital, label, plain } from "./text-lines.ts";
-import { dominatedBy, type Least, leastOf, type TradeMeasure, tradeMeasure } from "./trade-off.ts";
+import { costOf, harmOf, responseOf, waitOf } from "./trade-measures.ts";
+import { dominatedBy, type Least, leastOf, type TradeMeasure } from "./trade-off.ts";
 import { letterOf, type TradePoint, tradeKey, tradePanel } from "./trade-plot.ts";
 
 const hundred = 100;
-const meanWait = /^mean(TimeTo|WaitingTime)/;
 
-/** Money where there is any, else the hours of officers. */
 export function costPicture(comparison: Comparison): Picture | NoPicture {
   const kind = "cost-and-wait";
-  const cost =
-    tradeMeasure(comparison, isWhole("costPerYear")) ??
-    tradeMeasure(comparison, isWhole("officerHoursPerDay"));
-  if (cost === undefined) return { kind, why: "the comparison has neither money nor officers in it" };
-  const gains = [waitOf(comparison), tradeMeasure(comparison, isHarm)].filter((each) => each !== undefined);
+  const cost = costOf(comparison);
+  if (cost === undefined)
+    return {
+      kind,
+      why: "the comparison has neither money nor officers in it, and no policy changes handler-hours",
+    };
+  const gains = [waitOf(comparison), harmOf(comparison)].filter((each) => each !== undefined);
   if (gains.length === 0) return { kind, why: "the comparison has neither a wait nor weights of harm in it" };
   return pictureOf(comparison, kind, { across: cost, up: gains });
 }
@@ -29,25 +31,10 @@ export function costPicture(comparison: Comparison): Picture | NoPicture {
 export function tradeOffPicture(comparison: Comparison): Picture | NoPicture {
   const kind = "trade-off";
   const wait = waitOf(comparison);
-  const response = tradeMeasure(
-    comparison,
-    ({ measure, grade, period }) => measure === "meanResponseTime" && grade === "immediate" && isAll(period),
-  );
+  const response = responseOf(comparison);
   if (wait === undefined || response === undefined)
     return { kind, why: "the comparison has no officers in it" };
   return pictureOf(comparison, kind, { across: wait, up: [response] });
-}
-
-const isAll = (period: string | undefined) => period === undefined || period === "all";
-const isWhole = (name: string) => (row: ComparisonRow) =>
-  row.measure === name && row.team === undefined && row.units === undefined && isAll(row.period);
-const isHarm = (row: ComparisonRow) =>
-  row.measure === "harmWeightedWait" && row.grade === undefined && isAll(row.period);
-
-/** The first wait of the headline, or else of any queue. */
-function waitOf(comparison: Comparison): TradeMeasure | undefined {
-  const isWait = ({ measure, queue }: ComparisonRow) => queue !== undefined && meanWait.test(measure);
-  return tradeMeasure(comparison, (row) => isWait(row) && row.isHeadline) ?? tradeMeasure(comparison, isWait);
 }
 
 interface Trade {
@@ -192,6 +179,7 @@ function sayPart([name, least]: Part): string {
 
 function shortOf({ row: { measure } }: TradeMeasure): string {
   if (measure === "costPerYear") return "cost";
+  if (measure === handlerHours.measure) return "handlers’ time";
   if (measure === "officerHoursPerDay") return "officers’ time";
   if (measure === "meanResponseTime") return "immediate response";
   return measure === "harmWeightedWait" ? "harm" : "the wait";

@@ -11,6 +11,7 @@ import {
 import { contrastOf } from "./comparison-contrast.ts";
 import { betterWhen } from "./comparison-direction.ts";
 import { comparisonWarnings } from "./comparison-warnings.ts";
+import { definitionsOf } from "./definitions.ts";
 import type { Result } from "./result.ts";
 import type { Row } from "./row.ts";
 import type { RowReading } from "./row-reader.ts";
@@ -34,8 +35,12 @@ export function assembleComparison(
   const [baseline, ...others] = runs;
   const { version, scenario, seed, complete, replications, replicationsAskedFor, from, to, warmUpDays } =
     baseline.result;
-  const comparisons = Math.max(1, measures.length * others.length);
+  const uncertain = measures.filter(({ isExact }) => isExact !== true);
+  const comparisons = Math.max(1, uncertain.length * others.length);
   const levelOfEach = bonferroniLevel(level, comparisons);
+  const rows = measures.flatMap((measure, index) =>
+    others.map((run) => rowOf({ measure, index, baseline, run, levelOfEach })),
+  );
   return {
     format: comparisonFormat,
     version,
@@ -57,9 +62,8 @@ export function assembleComparison(
       const channel = channelOf(baseline.result.rows, id);
       return { id, stage, channel, ...(risk === undefined ? {} : { risk }) };
     }),
-    rows: measures.flatMap((measure, index) =>
-      others.map((run) => rowOf({ measure, index, baseline, run, levelOfEach })),
-    ),
+    rows,
+    definitions: definitionsOf(rows),
     warnings: comparisonWarnings(
       runs.map(({ result }) => result),
       { replications, comparisons, levelOfEach },
@@ -76,7 +80,7 @@ interface RowParts {
 }
 
 function rowOf({ measure, index, baseline, run, levelOfEach }: RowParts): ComparisonRow {
-  const { isHeadline: _, ...name } = measure;
+  const { isHeadline: _, isExact = false, ...name } = measure;
   const [before, after] = [baseline, run].map(({ result }) => findRow(result.rows, name));
   const better = betterWhen(measure.measure);
   const unit = before?.unit ?? after?.unit ?? "";
@@ -85,18 +89,21 @@ function rowOf({ measure, index, baseline, run, levelOfEach }: RowParts): Compar
     policy: run.result.policy,
     unit,
     betterWhen: better,
-    baseline: boundsOf(before),
-    own: boundsOf(after),
+    baseline: boundsOf(before, isExact),
+    own: boundsOf(after, isExact),
     ...contrastOf(baseline.readings[index] ?? [], run.readings[index] ?? [], {
       level: levelOfEach,
       betterWhen: better,
       unit,
+      isExact,
     }),
   };
 }
 
-function boundsOf(row: Row | undefined): Bounds {
-  return { value: row?.value ?? null, low: row?.low ?? null, high: row?.high ?? null };
+/** What is exact has no interval. */
+function boundsOf(row: Row | undefined, isExact: boolean): Bounds {
+  const { value = null, low = null, high = null } = row ?? {};
+  return isExact ? { value, low: null, high: null } : { value, low, high };
 }
 
 function channelOf(rows: readonly Row[], queue: string): ComparedQueue["channel"] {

@@ -17,6 +17,8 @@ export interface ContrastOptions {
   readonly betterWhen: ComparisonRow["betterWhen"];
   /** Shares differ by no more than 1 either way, however wide an interval. */
   readonly unit?: string;
+  /** Known without simulation: the difference needs no interval for its verdict, nor a second replication. */
+  readonly isExact?: boolean;
 }
 
 export type Contrast = Pick<
@@ -31,7 +33,7 @@ const power = 0.8;
 export function contrastOf(
   baseline: readonly (RatioPart | null)[],
   policy: readonly (RatioPart | null)[],
-  { level, betterWhen, unit }: ContrastOptions,
+  { level, betterWhen, unit, isExact = false }: ContrastOptions,
 ): Contrast {
   const pairs = baseline.flatMap((first, i) => {
     const second = policy[i] ?? null;
@@ -43,6 +45,7 @@ export function contrastOf(
   );
   if (paired === null) return nothing(pairs.length);
   const { difference, varianceOfDifference } = paired;
+  if (isExact) return exactly(paired, betterWhen);
   const interval = pairedInterval(paired, level);
   const verdict = verdictOf(paired, interval, betterWhen);
   const most = unit === "share" ? 1 : Number.POSITIVE_INFINITY;
@@ -70,9 +73,23 @@ function verdictOf(
   if (interval === null) return "noInterval";
   if (difference === 0 && varianceOfDifference === 0) return "same";
   if (interval.low <= 0 && interval.high >= 0) return "notDistinguishable";
+  return wayOf(difference, betterWhen);
+}
+
+function wayOf(difference: number, betterWhen: ComparisonRow["betterWhen"]): Verdict {
   const way = difference < 0 ? "less" : "more";
   if (betterWhen === null) return way;
   return way === betterWhen ? "better" : "worse";
+}
+
+function exactly({ difference, pairs }: PairedDifference, betterWhen: ComparisonRow["betterWhen"]): Contrast {
+  return {
+    difference: { value: difference, low: null, high: null },
+    verdict: difference === 0 ? "same" : wayOf(difference, betterWhen),
+    pairs,
+    varianceReduction: null,
+    replicationsToTell: null,
+  };
 }
 
 function nothing(pairs: number): Contrast {

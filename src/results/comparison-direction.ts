@@ -65,6 +65,7 @@ const betterWhenLess: readonly string[] = [
   "overtimeHoursPerDay",
   "predictionError",
   "repeatRatio",
+  "scheduledHoursPerDay",
   "shareOfDaysAbove",
   "shareOfHoursBelow",
   "stillWaitingPerDay",

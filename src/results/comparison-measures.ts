@@ -1,7 +1,9 @@
 // Which measures a comparison shows: those of the scenario's headline; and beside them, because what helps one number
-// may hurt another, who gives up and the mean wait in every queue, and whether the most urgent is answered in time.
+// may hurt another, who gives up and the mean wait in every queue, whether the most urgent is answered in time, and the
+// handler-hours that it takes.
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ComparedMeasure } from "./comparison.ts";
+import { areHoursFixed, handlerHours, isOfHandlerHours } from "./handler-hours.ts";
 import { findReader, type RowPlace, type RowReader, rowNamesAt } from "./row-reader.ts";
 import { rowKey } from "./row-search.ts";
 
@@ -38,6 +40,7 @@ export function comparedMeasures(
     [scenario, ...others].some((each) => each.queues.some(({ id, patience }) => id === queue && patience));
   const impatient = queues.filter(({ id, stage }) => stage !== "work" && isImpatient(id));
   const urgent = mostUrgent(scenario);
+  const isExact = [scenario, ...others].every(areHoursFixed);
   const there = (place: RowPlace): ComparedMeasure[] =>
     rowNamesAt(scenario, place).map((name) => ({ ...name, isHeadline: false }));
   return unique([
@@ -46,9 +49,10 @@ export function comparedMeasures(
     ...(urgent === null ? [] : [also(inTime, urgent)]),
     ...queues.map(({ id }) => also(wait, id)),
     ...ofNeeds.flatMap(there),
+    ...there(handlerHours),
     ...risksOf(scenario, urgent),
     ...ofPeople.flatMap(there),
-  ]);
+  ]).map((each) => (isExact && isOfHandlerHours(each) ? { ...each, isExact } : each));
 }
 
 /**
@@ -76,7 +80,7 @@ function mostUrgent({ queues }: ResolvedScenario): string | null {
 
 /** Reads a measure in one replication; undefined where the scenario has no such queue, team or period. */
 export function readerOfMeasure(scenario: ResolvedScenario, compared: ComparedMeasure): RowReader {
-  const { isHeadline: _, ...name } = compared;
+  const { isHeadline: _, isExact: __, ...name } = compared;
   return findReader(scenario, name) ?? (() => null);
 }
 

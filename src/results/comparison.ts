@@ -1,6 +1,6 @@
 // A comparison: the same needs under several policies, and for each measure how far each policy is from the baseline.
 import type { ComparisonAssumptions } from "./assumptions.ts";
-import type { AuditCheck, ResultQueue, ResultResponse } from "./result.ts";
+import type { AuditCheck, Result, ResultQueue, ResultResponse } from "./result.ts";
 import type { Row } from "./row.ts";
 import type { RowName } from "./row-search.ts";
 
@@ -11,7 +11,7 @@ export const comparisonFormat = 1;
 export type Bounds = Pick<Row, "value" | "low" | "high">;
 
 /**
- * `better`, `worse`: the interval of the difference leaves out zero. `more`, `less`: so it does, of a measure of which
+ * `better`, `worse`: the interval of the difference leaves out zero, or it is exact and not zero. `more`, `less`: so it does, of a measure of which
  * neither is better. `notDistinguishable`: the interval holds zero. `same`: equal in every replication. `noInterval`:
  * fewer than two replications. `undefined`: the measure does not exist under one of the two.
  */
@@ -29,6 +29,8 @@ export type Verdict =
 export interface ComparedMeasure extends RowName {
   /** Named by the scenario's headline; else added, so that nobody gains unseen at another's cost. */
   readonly isHeadline: boolean;
+  /** Only where it is known without simulation, under every policy: no luck is in it, so that it has no interval. */
+  readonly isExact?: true;
 }
 
 /** One measure under one policy, beside the baseline. */
@@ -40,7 +42,7 @@ export interface ComparisonRow extends ComparedMeasure {
   /** Under the baseline and under the policy, each with an interval of its own at the comparison's level. */
   readonly baseline: Bounds;
   readonly own: Bounds;
-  /** Policy less baseline, paired; all differences of the comparison hold together at its level. */
+  /** Policy less baseline, paired; all differences of the comparison that are not exact hold together at its level. */
   readonly difference: Bounds;
   readonly verdict: Verdict;
   /** Replications in which the measure is defined under both. */
@@ -89,6 +91,8 @@ export interface Comparison {
   readonly queues: readonly ComparedQueue[];
   /** By measure, then by policy. */
   readonly rows: readonly ComparisonRow[];
+  /** Of what is compared. */
+  readonly definitions: Result["definitions"];
   /** Only where it was asked for: the headline measures at other sets of the unsourced numbers. */
   readonly assumptions?: ComparisonAssumptions;
   /** Sentences that must be read first, and the policies that they are about. */

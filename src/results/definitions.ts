@@ -63,7 +63,7 @@ export function isOfMoney({ measure }: Pick<Row, "measure">): boolean {
 }
 
 /** One entry for each measure among the rows, in the order of their first appearance. */
-export function definitionsOf(rows: readonly Row[]): Definitions {
+export function definitionsOf(rows: readonly Pick<Row, "measure" | "unit">[]): Definitions {
   const units = new Map<string, string>();
   for (const { measure, unit } of rows) if (!units.has(measure)) units.set(measure, unit);
   return Array.from(units, ([measure, unit]) => ({ measure, unit, definition: definitionOf(measure) }));

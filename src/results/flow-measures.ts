@@ -37,6 +37,28 @@ export const stockMeasures: readonly Measure[] = [
   },
 ];
 
+const handlerHours: Measure = {
+  name: "scheduledHoursPerDay",
+  unit: "h/day",
+  definition:
+    "handler-hours scheduled, per day; where people are listed, of those who are there; overtime to finish a contact is apart",
+  numerator: hours(flow.scheduledTime),
+  denominator: "day",
+};
+
+/** The handler-hours of all teams together, from the cells of so many teams side by side. */
+export function handlerHoursOf(teams: number): Measure {
+  const ofTeam = hours(flow.scheduledTime);
+  return {
+    ...handlerHours,
+    numerator: (cells, base) => {
+      let sum = 0;
+      for (let team = 0; team < teams; team++) sum += ofTeam(cells, base + team * flow.teamWidth);
+      return sum;
+    },
+  };
+}
+
 /** Measures of a team, from the flow book. */
 export const teamMeasures: readonly Measure[] = [
   {
@@ -55,13 +77,7 @@ export const teamMeasures: readonly Measure[] = [
     numerator: hours(flow.busyTime),
     denominator: "day",
   },
-  {
-    name: "scheduledHoursPerDay",
-    unit: "h/day",
-    definition: "handler-hours scheduled, per day",
-    numerator: hours(flow.scheduledTime),
-    denominator: "day",
-  },
+  handlerHours,
   {
     name: "overtimeHoursPerDay",
     unit: "h/day",

@@ -5,7 +5,7 @@ import type { ResolvedQueue } from "../scenario/resolved-floor.ts";
 import { caseQuantiles, caseSpecs } from "./case-specs.ts";
 import { channelSpecs } from "./channel-specs.ts";
 import { cohortWidth } from "./cohort-columns.ts";
-import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
+import { handlerHoursOf, queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
 import type { Measure } from "./measure.ts";
 import { needMeasures } from "./need-measures.ts";
 import { peopleSpecs } from "./people-specs.ts";
@@ -36,6 +36,13 @@ function makeRatioSpecs(scenario: ResolvedScenario): readonly RatioSpec[] {
     ...scenario.teams.flatMap((team, index) =>
       spread({ team: team.id }, teamMeasures, ["teamWhole", "teamMonths", "teamHours"], index, periods),
     ),
+    {
+      labels: {},
+      measure: handlerHoursOf(scenario.teams.length),
+      table: "teamWhole",
+      cell: 0,
+      days: periods.days,
+    },
     ...spread({}, needMeasures, ["needWhole", "needMonths", null], 0, periods),
     ...caseSpecs(scenario, periods),
     ...responseSpecs(scenario, periods),

@@ -54,7 +54,7 @@ describe("compare", () => {
     const { difference, pairs } = rowOf(comparison, wait);
     const { comparisons, levelOfEach } = comparison.correction;
     expect(pairs).toBe(6);
-    expect(comparisons).toBe(comparison.rows.length);
+    expect(comparisons).toBe(comparison.rows.filter(({ isExact }) => !isExact).length);
     expect(levelOfEach).toBeCloseTo(1 - 0.05 / comparisons, 12);
     expect(paired && pairedInterval(paired, levelOfEach)).toEqual({
       low: difference.low,
@@ -64,8 +64,10 @@ describe("compare", () => {
 
   it("finds no difference at all between two names for the same thing, and the same to all others", async () => {
     const { rows } = await compared(["one-more", "same-again"]);
-    for (const { difference, verdict, varianceReduction } of rows) {
-      expect(difference).toEqual({ value: 0, low: 0, high: 0 });
+    for (const { difference, verdict, varianceReduction, isExact } of rows) {
+      expect(difference).toEqual(
+        isExact ? { value: 0, low: null, high: null } : { value: 0, low: 0, high: 0 },
+      );
       expect([verdict, varianceReduction]).toEqual(["same", null]);
     }
     const both = await compared(["base", "one-more", "same-again"]);
@@ -88,6 +90,7 @@ describe("compare", () => {
       ["abandonmentRatio", "crib", false],
       ["answeredWithinOfOffered", "emergency", false],
       ["meanTimeToAnswer", "emergency", false],
+      ["scheduledHoursPerDay", undefined, false],
     ]);
     expect(queues.map(({ id, channel }) => [id, channel])).toEqual([
       ["emergency", "999"],
@@ -114,21 +117,24 @@ describe("compare", () => {
       ["answeredWithinOfOffered", "emergency", undefined, undefined],
       ["meanTimeToAnswer", "emergency", undefined, undefined],
       ["meanTimeToAnswer", "crib", undefined, undefined],
+      ["scheduledHoursPerDay", undefined, undefined, undefined],
     ]);
     expect(rowOf(long, { measure: "offeredPerDay" }).verdict).toBe("more");
     const none = (text: string) => text.replace(/headline:\n {2}.*\n/, "");
     const bare = await compare(comparedCentre(["base", "one-more"], none), { replications: 1 });
-    expect(bare.rows.map(({ measure, queue }) => `${measure} ${queue}`)).toEqual([
+    expect(bare.rows.map(({ measure, queue = "all" }) => `${measure} ${queue}`)).toEqual([
       "abandonmentRatio crib",
       "answeredWithinOfOffered emergency",
       "meanTimeToAnswer emergency",
       "meanTimeToAnswer crib",
+      "scheduledHoursPerDay all",
     ]);
   });
 
   it("gives no interval and no verdict from one replication, and warns of few once", async () => {
     const one = await compared(["base", "no-help"], { replications: 1 });
-    expect(one.rows.map(({ verdict }) => verdict)).toEqual(one.rows.map(() => "noInterval"));
+    const uncertain = one.rows.filter(({ isExact }) => !isExact);
+    expect(uncertain.map(({ verdict }) => verdict)).toEqual(uncertain.map(() => "noInterval"));
     expect(rowOf(one, wait).difference).toMatchObject({ low: null, high: null });
     const three = await compared(["base", "one-more", "no-help"], { replications: 3 });
     const [few, tooFew, ...others] = three.warnings;

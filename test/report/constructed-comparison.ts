@@ -96,6 +96,7 @@ export function constructedComparison(change: Partial<Comparison> = {}): Compari
       { id: "crib", stage: "handler", channel: "101" },
     ],
     rows: constructedRows,
+    definitions: [],
     warnings: [],
     ...change,
   };

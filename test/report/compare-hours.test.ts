@@ -1,0 +1,104 @@
+// Handler-hours in what a comparison says: nobody who takes more of them is said to make nothing worse.
+import { expect, it, test } from "vitest";
+import { compareChartSpec } from "../../src/report/compare-chart.ts";
+import { comparisonCsv } from "../../src/report/compare-csv.ts";
+import { compareTable } from "../../src/report/compare-table.ts";
+import { picturesOf } from "../../src/report/pictures.ts";
+import type { Comparison, ComparisonRow } from "../../src/results/comparison.ts";
+import { complaintsAbout, dataOf } from "./chart-parts.ts";
+import { comparisonRow, constructedComparison, constructedRows } from "./constructed-comparison.ts";
+
+/** The baseline takes 184 hours. */
+function hoursRow(policy: string, own: number): ComparisonRow {
+  const told = own > 184 ? "worse" : "better";
+  const { queue: _, ...whole } = comparisonRow(
+    {
+      measure: "scheduledHoursPerDay",
+      policy,
+      unit: "h/day",
+      isHeadline: false,
+      isExact: true,
+      verdict: own === 184 ? "same" : told,
+      varianceReduction: null,
+    },
+    { baseline: [184, null], own: [own, null], difference: [own - 184, null] },
+  );
+  return whole;
+}
+
+const withHours = (more: number, none: number, rows: readonly ComparisonRow[] = constructedRows) =>
+  constructedComparison({ rows: [...rows, hoursRow("more-handlers", more), hoursRow("no-help", none)] });
+const flat = (comparison: Comparison) => compareTable(comparison).join("\n").replaceAll(/\s+/g, " ");
+
+it("shows an exact difference without an interval, and says why", () => {
+  const lines = compareTable(withHours(200, 184));
+  expect(lines).toContain("handler-hours scheduled a day, all teams (less is better; beside the headline)");
+  expect(lines.join("\n")).toMatch(/more-handlers +200 +16 more \(no luck\) +worse\n/);
+  expect(lines.join("\n")).toMatch(/no-help +184 +none +no difference\n/);
+  expect(flat(withHours(200, 184))).toContain(
+    "Worse: handler-hours scheduled a day, all teams 16 more (no luck).",
+  );
+  expect(flat(withHours(200, 184))).toContain(
+    "overtime to finish a contact is apart. (no luck): the schedule alone says them",
+  );
+});
+
+it("has a column at one glance where a policy changes them, and only there", () => {
+  const shown = compareTable(withHours(200, 184)).join("\n");
+  expect(shown).toMatch(/101 wait.* handler-hours\n/);
+  expect(shown).toMatch(/more-handlers .* 200 -\n/);
+  expect(flat(withHours(200, 184))).toContain("handler-hours: scheduled a day, all teams");
+  expect(flat(withHours(184, 184))).not.toContain("999 wait handler-hours");
+});
+
+it("never says of a policy that takes more hours that it makes nothing worse", () => {
+  expect(flat(withHours(184, 184))).toContain(
+    "Only more-handlers makes nothing worse, as far as can be told.",
+  );
+  const dear = flat(withHours(200, 184));
+  expect(dear).toContain(
+    "Every policy makes something worse; more-handlers takes more handler-hours, and makes nothing else worse, as far as can be told.",
+  );
+  expect(dear).not.toContain("makes nothing worse");
+  // The hours are not all that no-help makes worse.
+  expect(flat(withHours(184, 200))).not.toContain("no-help takes more handler-hours, and");
+});
+
+it("says so of a single policy too", () => {
+  const rows = [...constructedRows, hoursRow("more-handlers", 184.5)].filter(
+    ({ policy }) => policy === "more-handlers",
+  );
+  const policies = constructedComparison().policies.filter(({ policy }) => policy !== "no-help");
+  const said = flat(constructedComparison({ rows, policies }));
+  expect(said).toContain(
+    " more-handlers takes more handler-hours, and makes nothing else worse, as far as can be told.",
+  );
+  expect(said).toContain(
+    "Worse by less than 1 %: handler-hours scheduled a day, all teams 0.5 more (no luck).",
+  );
+});
+
+it("says with one replication that only what is exact has a verdict", () => {
+  const open = constructedRows.map((row): ComparisonRow => ({ ...row, verdict: "noInterval" }));
+  const one = { ...withHours(200, 184, open), replications: 1 };
+  expect(flat(one)).toContain("One replication: no intervals, and no verdicts but on what has no luck in it");
+});
+
+test("are marked as exact in the table for a spreadsheet", () => {
+  const [head, ...lines] = comparisonCsv(withHours(200, 184)).trimEnd().split("\r\n");
+  expect(head).toMatch(/,exact$/);
+  expect(lines.filter((line) => line.endsWith(",yes"))).toHaveLength(2);
+  expect(lines.at(-2)).toContain("184,,,200,,,16,,,0.95,worse");
+});
+
+test("are drawn as a dot without a bar, and are the cost where there is no money", () => {
+  const comparison = withHours(200, 184);
+  const dots = dataOf(compareChartSpec(comparison)).filter(({ said }) => String(said).includes("(no luck)"));
+  expect(dots).toMatchObject([{ policy: "more-handlers", difference: 16, low: null, high: null }]);
+  expect(complaintsAbout(compareChartSpec(comparison))).toEqual([]);
+  const pictures = picturesOf({ kind: "comparison", result: comparison });
+  expect(pictures.find(({ kind }) => kind === "cost-and-wait")?.finding).toContain("andlers’ time");
+  expect(pictures.find(({ kind }) => kind === "differences")?.notes.join(" ")).toContain(
+    "scheduledHoursPerDay: handler-hours scheduled, per day",
+  );
+});
