@@ -13,7 +13,7 @@ const roundOff = 1e-9;
 const suffix = / (?:s|points?)$/;
 const tenth = 0.1;
 /** Instead of an interval where a difference is known without simulation. */
-export const withoutLuck = "(no luck)";
+const withoutLuck = "(no luck)";
 
 /** A difference with its interval. */
 type Differing = Pick<ComparisonRow, "difference" | "unit"> & { readonly isExact?: true | undefined };

@@ -3,7 +3,6 @@ import type { Comparison } from "../results/comparison.ts";
 import { definitionsOf } from "../results/definitions.ts";
 import { isOfHandlerHours } from "../results/handler-hours.ts";
 import { plural } from "../results/plural.ts";
-import { withoutLuck } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { capital, plain, wrap } from "./text-lines.ts";
 
@@ -61,7 +60,7 @@ function hoursLines({ rows }: Comparison): string[] {
   const [first] = rows.filter(isOfHandlerHours);
   if (first === undefined) return [];
   const [what] = definitionsOf([first]);
-  const luck = first.isExact ? `. ${withoutLuck}: the schedule alone says them` : "";
+  const luck = first.isExact ? ". The schedule alone says them: there is no luck in them" : "";
   return wrap(`${capital(what?.definition ?? "")}${luck}`, 2);
 }
 

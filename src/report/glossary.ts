@@ -62,6 +62,11 @@ export const glossary: readonly Word[] = [
   { word: "handle time", meaning: "talk and wrap-up" },
   { word: "service level", meaning: "answered within T ÷ offered, unless another definition is named" },
   { word: "occupancy", meaning: "busy time ÷ time on duty" },
+  {
+    word: "handler-hours",
+    meaning:
+      "hours for which handlers are scheduled, all teams together; where people are listed, for which they are there",
+  },
   { word: "busyness", meaning: "a random factor of mean one on all calls of a day, or an hour" },
   { word: "policy", meaning: "a named change to a scenario" },
   {

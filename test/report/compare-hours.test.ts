@@ -39,7 +39,7 @@ it("shows an exact difference without an interval, and says why", () => {
     "Worse: handler-hours scheduled a day, all teams 16 more (no luck).",
   );
   expect(flat(withHours(200, 184))).toContain(
-    "overtime to finish a contact is apart. (no luck): the schedule alone says them",
+    "overtime to finish a contact is apart. The schedule alone says them: there is no luck in them",
   );
 });
 
