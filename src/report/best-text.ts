@@ -6,7 +6,7 @@ import { bestFinding, guaranteeSentence, onFrontier, sayDominated } from "./best
 import { sayDifference } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { sayEstimate, sayValue } from "./say.ts";
-import { capital, listed, plain, short, table, wrap } from "./text-lines.ts";
+import { capital, listed, plain, table, withWholeNames, wrap } from "./text-lines.ts";
 
 const mostInName = 40;
 const hundred = 100;
@@ -27,7 +27,7 @@ function verdictLines(best: Best): string[] {
   const dropped = policies.filter(({ standing }) => standing === "dropped");
   return [
     ...wrap(`${isDecided ? "BEST: " : ""}${bestFinding(best)}`, 2),
-    ...table([
+    ...tableOfPolicies([
       ["", "value", "from the first", "after replications"],
       ...policies.map((policy) => cellsOf(policy, measure.unit)),
     ]),
@@ -49,11 +49,15 @@ function sayFigure({ value, low, high }: RankedPolicy["own"], unit: string): str
 
 function cellsOf({ policy, standing, own, difference, replications }: RankedPolicy, unit: string): string[] {
   return [
-    short(policy, mostInName),
+    plain(policy),
     sayEstimate({ ...own, unit }),
     difference === null ? "" : sayDifference({ difference, unit }, "short"),
     `${standing}, ${replications}`,
   ];
+}
+
+function tableOfPolicies(rows: readonly (readonly string[])[]): string[] {
+  return table(withWholeNames(rows, mostInName));
 }
 
 function frontierLines(best: Best): string[] {
@@ -68,10 +72,10 @@ function frontierLines(best: Best): string[] {
       `${capital(heading.join(" against "))}: ${axes.map((axis) => `${axis.what} is ${sayMeasure(axis)}`).join("; ")}`,
       2,
     ),
-    ...table([
+    ...tableOfPolicies([
       ["", ...heading],
       ...points.map(({ policy, values }) => [
-        short(policy, mostInName),
+        plain(policy),
         ...values.map((value, i) => sayFigure(value, axes[i]?.unit ?? "")),
       ]),
     ]),

@@ -91,7 +91,7 @@ export function chartConfig(width: Width): Config {
       subtitleLineHeight: text * 1.4,
     },
     axis: { ...axisLetters(text), domainColor: darkGrey, tickColor: darkGrey, gridColor: paleGrey },
-    legend: { labelFontSize: text, titleFontSize: text, labelColor: ink, titleColor: ink },
+    legend: { labelFontSize: text, titleFontSize: text, labelColor: ink, titleColor: ink, labelLimit: 0 },
     header: { labelFontSize: text, labelFontWeight: "bold", labelColor: ink },
     text: { fontSize: text, color: ink },
   };

@@ -6,7 +6,7 @@ import { sayClosing } from "./compare-closing.ts";
 import { postsSentences } from "./compare-posts.ts";
 import { dash, sayValue } from "./say.ts";
 import { sayGrade } from "./say-grade.ts";
-import { plain, table, wrap } from "./text-lines.ts";
+import { plain, table, withWholeNames, wrap } from "./text-lines.ts";
 
 const columnsOfPage = 100;
 const responseTime = "meanResponseTime";
@@ -44,13 +44,12 @@ const markWords: readonly (readonly [verdict: Verdict, words: string])[] = [
 export function answerLines(comparison: Comparison): string[] {
   const columns = columnsOf(comparison);
   if (columns.length === 0) return [];
-  const names = ["", ...comparison.policies.map(({ policy }) => cutName(policy))];
-  const lines = fitting(names, columns).flatMap((some) =>
-    table(
-      names.map((name, i) => [name, ...some.map((cells) => cells[i] ?? "")]),
-      indent,
-    ),
-  );
+  const names = ["", ...comparison.policies.map(({ policy }) => plain(policy))];
+  const beside = names.map((name) => name.slice(0, mostInName));
+  const lines = fitting(beside, columns).flatMap((some) => {
+    const rows = names.map((name, i) => [name, ...some.map((cells) => cells[i] ?? "")]);
+    return table(withWholeNames(rows, mostInName), indent);
+  });
   const closing = sayClosing(comparison);
   const sentences = [...(closing === null ? [] : [closing]), ...postsSentences(comparison)];
   return [...lines, ...keyLines(comparison), ...sentences.flatMap((sentence) => wrap(sentence, 2))];

@@ -10,7 +10,12 @@ import { sayMeasure, sayVerdict } from "./compare-words.ts";
 import { figureText, rowNames } from "./row-words.ts";
 import { plain } from "./text-lines.ts";
 
-const plotSize = { page: { across: 380, row: 30 }, phone: { across: 260, row: 66 } } as const;
+const plotSize = {
+  page: { across: 380, row: 30, nameLetters: 30 },
+  phone: { across: 260, row: 66, nameLetters: 34 },
+} as const;
+/** Of a name that takes several. */
+const lineHeight = 14;
 const darkGrey = "#3D3D3D";
 const colours = { better: darkBlue, worse: orange, "neither or not distinguishable": darkGrey } as const;
 const shapes = {
@@ -43,10 +48,13 @@ export function compareChartSpec(comparison: Comparison, width: Width = "page"):
 /** One measure: a line for each policy. */
 function measurePlot(rows: readonly ComparisonRow[], width: Width) {
   const [first] = rows;
-  const { across, row } = plotSize[width];
+  const { across, row, nameLetters } = plotSize[width];
   const unit = first?.unit ?? "";
-  const values = rows.map((each) => ({
+  const names = rows.map((each) => broken(each.policy, nameLetters));
+  const most = Math.max(1, ...names.map(({ length }) => length));
+  const values = rows.map((each, i) => ({
     policy: plain(each.policy),
+    name: lowered(names[i], most).join("\n"),
     ...drawnDifference(each.difference, unit),
     kind: kindOf(each),
     said: inLines(`${sayVerdict(each.verdict)}: ${sayDifference(each, "short")}`, width),
@@ -57,9 +65,12 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
     title: partTitle(width, first === undefined ? "" : sayMeasure(first), note),
     data: { values },
     width: across,
-    height: { step: row },
+    height: { step: row + lineHeight * (most - 1) },
     encoding: {
-      y: rowNames({ field: "policy", names: values.map(({ policy }) => policy), axis: policyAxis }, width),
+      y: rowNames(
+        { field: "policy", names: values.map(({ policy }) => policy), axis: axisOf(values, names) },
+        width,
+      ),
     },
     layer: [
       zeroAt(width),
@@ -78,9 +89,28 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
           text: { field: "said", type: "nominal" as const },
         },
       },
-      ...(width === "page" ? [] : [nameAbove]),
+      ...(width === "page" ? [] : [nameAbove(most)]),
     ],
   };
+}
+
+/** Names of so many lines, the last of them just above the dot. */
+function nameAbove(lines: number) {
+  return {
+    mark: { ...nameMark, dy: -16 - lineHeight * (lines - 1) },
+    encoding: { x: { value: 0 }, text: { field: "name", type: "nominal" as const } },
+  };
+}
+
+/** Each policy by the lines of its name. */
+function axisOf(values: readonly { readonly policy: string }[], names: readonly (readonly string[])[]) {
+  const lines = Object.fromEntries(values.map(({ policy }, i) => [policy, names[i]]));
+  return { labelLimit: 0, minExtent: 170, labelExpr: `${JSON.stringify(lines)}[datum.label]` };
+}
+
+/** With empty lines above, so that it ends where the longest ends. */
+function lowered(name: readonly string[] = [], lines = 1): string[] {
+  return [...Array.from({ length: lines - name.length }, () => ""), ...name];
 }
 
 /** On a phone the line ends at the bars: letters stand above and below them. */
@@ -98,12 +128,8 @@ const zeroTick = {
 };
 const bar = { type: "rule" as const, strokeWidth: 5, opacity: 0.45 };
 const point = { type: "point" as const, filled: true, opacity: 1, size: 70 };
-const policyAxis = { labelLimit: 220, minExtent: 170 };
 const figureBelow = { ...figureText, dy: 10, baseline: "top" as const, lineBreak: "\n" };
-const nameAbove = {
-  mark: { ...figureText, dy: -16, fontWeight: "bold" as const },
-  encoding: { x: { value: 0 }, text: { field: "policy", type: "nominal" as const } },
-};
+const nameMark = { ...figureText, lineBreak: "\n", lineHeight, fontWeight: "bold" as const };
 const kindColour = {
   field: "kind",
   type: "nominal" as const,

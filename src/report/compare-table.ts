@@ -10,10 +10,10 @@ import { compareTrustLines } from "./compare-trust.ts";
 import { isSlight, sayMeasure, sayVerdict } from "./compare-words.ts";
 import { sayDispatchRule } from "./dispatch-words.ts";
 import { sayExactly } from "./say.ts";
-import { plain, short, table, wrap } from "./text-lines.ts";
+import { plain, table, withWholeNames, wrap } from "./text-lines.ts";
 
 const columns = 100;
-/** Names are cut no shorter than this. */
+/** Names are broken into parts no shorter than this. */
 const leastInName = 18;
 /** Nobody runs more replications than this to tell a difference: it is practically zero. */
 const mostReplications = 1000;
@@ -64,13 +64,12 @@ function figureLines(comparison: Comparison): string[] {
   const measures = [...new Set(rows.map(sayMeasure))].map((name) => {
     return rows.filter((row) => sayMeasure(row) === name);
   });
-  const lines = fitted(measures.map((those) => cellsOf(those, baseline)));
+  const tables = fitted(measures.map((those) => cellsOf(those, baseline)));
   const isFirst = (isOf: typeof isRisk, i: number) => isOf(measures[i]) && !isOf(measures[i - 1]);
   return measures.flatMap((those, i) => {
-    const own = lines.splice(0, those.length + 1);
     const heading = isFirst(isRisk, i) ? riskHeading(comparison) : [];
     const people = isFirst(isOfPeople, i) ? ["People and money"] : [];
-    return [...heading, ...people, ...titleLines(those), ...own, ...those.flatMap(openLines)];
+    return [...heading, ...people, ...titleLines(those), ...(tables[i] ?? []), ...those.flatMap(openLines)];
   });
 }
 
@@ -133,20 +132,21 @@ function openLines(row: ComparisonRow): string[] {
 
 type Cells = readonly (readonly string[])[];
 
-/** In the same columns if the page is wide enough for that with whole names, else each by itself. */
-function fitted(blocks: readonly Cells[]): string[] {
+/** Tables in the same columns if the page is wide enough for that with names on one line, else each by itself. */
+function fitted(blocks: readonly Cells[]): string[][] {
   const together = table(blocks.flat());
-  return tooLong(together) <= 0 ? together : blocks.flatMap(withCutNames);
+  if (tooLong(together) > 0) return blocks.map(broken);
+  return blocks.map(({ length }) => together.splice(0, length));
 }
 
-/** Names, in the first column, are cut only if lines would be too long, and no more than that takes. */
-function withCutNames(cells: Cells): string[] {
+/** Names, in the first column, are broken only if lines would be too long, and no more than that takes. */
+function broken(cells: Cells): string[] {
   const lines = table(cells);
   const beyond = tooLong(lines);
   if (beyond <= 0) return lines;
   const longest = Math.max(...cells.map(([name = ""]) => name.length));
   const most = Math.max(leastInName, longest - beyond);
-  return table(cells.map(([name = "", ...figures]) => [short(name, most), ...figures]));
+  return table(withWholeNames(cells, most));
 }
 
 function tooLong(lines: readonly string[]): number {

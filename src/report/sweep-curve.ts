@@ -93,6 +93,7 @@ function factorAxis({ path, unit, levels, low, high }: SweepFactor, width: Width
   };
 }
 
+const mostBeside = 24;
 const colours = [darkBlue, orange, darkPink];
 const dash = [
   [1, 0],
@@ -114,11 +115,18 @@ function shapes(policies: readonly string[]) {
   return scaleOf("policy", policies, marks);
 }
 
+const key = { orient: "top" as const, title: null, symbolOpacity: 1 };
+
+/** Names that have no room beside each other. */
+function isLong({ length }: string): boolean {
+  return length > mostBeside;
+}
+
 function scaleOf<T>(field: string, policies: readonly string[], range: readonly T[]) {
   return {
     field,
     type: "nominal" as const,
     scale: { domain: [...policies], range: range.slice(0, policies.length) },
-    legend: policies.length > 1 ? { orient: "top" as const, title: null, symbolOpacity: 1 } : null,
+    legend: policies.length > 1 ? { ...key, ...(policies.some(isLong) ? { columns: 1 } : {}) } : null,
   };
 }

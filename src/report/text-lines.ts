@@ -3,6 +3,7 @@
 /** No line is longer than this. */
 const columns = 100;
 const mostInLabel = 16;
+const joints = ["-", "+"];
 const gaps = ["   ", "  ", " "];
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
@@ -67,8 +68,18 @@ export function table(rows: readonly (readonly string[])[], indent = 2): string[
   );
 }
 
-/** A word in pieces of at most `width` letters. */
+/** Rows whose name, the first cell, is longer than `most` letters: it goes on in rows below. */
+export function withWholeNames(rows: readonly (readonly string[])[], most: number): string[][] {
+  return rows.flatMap(([name = "", ...cells]) => {
+    const [first = "", ...others] = cut(name, most);
+    return [[first, ...cells], ...others.map((other) => [other])];
+  });
+}
+
+/** A word in pieces of at most `width` letters, after hyphens and signs of addition where it has any. */
 export function cut(word: string, width: number): string[] {
   if (word.length <= width) return [word];
-  return [word.slice(0, width), ...cut(word.slice(width), width)];
+  const joint = Math.max(...joints.map((sign) => word.lastIndexOf(sign, width - 1))) + 1;
+  const at = joint > 0 ? joint : width;
+  return [word.slice(0, at), ...cut(word.slice(at), width)];
 }

@@ -8,7 +8,7 @@ import { sayMeasure } from "./compare-words.ts";
 import { type ChartWords, type NoPicture, type Picture, tableOf } from "./picture.ts";
 import { threeNames } from "./result-rows.ts";
 import { sayEstimate } from "./say.ts";
-import { capital, label, plain } from "./text-lines.ts";
+import { capital, plain } from "./text-lines.ts";
 import { costOf, harmOf, responseOf, waitOf } from "./trade-measures.ts";
 import { dominatedBy, type Least, leastOf, type TradeMeasure } from "./trade-off.ts";
 import { letterOf, type TradePoint, tradeKey, tradePanel } from "./trade-plot.ts";
@@ -163,7 +163,7 @@ function sayLeast([one, cheap]: Part, [other, quick]: Part): string {
   if (cheap?.isTold === false && quick?.isTold === false)
     return `Neither ${one} nor ${other} is clearly least with any one policy`;
   if (isAlone(cheap) && isAlone(quick) && cheap.policy === quick.policy)
-    return `Both ${one} and ${other} are least with ${label(cheap.policy)}`;
+    return `Both ${one} and ${other} are least with ${plain(cheap.policy)}`;
   return capital(`${sayPart([one, cheap])}, ${sayPart([other, quick])}`);
 }
 
@@ -174,7 +174,7 @@ function sayPart([name, least]: Part): string {
   if (least === null) return `${name} cannot be told apart`;
   if (!least.isTold) return `${name} is clearly least with no one policy`;
   const others = least.others === 0 ? "" : ` and ${least.others} more`;
-  return `${name} is least with ${label(least.policy)}${others}`;
+  return `${name} is least with ${plain(least.policy)}${others}`;
 }
 
 function shortOf({ row: { measure } }: TradeMeasure): string {
