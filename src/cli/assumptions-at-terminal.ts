@@ -29,8 +29,8 @@ export function setsAtTerminal(
   { policies, derived, seed }: Pick<Asking, "derived" | "seed"> & Pick<SetsAtTerminal, "policies">,
 ): SetsAtTerminal {
   const loaded = openScenario(file, { everyPolicy: false });
-  const sets = openSets(asked, loaded);
   const load = scenarioFileLoader(file);
+  const sets = openSets(asked, loaded, load);
   const drawing = { sets, policies, isDerivedToo: derived, seed: seed ?? loaded.scenario.run.seed };
   try {
     const [draw = []] = assumedSets(load, drawing).sets;

@@ -33,7 +33,7 @@ export async function testClaimsAtTerminal(file: string, options: ClaimsCommandO
   const loaded = openScenario(file, {});
   if (asked !== undefined && draws !== undefined)
     throw new UsageError("--draws: an ensemble has its own sets; give one of --draws and --ensemble");
-  const sets = asked === undefined ? draws : openSets(asked, loaded);
+  const sets = asked === undefined ? draws : openSets(asked, loaded, scenarioFileLoader(file));
   if (out === "") throw new UsageError("--out: expected the name of a folder, found nothing");
   if (out !== undefined) ensureReplaceable(out);
   const outcome = await runClaims(file, options, sets);

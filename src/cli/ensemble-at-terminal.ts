@@ -49,6 +49,10 @@ export async function findEnsembleAtTerminal(file: string, options: EnsembleComm
   if (write !== undefined && ensemble.sets.length > 0) {
     writeWhole(write, ensembleText(ensemble));
     process.stderr.write(`Wrote ${write}\n`);
+    if (ensemble.sets.length === 1)
+      process.stderr.write(
+        "sim101: one set alone says nothing of how far they differ: --ensemble takes two or more\n",
+      );
   } else if (ensemble.sets.length > 0)
     print("\n--write FILE keeps the sets, for run --ensemble and compare --claims");
   return exitOf(outcome);

@@ -8,35 +8,34 @@ import { command } from "./in-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sim101-sets-"));
 const file = join(folder, "claimed.yaml");
-const foreign = join(folder, "foreign.yaml");
 const sure = join(folder, "sure.yaml");
 writeFileSync(file, claimedCentre);
 writeFileSync(sure, claimedCentre.replaceAll(", tag: A", ", tag: P"));
-writeFileSync(
-  foreign,
-  `format: 1
-kind: ensemble
-scenario: Elsewhere
-hash: abc
-seed: s
-version: 0.1.0
-numbers: [{ path: queues.desk.wrap.mean, value: 1, low: 1, high: 2, unit: min }]
-sets: [[1], [2]]
-`,
+
+function written(name: string, numbers: string, sets: string): string {
+  const head = "format: 1\nkind: ensemble\nscenario: Elsewhere\nhash: abc\nseed: s\nversion: 0.1.0\n";
+  const path = join(folder, name);
+  writeFileSync(path, `${head}numbers: [${numbers}]\nsets: [${sets}]\n`);
+  return path;
+}
+
+const foreign = written(
+  "foreign.yaml",
+  "{ path: queues.desk.wrap.mean, value: 1, low: 1, high: 2, unit: min }",
+  "[1], [2]",
 );
-const misread = join(folder, "misread.yaml");
 const misreadSet = "{ path: queues.desk.talk.mean, value: 300, low: 240, high: 360, unit: s }";
-writeFileSync(
-  misread,
-  `format: 1
-kind: ensemble
-scenario: Elsewhere
-hash: abc
-seed: s
-version: 0.1.0
-numbers: [${misreadSet}]
-sets: [[300], [320]]
-`,
+const misread = written("misread.yaml", misreadSet, "[300], [320]");
+const lone = written("lone.yaml", misreadSet, "[300]");
+const parted = written(
+  "parted.yaml",
+  '{ path: teams.desk.staffing.everyDay.00:00-24:00, value: 3, low: 3, high: 4, unit: "" }',
+  "[3], [3.5]",
+);
+const wide = written(
+  "wide.yaml",
+  "{ path: queues.desk.talk.mean, value: 5, low: 1, high: 9, unit: min }",
+  "[5], [8.5]",
 );
 const twice = join(folder, "twice.yaml");
 writeFileSync(
@@ -119,6 +118,12 @@ describe("--ensemble", () => {
       ["--ensemble", twice],
       'numbers.1.path: expected each number once, found "queues.desk.talk.mean" again',
     ],
+    ["one set alone", ["--ensemble", lone], "lone.yaml:8:7 sets: expected 2 sets or more"],
+    [
+      "half of what the scenario counts",
+      ["--ensemble", parted],
+      'parted.yaml:8:14 sets.1.0: expected a whole number, which "teams.desk.staffing.everyDay.00:00-24:00" is, found 3.5',
+    ],
     ["options of sets without any", ["--draw-replications", "3"], "expected --ensemble beside it"],
     ["derived numbers without sets", ["--derived"], "--derived: expected --ensemble beside it"],
   ])("refuses %s, in a run and in a comparison", async (_, options, says) => {
@@ -127,6 +132,16 @@ describe("--ensemble", () => {
       expect([code, out]).toEqual([2, ""]);
       expect(error).toContain(says);
     }
+  });
+
+  it("warns of sets beyond the ranges of the scenario, which may be meant", async () => {
+    const { code, error } = await command("run", file, "--ensemble", wide, "-n", "1", "--json", ...one);
+    expect([code, error]).toEqual([
+      0,
+      expect.stringContaining(
+        "wide.yaml has numbers outside the ranges of the scenario: queues.desk.talk.mean in 1 set, beyond 4 to 8 min",
+      ),
+    ]);
   });
 
   it("refuses a scenario of which nothing is assumed", async () => {

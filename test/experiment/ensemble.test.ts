@@ -134,6 +134,26 @@ describe("the file of an ensemble", () => {
       [[/path: "demand.101.volume", /, ""]],
       /e\.yaml:15:5 numbers\.0\.path: expected a text, found nothing/,
     ],
+    [
+      "with one set alone",
+      [[/(sets:\n *- \[.*\]\n)[\s\S]*/, "$1"]],
+      /e\.yaml:19:1 sets: expected 2 sets or more, since one tells nothing .*, found 1$/,
+    ],
+    [
+      "with a number beyond its range",
+      [[/- \[[^,]*, /, "- [9999, "]],
+      /e\.yaml:20:6 sets\.0\.0: expected a number from [\d.]+ to [\d.]+, the range of "demand\.101\.volume", found 9999/,
+    ],
+    [
+      "with a range whose ends are the wrong way round",
+      [[/low: [\d.]+, high: [\d.]+/, "low: 2, high: 1"]],
+      /e\.yaml:15:\d+ numbers\.0\.high: expected 2 or more, the low end, found 1/,
+    ],
+    [
+      "with a unit that is no text",
+      [[/unit: "[^"]*"/, "unit: 5"]],
+      /e\.yaml:15:\d+ numbers\.0\.unit: expected a text, found 5/,
+    ],
     ["without sets", [[/sets:[\s\S]*/, ""]], /sets: expected a list of sets of numbers, found nothing/],
     [
       "that is no YAML",
@@ -142,5 +162,13 @@ describe("the file of an ensemble", () => {
     ],
   ] as const)("%s is told where it is wrong", (_, edits, says) => {
     expect(mistakesOf(edits)).toEqual([expect.stringMatching(says)]);
+  });
+
+  test("with parts of what is counted is told set by set", () => {
+    const mistakes = mistakesOf([[/(demand\.101\.volume.*) }/, "$1, whole: true }"]]);
+    expect(mistakes).toHaveLength(ensemble.sets.length);
+    expect(mistakes[0]).toMatch(
+      /e\.yaml:20:6 sets\.0\.0: expected a whole number, which "demand\.101\.volume" is, found \d+\.\d+$/,
+    );
   });
 });
