@@ -100,7 +100,7 @@ function unlike(value: number, path: Path, number: Data | undefined): readonly M
   const high = field("high");
   if (typeof low !== "number" || typeof high !== "number" || low > high) return [];
   if (isOutside(value, [low, high])) {
-    const expected = `a number from ${low} to ${high}, the range of ${inWords(name)}`;
+    const expected = `a number from ${inWords(low)} to ${inWords(high)}, the range of ${inWords(name)}`;
     return [{ path, expected, found: String(value) }];
   }
   if (field("whole") === true && !Number.isInteger(value)) return [notWhole(value, path, name)];
