@@ -110,7 +110,7 @@ function timeYardstick(program: string, name: string): number {
 
 /** Process start to exit of the built program, and its peak memory. */
 function wholeProcess(): string[] {
-  const cli = here("../../dist/cli/main.js");
+  const cli = here("../../dist/program/main.js");
   const cold = Array.from({ length: rounds }, () => coldRun(cli)).sort((a, b) => a.seconds - b.seconds);
   const { seconds, megabytes } = cold[Math.floor(rounds / 2)] ?? {
     seconds: Number.NaN,

@@ -27,7 +27,7 @@ export function builtPackage(): string {
 
 /** The file that Node runs. */
 export function builtProgram(): string {
-  return join(builtPackage(), "dist/cli/main.js");
+  return join(builtPackage(), "dist/program/main.js");
 }
 
 /** Whoever builds at the same time builds the same: the first to be ready gives the folder its name. */
@@ -37,6 +37,7 @@ function packageIn(folder: string): string {
   const compiler = join(project, "node_modules/typescript/bin/tsc");
   const outDir = join(own, "dist");
   execFileSync(process.execPath, [compiler, "-p", join(project, "tsconfig.build.json"), "--outDir", outDir]);
+  execFileSync(process.execPath, [join(project, ".build/bundle.mjs"), outDir]);
   cpSync(join(project, "package.json"), join(own, "package.json"));
   cpSync(join(project, "scenarios"), join(own, "scenarios"), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(own, "node_modules"));
@@ -55,7 +56,13 @@ function stateOfSources(): string {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  const settings = ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
+  const settings = [
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+    ".build/bundle.mjs",
+  ];
   const hash = createHash("sha256").update(project);
   for (const file of [...inFolders.sort(), ...settings.map((name) => join(project, name))]) {
     hash.update(file).update(readFileSync(file));
