@@ -3,7 +3,9 @@
 import { Lane } from "./lane.ts";
 
 const none = -1;
-const never = Number.POSITIVE_INFINITY;
+/** Kinds of events there may be: each is a bit of a whole number. */
+const mostKinds = 32;
+const highestBit = mostKinds - 1;
 
 /** Pending events over simulated time, in seconds since the start of the run. */
 export class FutureEvents {
@@ -16,16 +18,19 @@ export class FutureEvents {
   /** Whose event fired last. */
   subject = none;
   private readonly lanes: readonly Lane[];
-  /** Time of each lane's earliest event; Infinity when it has none. */
+  /** Time of each lane's earliest event, where it has one. */
   private readonly earliest: Float64Array;
+  /** The lanes that have events, as bits: only these are looked at for the next one. */
+  private pending = 0;
   private readonly incoming = new Float64Array(2);
   private order = 0;
   private vacant = none;
 
   /** @param kinds - how many kinds of event there are; a lower kind fires first at the same instant. */
   constructor(kinds: number) {
+    if (kinds > mostKinds) throw new RangeError(`there can be ${mostKinds} kinds of events, not ${kinds}`);
     this.lanes = Array.from({ length: kinds }, () => new Lane());
-    this.earliest = new Float64Array(kinds).fill(never);
+    this.earliest = new Float64Array(kinds);
   }
 
   /** Schedules an event of `kind` for `subject`, `delay` seconds from now. One per kind and subject. */
@@ -62,7 +67,8 @@ export class FutureEvents {
     const lane = this.lanes[kind]!;
     if (!lane.has(subject)) return false;
     lane.remove(subject, this.incoming);
-    if (!lane.isVacant) this.earliest[kind] = lane.count > 0 ? lane.nodes[0]! : never;
+    if (lane.count === 0) this.pending &= ~(1 << kind);
+    else if (!lane.isVacant) this.earliest[kind] = lane.nodes[0]!;
     return true;
   }
 
@@ -76,7 +82,8 @@ export class FutureEvents {
       if (this.vacant >= 0) this.settle();
       let kind = none;
       let time = +until;
-      for (let lane = 0; lane < earliest.length; lane++) {
+      for (let rest = this.pending; rest !== 0; rest &= rest - 1) {
+        const lane = highestBit - Math.clz32(rest & -rest);
         const candidate = earliest[lane]!;
         if (candidate < time) {
           time = candidate;
@@ -103,6 +110,7 @@ export class FutureEvents {
     if (lane.has(subject)) throw new Error(`event kind ${kind} is already pending for subject ${subject}`);
     if (this.vacant === kind) this.vacant = none;
     lane.add(subject, this.order++, this.incoming);
+    this.pending |= 1 << kind;
     this.earliest[kind] = lane.nodes[0]!;
   }
 
@@ -112,6 +120,7 @@ export class FutureEvents {
     const lane = this.lanes[kind]!;
     this.vacant = none;
     if (lane.isVacant) lane.settle(this.incoming);
-    this.earliest[kind] = lane.count > 0 ? lane.nodes[0]! : never;
+    if (lane.count === 0) this.pending &= ~(1 << kind);
+    else this.earliest[kind] = lane.nodes[0]!;
   }
 }

@@ -3,7 +3,10 @@
 
 /** Order and subject share one double, order × 2^21 + subject: exact, and it sorts by order. */
 const subjects = 2097152;
-/** A node is two neighbouring doubles, its time and its tag: moving one touches one cache line. */
+/**
+ * A node is two neighbouring doubles, its time and its tag: moving one touches one cache line. It begins at an even place,
+ * so that its tag is at `place | 1`, which cannot overflow and needs no check.
+ */
 const nodeSize = 2;
 const notPending = -1;
 /** So many stale events are always borne. */
@@ -101,15 +104,15 @@ export class Lane {
     const tag = incoming[1]!;
     let at = nodeSize * from;
     while (at > 0) {
-      const parent = nodeSize * ((at / nodeSize - 1) >> 1);
+      const parent = ((at - nodeSize) >> 2) << 1;
       const parentTime = nodes[parent]!;
-      if (parentTime < time || (parentTime === time && nodes[parent + 1]! < tag)) break;
+      if (parentTime <= time && (parentTime < time || nodes[parent | 1]! < tag)) break;
       nodes[at] = parentTime;
-      nodes[at + 1] = nodes[parent + 1]!;
+      nodes[at | 1] = nodes[parent | 1]!;
       at = parent;
     }
     nodes[at] = time;
-    nodes[at + 1] = tag;
+    nodes[at | 1] = tag;
   }
 
   private sink(incoming: Float64Array): void {
@@ -118,23 +121,23 @@ export class Lane {
     const time = incoming[0]!;
     const tag = incoming[1]!;
     let at = 0;
-    for (let child = nodeSize; child < end; child = 2 * at + nodeSize) {
+    for (let child = nodeSize; child < end; child = ((at << 1) + nodeSize) | 0) {
       let childTime = nodes[child]!;
-      const right = child + nodeSize;
+      const right = (child + nodeSize) | 0;
       if (right < end) {
         const rightTime = nodes[right]!;
-        if (rightTime < childTime || (rightTime === childTime && nodes[right + 1]! < nodes[child + 1]!)) {
+        if (rightTime <= childTime && (rightTime < childTime || nodes[right | 1]! < nodes[child | 1]!)) {
           child = right;
           childTime = rightTime;
         }
       }
-      if (time < childTime || (time === childTime && tag < nodes[child + 1]!)) break;
+      if (time <= childTime && (time < childTime || tag < nodes[child | 1]!)) break;
       nodes[at] = childTime;
-      nodes[at + 1] = nodes[child + 1]!;
+      nodes[at | 1] = nodes[child | 1]!;
       at = child;
     }
     nodes[at] = time;
-    nodes[at + 1] = tag;
+    nodes[at | 1] = tag;
   }
 
   private widen(subject: number): void {
