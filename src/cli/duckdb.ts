@@ -16,6 +16,9 @@ const packageName = "@duckdb/node-api";
 /** The one that was tried. */
 const testedVersion = "1.5.6-r.1";
 
+/** What to do where it is not there. */
+export const duckDbNeeded = `a query needs DuckDB, which sim101 does not bring (70 MB): npm install --no-save ${packageName}@${testedVersion}`;
+
 interface Answer {
   readonly columnNames: () => readonly string[];
   readonly getRowsJson: () => readonly (readonly unknown[])[];
@@ -55,6 +58,10 @@ export function usualPlaces(result: string): readonly string[] {
   const way = relative(folder, here);
   const isInside = !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
   return [import.meta.url, join(isInside ? dirname(folder) : here, "package.json")];
+}
+
+export function hasDuckDb(places: readonly string[]): boolean {
+  return foundIn(places) !== null;
 }
 
 /**
@@ -161,13 +168,14 @@ function cellOf(value: unknown): string | number | null {
 }
 
 async function loadDuckDb(places: readonly string[]): Promise<DuckDb> {
-  for (const from of places) {
-    const file = pathOf(from);
-    if (file !== null) return (await import(pathToFileURL(file).href)) as DuckDb;
-  }
-  throw new UsageError(
-    `a query needs DuckDB, which sim101 does not bring (70 MB): npm install --no-save ${packageName}@${testedVersion}`,
-  );
+  const file = foundIn(places);
+  if (file === null) throw new UsageError(duckDbNeeded);
+  return (await import(pathToFileURL(file).href)) as DuckDb;
+}
+
+/** The program of the first of these places that has it; null where none has. */
+function foundIn(places: readonly string[]): string | null {
+  return places.map(pathOf).find((file) => file !== null) ?? null;
 }
 
 function pathOf(from: string): string | null {

@@ -2,10 +2,10 @@
 import type { Command } from "@commander-js/extra-typings";
 import { isThere } from "../files/is-there.ts";
 import { isFolder } from "../files/read-kept.ts";
-import { tableFiles } from "../files/result-tables.ts";
+import { columnsOf, type TableFile, tableFiles } from "../files/result-tables.ts";
 import { csv } from "../report/csv.ts";
 import { queryTextLines } from "../report/query-text.ts";
-import { type Database, openDatabase, usualPlaces } from "./duckdb.ts";
+import { type Database, duckDbNeeded, hasDuckDb, openDatabase, usualPlaces } from "./duckdb.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { print } from "./print.ts";
@@ -30,7 +30,12 @@ async function run(folder: string, sql: string | undefined, options: QueryOption
   if (sql?.trim() === "") throw new UsageError("expected a question in SQL, found nothing");
   const tables = tableFiles(folder);
   if (tables.length === 0) throw new UsageError(`${folder}: expected tables (.parquet or .csv), found none`);
-  const database = await openDatabase(tables, usualPlaces(folder));
+  const places = usualPlaces(folder);
+  if (!hasDuckDb(places)) {
+    if (sql === undefined) return listFiles(tables, options);
+    throw new UsageError(`${duckDbNeeded}; \`sim101 query ${folder}\` lists the tables without it`);
+  }
+  const database = await openDatabase(tables, places);
   try {
     await answer(database, sql ?? listing, options);
   } finally {
@@ -44,6 +49,32 @@ const listing = `select table_name as "table", column_name as "column", data_typ
 
 async function answer({ ask }: Database, sql: string, options: QueryOptions): Promise<void> {
   const { columns, lines } = await ask(sql);
+  show(columns, lines, options);
+}
+
+/** What is there without DuckDB: the columns by table, and the file that other programs read. */
+function listFiles(tables: readonly TableFile[], options: QueryOptions): number {
+  const lines = tables.flatMap((table) => {
+    const columns = columnsOf(table);
+    return (columns.length === 0 ? [null] : columns).map((column) => [table.name, column, table.path]);
+  });
+  show(["table", "column", "file"], lines, options);
+  process.stderr.write(
+    [
+      "Other programs read them: CSV any spreadsheet, R with read.csv, Python with",
+      'pandas.read_csv(FILE, dtype={"scenario hash": str}); Parquet R with arrow::read_parquet, Python with pandas.read_parquet.',
+      `sim101: ${duckDbNeeded}`,
+      "",
+    ].join("\n"),
+  );
+  return exitCode.ok;
+}
+
+function show(
+  columns: readonly string[],
+  lines: readonly (readonly (string | number | null)[])[],
+  options: QueryOptions,
+): void {
   if (options.csv) process.stdout.write(csv([columns, ...lines]));
   else print(queryTextLines(columns, lines).join("\n"));
 }

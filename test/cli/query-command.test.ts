@@ -149,6 +149,30 @@ describe("sim101 query", () => {
     expect((await commandIn(join(planted, "within"), "query", "..")).error).toContain("needs DuckDB");
   });
 
+  it("lists the tables with their columns and files where there is no DuckDB, and says who else reads them", async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, "cells.parquet"), "");
+    writeFileSync(join(folder, "cells.csv"), 'cell,"of, whom"\r\n1,2\r\n');
+    writeFileSync(join(folder, "single.parquet"), "");
+    const { code, out, error } = await commandIn(folder, "query", ".", "--csv");
+    expect([code, out.split("\r\n")]).toEqual([
+      0,
+      [
+        "table,column,file",
+        "cells,cell,cells.parquet",
+        'cells,"of, whom",cells.parquet',
+        "single,,single.parquet",
+        "",
+      ],
+    ]);
+    expect(error).toMatch(/pandas\.read_csv.*read_parquet.*needs DuckDB/s);
+    expect(await commandIn(folder, "query", ".", "select 1")).toMatchObject({
+      code: 2,
+      out: "",
+      error: expect.stringMatching(/needs DuckDB.*; `sim101 query \.` lists the tables without it\n$/),
+    });
+  });
+
   it("refuses a folder that is not there, or has no tables", async () => {
     const folder = newFolder();
     expect(await commandIn(folder, "query", "gone")).toMatchObject({

@@ -169,10 +169,7 @@ describe("a roster", () => {
       { people: 2, objective: "people" as const },
       "2 people cannot cover the handlers required on these patterns: it takes",
     ],
-    [
-      { patterns: ["days"] },
-      "no pattern has anybody on shift on Monday at 00:00, when it takes 1 handler",
-    ],
+    [{ patterns: ["days"] }, "no pattern has anybody on shift on Monday at 00:00, when it takes 1 handler"],
     [{ patterns: ["dais"] }, "expected patterns of the file (four-on, days, endless), found dais"],
     [{ patterns: ["endless"] }, "no pattern keeps the limits of working time"],
     [{ objective: "wait" as const }, "expected --people beside it"],
