@@ -5,7 +5,7 @@ import { plural } from "../results/plural.ts";
 import { bestFinding, guaranteeSentence, onFrontier, sayDominated } from "./best-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
-import { sayEstimate, sayValue } from "./say.ts";
+import { sayEstimate, sayValue, stepBeside } from "./say.ts";
 import { capital, listed, plain, table, withWholeNames, wrap } from "./text-lines.ts";
 
 const mostInName = 40;
@@ -23,13 +23,13 @@ function headLines({ scenario, from, to, policies, measure }: Best): string[] {
 }
 
 function verdictLines(best: Best): string[] {
-  const { policies, measure, isDecided } = best;
+  const { policies, isDecided } = best;
   const dropped = policies.filter(({ standing }) => standing === "dropped");
   return [
     ...wrap(`${isDecided ? "BEST: " : ""}${bestFinding(best)}`, 2),
     ...tableOfPolicies([
       ["", "value", "from the first", "after replications"],
-      ...policies.map((policy) => cellsOf(policy, measure.unit)),
+      ...policies.map((policy) => cellsOf(policy, best)),
     ]),
     ...(dropped.length === 0 ? [] : wrap(`  dropped: ${dropped.map(sayDropped).join("; ")}`, 4)),
     ...wrap(guaranteeSentence(best), 2),
@@ -47,10 +47,12 @@ function sayFigure({ value, low, high }: RankedPolicy["own"], unit: string): str
     : sayEstimate({ value, low, high, unit });
 }
 
-function cellsOf({ policy, standing, own, difference, replications }: RankedPolicy, unit: string): string[] {
+function cellsOf(ranked: RankedPolicy, { policies, measure: { unit } }: Best): string[] {
+  const { policy, standing, own, difference, replications } = ranked;
+  const differences = difference === null ? policies.map((each) => each.difference) : [difference];
   return [
     plain(policy),
-    sayEstimate({ ...own, unit }),
+    sayEstimate({ ...own, unit }, stepBeside({ ...own, unit }, differences)),
     difference === null ? "" : sayDifference({ difference, unit }, "short"),
     `${standing}, ${replications}`,
   ];

@@ -1,6 +1,6 @@
 // How far apart two policies are, in words: `2 min 10 s less (1:50 to 2:30)`, `8.1 points more (7.3 to 8.9)`.
 import type { Bounds, ComparisonRow } from "../results/comparison.ts";
-import { clock, dash, sayDuration, sayEstimate, sayMoney, stepOf } from "./say.ts";
+import { clock, dash, sayDuration, sayEstimate, sayMoney, sayValue, stepBeside, stepOf } from "./say.ts";
 
 const secondsPerMinute = 60;
 const secondsPerHour = 3600;
@@ -27,10 +27,20 @@ export function sayDifference(row: Differing, style: Style): string {
   return bounds === "" ? saySizeAndWay(row) : `${saySizeAndWay(row)} ${bounds}`;
 }
 
-/** A figure that a policy has, with its interval; what is exact has none, and a digit that does not hang on its size. */
-export function sayFigure(figure: Bounds, { unit, isExact }: Pick<Differing, "unit" | "isExact">): string {
-  if (!isExact || figure.value === null) return sayEstimate({ ...figure, unit });
-  return sayAmount(figure.value, unit, stepOfExact(figure.value) ?? stepOf({ ...figure, unit }));
+/**
+ * A figure of a policy, with its interval or without, and with the digits of its differences, which are those of `rows`; what is
+ * exact has no interval, and a digit that does not hang on its size.
+ */
+export function sayFigure(figure: Bounds, rows: readonly Differing[], hasInterval = true): string {
+  const [{ unit, isExact } = { unit: "" }] = rows;
+  if (isExact && figure.value !== null)
+    return sayAmount(figure.value, unit, stepOfExact(figure.value) ?? stepOf({ ...figure, unit }));
+  const estimate = { ...figure, unit };
+  const step = stepBeside(
+    estimate,
+    rows.map(({ difference }) => difference),
+  );
+  return hasInterval ? sayEstimate(estimate, step) : sayValue(estimate, step);
 }
 
 /** `2 min 10 s less`. */

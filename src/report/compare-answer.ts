@@ -1,10 +1,10 @@
 // The answer of a comparison at one glance: a row for each policy, who waits and who gives up, and what gets worse.
-import type { Bounds, Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
+import type { Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
 import { isOfHandlerHours } from "../results/handler-hours.ts";
 import { sayFigure } from "./compare-amounts.ts";
 import { sayClosing } from "./compare-closing.ts";
 import { postsSentences } from "./compare-posts.ts";
-import { dash, sayValue } from "./say.ts";
+import { dash } from "./say.ts";
 import { sayGrade } from "./say-grade.ts";
 import { plain, table, withWholeNames, wrap } from "./text-lines.ts";
 
@@ -107,9 +107,9 @@ function columnOf(comparison: Comparison, heading: string, rows: readonly Compar
   const [first] = rows;
   if (first === undefined) return [];
   const cells = comparison.policies.map(({ policy }) => {
-    if (policy === comparison.baseline) return figure(first.baseline, first);
+    if (policy === comparison.baseline) return sayFigure(first.baseline, rows, false);
     const row = rows.find((each) => each.policy === policy);
-    return row === undefined ? dash : `${figure(row.own, row)} ${marks[row.verdict] ?? ""}`;
+    return row === undefined ? dash : `${sayFigure(row.own, [row], false)} ${marks[row.verdict] ?? ""}`;
   });
   return [[heading, ...cells.map((cell) => cell.trim())]];
 }
@@ -132,10 +132,6 @@ function callersOf(comparison: Comparison, queue: string): string {
   const channel = those.find(({ id }) => id === queue)?.channel ?? null;
   const isItsOwn = those.filter((other) => other.channel === channel).length === 1;
   return cutName(channel !== null && isItsOwn ? channel : queue);
-}
-
-function figure(bounds: Bounds, row: ComparisonRow): string {
-  return row.isExact ? sayFigure(bounds, row) : sayValue({ ...bounds, unit: row.unit });
 }
 
 /** As many columns side by side as the page holds, the others below. */

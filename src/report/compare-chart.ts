@@ -60,7 +60,7 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
     said: inLines(`${sayVerdict(each.verdict)}: ${sayDifference(each, "short")}`, width),
   }));
   const extent = extentOf(values);
-  const note = first === undefined ? "" : `baseline ${sayFigure(first.baseline, first)}${wayNote(first)}`;
+  const note = first === undefined ? "" : `baseline ${sayFigure(first.baseline, rows)}${wayNote(first)}`;
   return {
     title: partTitle(width, first === undefined ? "" : sayMeasure(first), note),
     data: { values },

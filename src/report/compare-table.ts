@@ -100,10 +100,10 @@ function cellsOf(rows: readonly ComparisonRow[], name: string): string[][] {
   const [first] = rows;
   if (first === undefined) return [];
   return [
-    [plain(name), sayFigure(first.baseline, first)],
+    [plain(name), sayFigure(first.baseline, rows)],
     ...rows.map((row) => [
       plain(row.policy),
-      sayFigure(row.own, row),
+      sayFigure(row.own, [row]),
       sayDifference(row, "short"),
       sayVerdict(row.verdict),
     ]),

@@ -62,9 +62,10 @@ function rungLines({ rungs, features, level }: Ladder): string[] {
       ["", `mean time to answer (${Math.round(hundred * level)} %)`, "step", "give up"],
       ...rungs.map((rung, i) => {
         const feature = features[i - 1];
+        const wait = sayRung(rung, [feature, features[i]]);
         return feature === undefined
-          ? ["everything off", sayRung(rung), "", sayGivingUp(rung)]
-          : [`+ ${feature.words}`, sayRung(rung), sayEffect(feature.step), sayGivingUp(rung)];
+          ? ["everything off", wait, "", sayGivingUp(rung)]
+          : [`+ ${feature.words}`, wait, sayEffect(feature.step), sayGivingUp(rung)];
       }),
     ]),
   ];

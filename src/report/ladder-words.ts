@@ -2,20 +2,27 @@
 import type {
   LadderBounds,
   LadderEffect,
+  LadderFeature,
   LadderFormula,
   LadderInput,
   LadderRung,
 } from "../results/ladder.ts";
-import { dash, sayDuration, sayEstimate, sayExactly, sayValue, stepOf } from "./say.ts";
+import { dash, sayDuration, sayEstimate, sayExactly, sayValue, stepBeside, stepOf } from "./say.ts";
 
 export const neverSettles = "never settles";
 const secondsPerMinute = 60;
 const secondsPerHour = 3600;
 const hundred = 100;
 
-/** `5 min 03 s (4:58 to 5:08)`; a queue that keeps growing has no figure. */
-export function sayRung({ isSettled, meanTimeToAnswer }: LadderRung): string {
-  return isSettled ? sayEstimate({ ...meanTimeToAnswer, unit: "s" }) : neverSettles;
+/** `5 min 03 s (4:58 to 5:08)`, with the digits of the steps beside it; a queue that keeps growing has no figure. */
+export function sayRung(
+  { isSettled, meanTimeToAnswer }: LadderRung,
+  steps: readonly (LadderFeature | undefined)[] = [],
+): string {
+  if (!isSettled) return neverSettles;
+  const estimate = { ...meanTimeToAnswer, unit: "s" };
+  const changes = steps.map((each) => each?.step.meanTimeToAnswer ?? null);
+  return sayEstimate(estimate, stepBeside(estimate, changes));
 }
 
 export function sayGivingUp({ isSettled, abandonmentRatio }: LadderRung): string {

@@ -1,5 +1,6 @@
 // How people say numbers: 5 min 48 s, 21.8 %, about 101 a day. One rule of rounding for all of them: a digit is
-// shown only if it is worth no more than half of the interval's half-width, so that no digit is mere luck.
+// shown only if it is worth no more than half of the interval's half-width, so that no digit is mere luck; steps of five
+// and ten seconds hide more than a digit does, and may be worth a quarter.
 import type { Row } from "../results/row.ts";
 
 /** What stands where a measure is undefined. */
@@ -9,7 +10,8 @@ const secondsPerMinute = 60;
 const secondsPerHour = 3600;
 const secondsPerDay = 86_400;
 /** What a spoken duration may be rounded to, in seconds. */
-const durationSteps = [0.1, 1, 10, secondsPerMinute, 10 * secondsPerMinute, secondsPerHour];
+const durationSteps = [0.1, 1, 5, 10, secondsPerMinute, 10 * secondsPerMinute, secondsPerHour];
+const coarseSeconds = [5, 10];
 /** From here on nobody says tenths of a second. */
 const leastWhole = 10;
 const shareSteps = [0.0001, 0.001, 0.01, 0.1];
@@ -37,15 +39,15 @@ export function sayDuration(seconds: number, step = stepWithoutInterval(seconds)
 }
 
 /** The value alone, with the digits that its interval supports. */
-export function sayValue(estimate: Estimate): string {
+export function sayValue(estimate: Estimate, step = stepOf(estimate)): string {
   if (estimate.value === null) return dash;
-  return sayNumber(estimate.value, estimate.unit, stepOf(estimate));
+  return sayNumber(estimate.value, estimate.unit, step);
 }
 
 /** The value and its interval: `5 min 48 s (5:33 to 6:03)`, `21.8 % (21.1 to 22.5)`. */
-export function sayEstimate(estimate: Estimate): string {
-  const bounds = sayBounds(estimate);
-  return bounds === null ? sayValue(estimate) : `${sayValue(estimate)} (${bounds})`;
+export function sayEstimate(estimate: Estimate, step = stepOf(estimate)): string {
+  const bounds = sayBounds(estimate, step);
+  return bounds === null ? sayValue(estimate, step) : `${sayValue(estimate, step)} (${bounds})`;
 }
 
 /** A row with its interval; says why, if a defined value has none. */
@@ -82,10 +84,9 @@ function sayNumber(value: number, unit: string, step: number): string {
 }
 
 /** `5:33 to 6:03`, `4 to 6`, `21.1 to 22.5`; null without an interval. */
-function sayBounds(estimate: Estimate): string | null {
+function sayBounds(estimate: Estimate, step: number): string | null {
   const { value, low, high, unit } = estimate;
   if (value === null || low === null || high === null || isSameCount(estimate)) return null;
-  const step = stepOf(estimate);
   if (unit === "s") return durationBounds(low, high, step);
   const say = (end: number) => sayNumber(end, unit, step).replace(" %", "").replace("£", "");
   return `${say(Math.max(low, unit === "share" ? 0 : low))} to ${say(high)}`;
@@ -118,7 +119,25 @@ export function stepOf({ value, low, high, unit }: Estimate): number {
   const half = low === null || high === null ? 0 : (high - low) / 2;
   if (unit !== "s") return stepFor(unit, half > 0 ? half / 2 : size / 100);
   if (half === 0) return stepWithoutInterval(size);
-  return Math.max(stepFor(unit, half / 2), size < leastWhole ? 0 : 1);
+  const coarse = stepFor(unit, half / 2);
+  const step = coarseSeconds.includes(coarse) ? Math.max(1, stepFor(unit, half / 4)) : coarse;
+  return Math.max(step, size < leastWhole ? 0 : 1);
+}
+
+/**
+ * The unit of the last digit of a figure beside its differences from others: that of the finest of them, because what can be
+ * told of a difference need not be told of the figures. So figures that are shown subtract to the difference that is shown.
+ */
+export function stepBeside(
+  estimate: Estimate,
+  differences: readonly (Omit<Estimate, "unit"> | null)[],
+): number {
+  const { unit } = estimate;
+  const told = differences.filter((each) => each !== null && each.low !== each.high);
+  const steps = told.flatMap((each) => (each === null ? [] : [stepOf({ ...each, unit })]));
+  const finest = Math.min(stepOf(estimate), ...steps);
+  if (unit !== "s") return finest;
+  return Math.max(finest, Math.abs(estimate.value ?? 0) < leastWhole ? 0 : 1);
 }
 
 /** Whole people who are as many in every replication, such as posts. */

@@ -1,6 +1,6 @@
 // Differences in words: their size, their way, and no more digits than their intervals allow.
 import { describe, expect, it } from "vitest";
-import { sayDifference, sayLargest, saySize } from "../../src/report/compare-amounts.ts";
+import { sayDifference, sayFigure, sayLargest, saySize } from "../../src/report/compare-amounts.ts";
 import type { ComparisonRow } from "../../src/results/comparison.ts";
 import { comparisonRow, type Figure } from "./constructed-comparison.ts";
 
@@ -52,6 +52,19 @@ describe("a difference", () => {
     expect(sayDifference(of([0, 0]), "full")).toBe("none");
     expect(sayDifference(comparisonRow({ difference: { value: null, low: null, high: null } }), "full")).toBe(
       "–",
+    );
+  });
+
+  it("is what the figures beside it subtract to, which have its digits where luck moves both alike", () => {
+    const row = comparisonRow({}, { baseline: [352.4, 25], own: [324.1, 25], difference: [-28.3, 12] });
+    const far = comparisonRow({}, { baseline: [352.4, 25], own: [437.2, 25], difference: [84.8, 50] });
+    expect(sayFigure(row.baseline, [row, far])).toBe("5 min 52 s (5:27 to 6:17)");
+    expect(sayFigure(row.own, [row])).toBe("5 min 24 s (4:59 to 5:49)");
+    expect(sayDifference(row, "short")).toBe("28 s less (16 to 40)");
+    expect(sayFigure(far.own, [far], false)).toBe("7 min 15 s");
+    expect(sayDifference(far, "short")).toBe("1 min 20 s more (0:30 to 2:10)");
+    expect(sayFigure(row.own, [{ ...row, difference: { value: 0, low: 0, high: 0 } }])).toBe(
+      "5 min 25 s (5:00 to 5:50)",
     );
   });
 
