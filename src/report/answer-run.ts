@@ -4,13 +4,14 @@ import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
 import { sayBothIntervals } from "./assumption-text.ts";
 import { saySets } from "./assumption-words.ts";
+import { blocksApart } from "./blocks-of-day.ts";
 import { isGrave, isSpoilt, sayWarning } from "./grave-words.ts";
 import { worstHour } from "./hours-of-week.ts";
 import { queueRoles, type TwoStagePath } from "./queue-roles.ts";
 import { sayRow, sayValue } from "./say.ts";
 import { plain } from "./text-lines.ts";
 import { sayMet, sayUnsourced } from "./trust-text.ts";
-import { sayWorstHour } from "./worst-words.ts";
+import { sayWorstBlock, sayWorstHour } from "./worst-words.ts";
 
 const mostQueues = 3;
 /** The whole wait, its part that the policies change, and the part that is published. */
@@ -23,14 +24,19 @@ export function runSentences(result: Result): string[] {
   return [
     ...graveSentences(result),
     ...waitSentences(result),
-    ...(main === undefined || isWithout(result, main)
-      ? []
-      : [`${sayWorstHour(worstHour(result, main.id))}.`]),
+    ...(main === undefined || isWithout(result, main) ? [] : whenSentences(result, main.id)),
     ...officerSentences(result),
     ...peopleSentences(result),
     ...targetSentences(result),
     ...cautions(result),
   ];
+}
+
+function whenSentences(result: Result, queue: string): string[] {
+  const worst = worstHour(result, queue);
+  const blocks = blocksApart(result, queue);
+  const block = sayWorstBlock(worst, blocks);
+  return [`${sayWorstHour(worst, blocks)}.`, ...(block === null ? [] : [`${block}.`])];
 }
 
 /** The shortest answer: what must be read first, and the wait that most callers have. */

@@ -2,11 +2,12 @@
 import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
+import { blocksApart } from "./blocks-of-day.ts";
 import { worstHour } from "./hours-of-week.ts";
 import { monthRows } from "./months.ts";
 import { sayEstimate, sayExactly, sayRow, sayValue } from "./say.ts";
 import { label, plain, table, wrap } from "./text-lines.ts";
-import { sayHour } from "./worst-words.ts";
+import { sayHour, sayWorstBlock } from "./worst-words.ts";
 
 const mostTeams = 3;
 
@@ -20,9 +21,11 @@ export function worstHourLines(result: Result, { id }: ResultQueue): string[] {
       ? ""
       : `; ${others} other ${others === 1 ? "hour is" : "hours are"} as bad within the interval`;
   const busy = occupancies(result, id, worst.at.period);
+  const block = sayWorstBlock(worst, blocksApart(result, id));
   return [
     ...wrap(`Worst hour for ${plain(id)}: ${sayHour(worst.at)}`, 2),
     ...wrap(`  mean ${sayRow(worst.row)}${busy}${alike}`, 4),
+    ...(block === null ? [] : wrap(`  ${block}`, 4)),
   ];
 }
 

@@ -2,6 +2,7 @@
 // small panel a day. The finding in the title is computed from the same rows that are drawn.
 import type { TopLevelSpec } from "vega-lite";
 import type { Result } from "../results/result.ts";
+import { blocksApart } from "./blocks-of-day.ts";
 import { chartConfig, partTitle, titled, type Width } from "./chart-style.ts";
 import { dayPanels } from "./day-panels.ts";
 import { hourRows, weekHours, worstHour } from "./hours-of-week.ts";
@@ -10,7 +11,7 @@ import { sayEstimate, sayRow } from "./say.ts";
 import { sayPopulation } from "./subtitle.ts";
 import { statistics, statisticsKey, whoIsCounted } from "./wait-statistics.ts";
 import { weekMap } from "./week-map.ts";
-import { sayHour, sayWorstHour } from "./worst-words.ts";
+import { sayHour, sayWorstBlock, sayWorstHour } from "./worst-words.ts";
 
 /** A Vega-Lite specification. Seconds; mean time to answer is of the answered, quantiles are of all who queued. */
 export function waitByHourSpec(result: Result, queue: string, width: Width = "page"): TopLevelSpec {
@@ -39,7 +40,7 @@ export function waitByHourSpec(result: Result, queue: string, width: Width = "pa
 
 export function waitByHourWords(result: Result, queue: string): ChartWords {
   return {
-    finding: sayWorstHour(worstHour(result, queue)),
+    finding: sayWorstHour(worstHour(result, queue), blocksApart(result, queue)),
     subtitle: `Mean time to answer (ring and queue) of callers to ${queue}, by hour of the week. ${sayPopulation(result)}`,
     alternative: waitByHourAlternative(result, queue),
   };
@@ -48,7 +49,8 @@ export function waitByHourWords(result: Result, queue: string): ChartWords {
 /** The finding in words, for those who cannot see the picture. */
 export function waitByHourAlternative(result: Result, queue: string): string {
   const worst = worstHour(result, queue);
-  const finding = sayWorstHour(worst);
+  const blocks = blocksApart(result, queue);
+  const finding = sayWorstHour(worst, blocks);
   if (worst === undefined) return `${finding}.`;
   const answered = hourRows(result, queue, "meanTimeToAnswer").flatMap((row, i) => {
     const at = weekHours[i];
@@ -61,5 +63,6 @@ export function waitByHourAlternative(result: Result, queue: string): string {
   const unlucky =
     tail === undefined ? "" : ` In the worst hour nine in ten queue no longer than ${sayEstimate(tail)}.`;
   const mean = `Mean time to answer in the ${queue} queue, ${sayHour(worst.at)}: ${sayRow(worst.row)}.`;
-  return `${finding}. ${mean}${unlucky}${quietest} ${sayPopulation(result)}.`;
+  const block = sayWorstBlock(worst, blocks);
+  return `${finding}. ${block === null ? "" : `${block}. `}${mean}${unlucky}${quietest} ${sayPopulation(result)}.`;
 }

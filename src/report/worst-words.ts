@@ -1,25 +1,46 @@
 // The finding about hours and months in words, from the data alone: an hour is called the worst only if no other
-// hour's interval overlaps with its own.
+// hour's interval overlaps with its own, and where very many do, a time of day may be.
+import type { BlocksApart, DayBlock } from "./blocks-of-day.ts";
 import type { HourOfWeek, WorstHour } from "./hours-of-week.ts";
-import { sayValue } from "./say.ts";
+import { sayEstimate, sayValue } from "./say.ts";
 
 const hoursPerDay = 24;
 
 /** `Mondays at 10:00 are the worst hour: mean wait 13 min`: at most 15 words. */
-export function sayWorstHour(worst: WorstHour | undefined): string {
+export function sayWorstHour(worst: WorstHour | undefined, blocks: BlocksApart | null): string {
   if (worst === undefined) return "Nobody was answered, so no wait can be shown";
   const { at, alike, row } = worst;
   const wait = sayValue(row);
   const days = `${at.weekday}s`;
   if (row.low === null) return `${sayHourOfDays(at)} were worst in a single run: callers waited ${wait}`;
   if (alike.length === 1) return `${sayHourOfDays(at)} are the worst hour: mean wait ${wait}`;
-  if (alike.length > hoursPerDay) return `No single hour is the worst: mean wait up to ${wait}`;
+  if (alike.length > hoursPerDay)
+    return blocks === null
+      ? `No single hour is the worst: mean wait up to ${wait}`
+      : `No single hour is the worst, but callers wait longest from ${sayBlock(blocks.worst)}`;
   if (isOneStretch(alike)) {
     const hours = alike.map(({ hour }) => hour);
     const stretch = `${clockTime(Math.min(...hours))} to ${clockTime(Math.max(...hours) + 1)}`;
     return `${days} from ${stretch} are worst: mean wait up to ${wait}`;
   }
   return `${sayHourOfDays(at)} are among the ${alike.length} worst hours: mean wait ${wait}`;
+}
+
+/**
+ * `From 17:00 to 23:00 callers wait 5 min 20 s (…), 2.0 times (1.6 to 2.6) as long as from 07:00 to 13:00`, where neither one
+ * hour nor hours of one day are the worst.
+ */
+export function sayWorstBlock(worst: WorstHour | undefined, blocks: BlocksApart | null): string | null {
+  if (blocks === null || worst === undefined || isOneStretch(worst.alike)) return null;
+  const [long, short] = [blocks.worst.wait, blocks.best.wait];
+  const least = (long.low / short.high).toFixed(1);
+  const most = short.low > 0 ? ` to ${(long.high / short.low).toFixed(1)}` : " or more";
+  const times = `${(long.value / short.value).toFixed(1)} times (${least}${most}) as long as`;
+  return `From ${sayBlock(blocks.worst)} callers wait ${sayEstimate(long)} on average, ${times} from ${sayBlock(blocks.best)}`;
+}
+
+function sayBlock({ from, to }: DayBlock): string {
+  return `${clockTime(from)} to ${clockTime(to)}`;
 }
 
 /** `Monday 10:00 to 11:00`. */

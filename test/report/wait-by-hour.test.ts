@@ -50,6 +50,22 @@ describe("the title is the finding", () => {
     );
   });
 
+  test("where no hour stands out, a time of day may, if the intervals of both times are apart", () => {
+    const evening = (half: number) => (hour: number) => ({
+      value: hour % 24 >= 17 && hour % 24 < 23 ? 300 + (hour % 7) : 150,
+      half,
+    });
+    expect(titleOf(chart({ hour: evening(60) }))).toBe(
+      "No single hour is the worst, but callers wait longest from 17:00 to 23:00",
+    );
+    expect(waitByHourAlternative(constructedResult({ hour: evening(60) }), "crib")).toContain(
+      "From 17:00 to 23:00 callers wait 5 min 00 s (4:00 to 6:00) on average, 2.0 times (1.2 to 4.0) as long as from 23:00 to 05:00.",
+    );
+    expect(titleOf(chart({ hour: evening(80) }))).toBe(
+      "No single hour is the worst: mean wait up to 5 min 10 s",
+    );
+  });
+
   test("a single replication claims nothing beyond itself", () => {
     const hour = (at: number) => ({ ...defaultHour(at), half: null });
     const title = titleOf(chart({ hour, result: { replications: 1 } }));
