@@ -12,8 +12,14 @@ import type { ChartWords } from "./picture.ts";
 import { figureText, rowNames } from "./row-words.ts";
 import { sayEstimate } from "./say.ts";
 import { dotsOf, kinds, mostRows, scaled } from "./sensitivity-dots.ts";
-import { saySamples } from "./sensitivity-text.ts";
-import { isBeyondLuck, sayAsked, sayVerb, strongestOf, strongestSentence } from "./sensitivity-words.ts";
+import {
+  isBeyondLuck,
+  sayAsked,
+  saySamples,
+  sayVerb,
+  strongestOf,
+  strongestSentence,
+} from "./sensitivity-words.ts";
 import { capital, cut, plain } from "./text-lines.ts";
 
 type AnyMeasure = Sensitivity["measures"][number];

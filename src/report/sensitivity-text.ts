@@ -16,6 +16,7 @@ import {
   nextSentences,
   sayAsked,
   sayRange,
+  saySamples,
   saySizeOf,
   sayWay,
   strongestOf,
@@ -59,13 +60,6 @@ function headLines(sensitivity: Sensitivity): readonly string[] {
       2,
     ),
   ];
-}
-
-/** `10 Morris trajectories`. */
-export function saySamples({ method, samples }: Sensitivity): string {
-  return method === "morris"
-    ? plural(samples, "Morris trajectory", "Morris trajectories")
-    : `${plural(samples, "sample")} for Sobol's indices`;
 }
 
 function measureLines(sensitivity: Sensitivity, measure: AnyMeasure): readonly string[] {

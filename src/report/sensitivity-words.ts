@@ -1,5 +1,6 @@
 // Which assumption matters most, in sentences made of the figures: how much it moves a measure, whether that is more
 // than luck, and what to measure next.
+import { plural } from "../results/plural.ts";
 import type {
   InfluenceVerdict,
   SampledInfluence,
@@ -132,4 +133,11 @@ export function nextSentences(sensitivity: Sensitivity): readonly string[] {
       first === undefined || others.length > 0 ? `${others.length + 1} numbers` : sayRangeOf(first);
     return `Measure next: ${sayPath(name)} (${range}), for the ${asked.join(" and the ")}`;
   });
+}
+
+/** `10 Morris trajectories`. */
+export function saySamples({ method, samples }: Sensitivity): string {
+  return method === "morris"
+    ? plural(samples, "Morris trajectory", "Morris trajectories")
+    : `${plural(samples, "sample")} for Sobol's indices`;
 }
