@@ -1,7 +1,8 @@
 // What a command has measured at the scenario's own numbers, for whoever asks again at others.
 import type { OwnFigures } from "../experiment/ensemble-answers.ts";
-import type { Bounds, Comparison, ComparisonRow } from "../results/comparison.ts";
+import type { Comparison, ComparisonRow } from "../results/comparison.ts";
 import type { Result } from "../results/result.ts";
+import type { Bounds } from "../results/row.ts";
 import { type RowPlace, rowNamesAt } from "../results/row-reader.ts";
 import { findRow, rowKey } from "../results/row-search.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";

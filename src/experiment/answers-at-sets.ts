@@ -1,8 +1,8 @@
 // Any answer of a scenario, asked again at every set of the unsourced numbers: a tipping point, a ladder, a plan's service.
 import type { AnswersOverSets, BrokenCheck } from "../results/assumptions.ts";
 import type { AuditCheck } from "../results/audit-check.ts";
-import type { Bounds } from "../results/comparison.ts";
 import type { Ensemble } from "../results/ensemble.ts";
+import type { Bounds } from "../results/row.ts";
 import type { LoadAgain, LoadedScenario } from "../scenario/load-scenario.ts";
 import type { Override } from "../scenario/overrides.ts";
 import { assumedSets, finishedColumns, setsRun } from "./assumed-sets.ts";

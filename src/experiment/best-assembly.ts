@@ -8,7 +8,7 @@ import {
   selectionDefinitions,
 } from "../results/best.ts";
 import { contrastOf } from "../results/comparison-contrast.ts";
-import { dateOfDay } from "../results/period-names.ts";
+import { measuredDates } from "../results/result-head.ts";
 import { version } from "../results/version.ts";
 import { bonferroniLevel, pairsAmong } from "../statistics/multiple-comparisons.ts";
 import type { Selection, SelectionTerms } from "../statistics/ranking-selection.ts";
@@ -34,7 +34,7 @@ export function assembleBest(
   const [first] = contestants;
   if (first === undefined) throw new Error("a selection among nothing");
   const { scenario } = first.loaded;
-  const { firstDay, warmUpDays, days } = scenario.calendar;
+  const { calendar } = scenario;
   const front = selection.best === null ? undefined : contestants[selection.best];
   const isDecided = selection.isOver;
   const policies = contestants.map((each, system) =>
@@ -45,9 +45,8 @@ export function assembleBest(
     version,
     scenario: scenario.name,
     seed: scenario.run.seed,
-    from: dateOfDay(firstDay + warmUpDays),
-    to: dateOfDay(firstDay + days - 1),
-    warmUpDays,
+    ...measuredDates(calendar),
+    warmUpDays: calendar.warmUpDays,
     measure,
     complete: isDecided || !isAborted,
     isDecided,

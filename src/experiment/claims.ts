@@ -2,7 +2,7 @@
 // nobody has measured; and if that depends on them, on which, and where it turns.
 import { type ClaimOutcome, type ClaimsOutcome, type ClaimTest, claimsFormat } from "../results/claims.ts";
 import type { Ensemble } from "../results/ensemble.ts";
-import { dateOfDay } from "../results/period-names.ts";
+import { measuredDates } from "../results/result-head.ts";
 import { version } from "../results/version.ts";
 import type { Claim } from "../scenario/claims.ts";
 import type { LoadAgain } from "../scenario/load-scenario.ts";
@@ -85,14 +85,12 @@ export async function claims(load: LoadAgain, options: ClaimsOptions = {}): Prom
 }
 
 function headOf(scenario: ResolvedScenario, hash: string) {
-  const { firstDay, warmUpDays, days } = scenario.calendar;
   return {
     format: claimsFormat,
     version,
     scenario: scenario.name,
     hash,
-    from: dateOfDay(firstDay + warmUpDays),
-    to: dateOfDay(firstDay + days - 1),
+    ...measuredDates(scenario.calendar),
   };
 }
 

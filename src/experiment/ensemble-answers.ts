@@ -1,9 +1,9 @@
 // Any measure, and any difference between policies, asked again at every set of the unsourced numbers: its Monte Carlo
 // interval and its assumption interval side by side.
 import type { ComparisonAssumptions, DifferenceOverSets, MeasureOverSets } from "../results/assumptions.ts";
-import type { Bounds } from "../results/comparison.ts";
 import { betterWhen } from "../results/comparison-direction.ts";
 import type { Ensemble } from "../results/ensemble.ts";
+import type { Bounds } from "../results/row.ts";
 import type { RowPlace } from "../results/row-reader.ts";
 import { unitAt } from "../results/row-unit.ts";
 import type { LoadAgain } from "../scenario/load-scenario.ts";

@@ -1,6 +1,6 @@
 // One figure over sets of the unsourced numbers: its spread, what of that is luck, and which number decides it.
 import type { OverSets } from "../results/assumptions.ts";
-import type { Bounds } from "../results/comparison.ts";
+import type { Bounds } from "../results/row.ts";
 import { linearParts } from "../statistics/paired-ratio.ts";
 import {
   type VarianceComponents,

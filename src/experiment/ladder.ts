@@ -2,7 +2,7 @@
 // also alone and last, on the same callers as far as their sources stay.
 import { type Ladder, ladderFormat } from "../results/ladder.ts";
 import { assembleFeature, assembleRung, ladderLevel } from "../results/ladder-assembly.ts";
-import { dateOfDay } from "../results/period-names.ts";
+import { measuredDates } from "../results/result-head.ts";
 import { version } from "../results/version.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { type Executor, inProcess } from "./executor.ts";
@@ -139,8 +139,7 @@ function headOf({ name, policy, run, calendar }: ResolvedScenario) {
     scenario: name,
     policy,
     seed: run.seed,
-    from: dateOfDay(calendar.firstDay + calendar.warmUpDays),
-    to: dateOfDay(calendar.firstDay + calendar.days - 1),
+    ...measuredDates(calendar),
     warmUpDays: calendar.warmUpDays,
   };
 }

@@ -1,8 +1,8 @@
 // What is asked at every set of the unsourced numbers of a tipping point, a ladder and a staffing plan.
 
 import { Audit } from "../results/audit.ts";
-import type { Bounds } from "../results/comparison.ts";
 import type { Ladder } from "../results/ladder.ts";
+import type { Bounds } from "../results/row.ts";
 import { goalReader, wholeWindow } from "../results/staff-goal.ts";
 import type { StaffResult } from "../results/staff-result.ts";
 import type { TippingKind, TippingResult } from "../results/tipping.ts";

@@ -1,12 +1,12 @@
 // Puts together what the design of a roster found.
-import { dateOfDay } from "../results/period-names.ts";
+
+import { measuredDates, resultHead } from "../results/result-head.ts";
 import {
   type RefusedPattern,
   type RosterDecomposition,
   type RosterResult,
   rosterFormat,
 } from "../results/roster-result.ts";
-import { version } from "../results/version.ts";
 import { headcountOf } from "../scenario/expected-presence.ts";
 import { weeklyCost } from "../scenario/hour-price.ts";
 import type { StaffedLine } from "../scenario/roster-ground.ts";
@@ -33,21 +33,15 @@ interface RosterParts {
 
 export function rosterResult(parts: RosterParts): RosterResult {
   const { loaded, options, study, found, lines, rostered, judged } = parts;
-  const { scenario, hash } = loaded;
+  const { scenario } = loaded;
   const { calendar } = scenario;
   const { ground, search, queue, objective, shrinkage } = study;
   const { price } = options;
   const weekly = (of: (cycle: ShiftCycle) => number) =>
     lines.reduce((sum, { cycle, people }) => sum + people * of(cycle), 0);
   return {
-    format: rosterFormat,
-    version,
-    scenario: scenario.name,
-    policy: scenario.policy,
-    hash,
-    seed: scenario.run.seed,
-    from: dateOfDay(calendar.firstDay + calendar.warmUpDays),
-    to: dateOfDay(calendar.firstDay + calendar.days - 1),
+    ...resultHead(rosterFormat, loaded),
+    ...measuredDates(calendar),
     team: options.team,
     queue,
     requiredBy: options.required?.by ?? options.targets.map(({ text }) => text).join("; "),

@@ -1,5 +1,6 @@
 // Puts together what a search for staffing found.
-import { dateOfDay } from "../results/period-names.ts";
+
+import { measuredDates, resultHead } from "../results/result-head.ts";
 import { hoursPerWeek, wholeWindow } from "../results/staff-goal.ts";
 import {
   type GoalOutcome,
@@ -12,7 +13,6 @@ import {
   staffFormat,
 } from "../results/staff-result.ts";
 import type { StaffTally } from "../results/staff-tally.ts";
-import { version } from "../results/version.ts";
 import { type Checked, staffConfidence } from "./staff-check.ts";
 import type { StaffedScenario } from "./staff-options.ts";
 import type { StaffStudy } from "./staff-study.ts";
@@ -42,14 +42,8 @@ export function staffResult({ loaded, study, ceiling, found }: StaffParts): Staf
   const { scenario, every, pattern, runner, numbers, replications } = study;
   const { calendar } = scenario;
   return {
-    format: staffFormat,
-    version,
-    scenario: scenario.name,
-    policy: scenario.policy,
-    hash: loaded.hash,
-    seed: scenario.run.seed,
-    from: dateOfDay(calendar.firstDay + calendar.warmUpDays),
-    to: dateOfDay(calendar.firstDay + calendar.days - 1),
+    ...resultHead(staffFormat, loaded),
+    ...measuredDates(calendar),
     every,
     pattern,
     goals: found === undefined ? [] : found.checked.checked.tallies.map(goalOutcome),

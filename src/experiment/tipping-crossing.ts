@@ -1,5 +1,5 @@
 // Where the slack is zero, between values that were tried.
-import type { Bounds } from "../results/staff-tally.ts";
+import type { Bounds } from "../results/row.ts";
 import type { TippingPoint } from "../results/tipping.ts";
 
 /** Two neighbours of which the one holds and the other does not. */

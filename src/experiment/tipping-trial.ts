@@ -8,9 +8,9 @@
 // its margin says nothing: people are lost faster than they can be trained only where too few are left as well.
 import { Audit } from "../results/audit.ts";
 import type { AuditCheck } from "../results/result.ts";
+import type { Bounds } from "../results/row.ts";
 import { type RowReader, readerOf } from "../results/row-reader.ts";
 import type { RowName } from "../results/row-search.ts";
-import type { Bounds } from "../results/staff-tally.ts";
 import type { ReplicationSummary } from "../results/summary.ts";
 import type { TippingPoint } from "../results/tipping.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";

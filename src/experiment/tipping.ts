@@ -1,6 +1,7 @@
 // Finds the tipping point: the smallest leaving at which a centre can no longer hold its headcount. Every value meets the
 // same people with the same draws; where the sign of the slack changes, the secant method narrows the bracket.
 import type { AuditCheck } from "../results/result.ts";
+import { resultHead } from "../results/result-head.ts";
 import {
   type TippingKind,
   type TippingPoint,
@@ -8,7 +9,6 @@ import {
   type TippingSeries,
   tippingFormat,
 } from "../results/tipping.ts";
-import { version } from "../results/version.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { Simulated } from "./simulate.ts";
 import { solve } from "./solve.ts";
@@ -27,19 +27,14 @@ const present = 1;
 
 /** Throws `TippingRefused` for a scenario in which there is nothing to find, and the signal's reason if it is aborted. */
 export async function tipping(loaded: Simulated, options: TippingOptions): Promise<TippingResult> {
-  const { scenario, hash } = loaded;
+  const { scenario } = loaded;
   const ground = groundOf(scenario, options);
   const { trial } = ground;
   const search = new Search(scenario, options, ground);
   const series: TippingSeries[] = [];
   for (const kind of kindsOf(scenario, options)) series.push(await search.seriesOf(kind, series[0]));
   return {
-    format: tippingFormat,
-    version,
-    scenario: scenario.name,
-    policy: scenario.policy,
-    hash,
-    seed: scenario.run.seed,
+    ...resultHead(tippingFormat, loaded),
     fromMonth: trial.months[0] ?? "",
     toMonth: trial.months.at(-1) ?? "",
     path: options.vary?.path ?? null,

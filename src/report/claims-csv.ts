@@ -1,6 +1,6 @@
 // Claims as tables for a spreadsheet: a line for each claim under each rule, and a line for each draw.
 import type { ClaimOutcome, ClaimsOutcome, ClaimTest } from "../results/claims.ts";
-import type { Bounds } from "../results/comparison.ts";
+import type { Bounds } from "../results/row.ts";
 import { csv, type Lines } from "./csv.ts";
 
 const names = [

@@ -1,5 +1,6 @@
 // How far apart two policies are, in words: `2 min 10 s less (1:50 to 2:30)`, `8.1 points more (7.3 to 8.9)`.
-import type { Bounds, ComparisonRow } from "../results/comparison.ts";
+import type { ComparisonRow } from "../results/comparison.ts";
+import type { Bounds } from "../results/row.ts";
 import { clock, dash, sayDuration, sayEstimate, sayMoney, sayValue, stepBeside, stepOf } from "./say.ts";
 
 const secondsPerMinute = 60;

@@ -1,5 +1,5 @@
 // The axis of differences: zero is always on it, and its ticks are round durations or percentage points.
-import type { Bounds } from "../results/comparison.ts";
+import type { Bounds } from "../results/row.ts";
 import { ink } from "./chart-style.ts";
 import { durationTicks, tickLabel } from "./wait-scale.ts";
 

@@ -1,6 +1,6 @@
 // A comparison as a table for a spreadsheet: one line for each measure and policy, numbers in full.
-import type { Bounds, Comparison, ComparisonRow } from "../results/comparison.ts";
-import { rowLabels } from "../results/row.ts";
+import type { Comparison, ComparisonRow } from "../results/comparison.ts";
+import { type Bounds, rowLabels } from "../results/row.ts";
 import { csv, type Lines } from "./csv.ts";
 
 type Label = (typeof rowLabels)[number];

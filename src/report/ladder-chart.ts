@@ -1,7 +1,8 @@
 // The ladder as a picture: a dot for each rung, joined to the one before by a bar that says what the step adds or takes
 // off. A rung beyond the scale, or one that never settles, has an arrow and its figure.
 import type { TopLevelSpec } from "vega-lite";
-import type { Ladder, LadderBounds, LadderFeature, LadderRung } from "../results/ladder.ts";
+import type { Ladder, LadderFeature, LadderRung } from "../results/ladder.ts";
+import type { Bounds } from "../results/row.ts";
 import { chartConfig, darkBlue, ink, orange, titled, type Width } from "./chart-style.ts";
 import { gap, ladderSentences } from "./ladder-sentences.ts";
 import { neverSettles, saySignedSize } from "./ladder-words.ts";
@@ -96,7 +97,7 @@ function rowOf({ rungs, features }: Ladder, rung: LadderRung, { i, scale }: Plac
 }
 
 /** The dot, its interval, and the bar from the rung before. */
-function placed({ value, low, high }: LadderBounds, before: number | null, scale: number) {
+function placed({ value, low, high }: Bounds, before: number | null, scale: number) {
   return {
     dot: value,
     low,

@@ -1,8 +1,9 @@
 // The figures of a ladder as a table for a spreadsheet: formulas, rungs, and what each feature does.
-import type { Ladder, LadderBounds, LadderEffect } from "../results/ladder.ts";
+import type { Ladder, LadderEffect } from "../results/ladder.ts";
+import type { Bounds } from "../results/row.ts";
 import { csv, type Lines } from "./csv.ts";
 
-const nothing: LadderBounds = { value: null, low: null, high: null };
+const nothing: Bounds = { value: null, low: null, high: null };
 
 export function ladderCsv(ladder: Ladder): string {
   return csv(ladderLines(ladder));
@@ -46,11 +47,7 @@ function effectLine(what: string, name: string, effect: LadderEffect) {
   return line(what, name, [isSettledBefore && isSettledAfter, meanTimeToAnswer, abandonmentRatio]);
 }
 
-function line(
-  what: string,
-  name: string,
-  [isSettled, wait, givingUp]: readonly [boolean, LadderBounds, LadderBounds],
-) {
-  const of = ({ value, low, high }: LadderBounds) => [value, low, high];
+function line(what: string, name: string, [isSettled, wait, givingUp]: readonly [boolean, Bounds, Bounds]) {
+  const of = ({ value, low, high }: Bounds) => [value, low, high];
   return [what, name, isSettled ? "yes" : "no", ...of(wait), ...of(givingUp)];
 }

@@ -1,5 +1,6 @@
 // What a ladder tells in words: the gap, what closes it, and where the order matters.
-import type { Ladder, LadderBounds, LadderFeature } from "../results/ladder.ts";
+import type { Ladder, LadderFeature } from "../results/ladder.ts";
+import type { Bounds } from "../results/row.ts";
 import { canBeTold, neverSettles, sayFormula, sayFormulaName, sayRung, saySize } from "./ladder-words.ts";
 import { dash, sayDuration, sayEstimate, sayValue } from "./say.ts";
 import { plain } from "./text-lines.ts";
@@ -63,7 +64,7 @@ function halfRight({ formulas, rungs, input }: Ladder): string {
 }
 
 /** Null where either is unknown. */
-function holds({ low, high }: LadderBounds, value: number | null): boolean | null {
+function holds({ low, high }: Bounds, value: number | null): boolean | null {
   return low === null || high === null || value === null ? null : low <= value && value <= high;
 }
 

@@ -1,12 +1,12 @@
 // The figures of a ladder as people say them: a wait, a change of it, and queues that never settle.
 import type {
-  LadderBounds,
   LadderEffect,
   LadderFeature,
   LadderFormula,
   LadderInput,
   LadderRung,
 } from "../results/ladder.ts";
+import type { Bounds } from "../results/row.ts";
 import { dash, sayDuration, sayEstimate, sayExactly, sayValue, stepBeside, stepOf } from "./say.ts";
 
 export const neverSettles = "never settles";
@@ -38,7 +38,7 @@ export function sayEffect({ isSettledBefore, isSettledAfter, meanTimeToAnswer }:
 }
 
 /** With its sign, and half the width of its interval. */
-function sayChange(change: LadderBounds): string {
+function sayChange(change: Bounds): string {
   const { value, low, high } = change;
   if (value === null) return dash;
   if (value === 0 && (low === null || low === high)) return "none";
@@ -49,17 +49,17 @@ function sayChange(change: LadderBounds): string {
 }
 
 /** With its sign and the digits that its interval supports, which is left out: `+1 min 36 s`. */
-export function saySignedSize(change: LadderBounds): string {
+export function saySignedSize(change: Bounds): string {
   return change.value === 0 ? "no change" : `${(change.value ?? 0) < 0 ? "−" : "+"}${saySize(change)}`;
 }
 
 /** The size of a change, without sign and interval: `1 min 36 s`. */
-export function saySize(change: LadderBounds): string {
+export function saySize(change: Bounds): string {
   return sayDuration(Math.abs(change.value ?? 0), stepOf({ ...change, unit: "s" }));
 }
 
 /** Whether the interval of a change leaves out zero. */
-export function canBeTold({ value, low, high }: LadderBounds): boolean {
+export function canBeTold({ value, low, high }: Bounds): boolean {
   return value !== null && low !== null && high !== null && (low > 0 || high < 0);
 }
 

@@ -1,6 +1,7 @@
 // A staffing plan and its curve as tables for a spreadsheet.
+
+import type { Bounds } from "../results/row.ts";
 import type { StaffResult } from "../results/staff-result.ts";
-import type { Bounds } from "../results/staff-tally.ts";
 import { csv, type Lines } from "./csv.ts";
 import { sayGoalMeasure } from "./staff-words.ts";
 

@@ -1,7 +1,8 @@
 // One plot of the curve of a staffing plan. The plan and the present staffing stand out by shape, colour and word; the
 // target is a dashed line.
+
+import type { Bounds } from "../results/row.ts";
 import type { StaffResult, StaffStep } from "../results/staff-result.ts";
-import type { Bounds } from "../results/staff-tally.ts";
 import { darkBlue, darkPink, ink, orange, partTitle, type Width } from "./chart-style.ts";
 import { sayDuration, sayExactly } from "./say.ts";
 import { presentStep } from "./staff-words.ts";

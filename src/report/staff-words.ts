@@ -1,6 +1,7 @@
 // The words and amounts of a staffing plan: desk-hours, money, measures and hours of the week.
+
+import type { Bounds } from "../results/row.ts";
 import type { GoalOutcome, StaffResult, StaffStep } from "../results/staff-result.ts";
-import type { Bounds } from "../results/staff-tally.ts";
 import { sayEstimate, sayExactly } from "./say.ts";
 import { plain } from "./text-lines.ts";
 

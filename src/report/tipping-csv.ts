@@ -1,5 +1,5 @@
 // What was tried in the search for the tipping point, as a table for a spreadsheet.
-import type { Bounds } from "../results/staff-tally.ts";
+import type { Bounds } from "../results/row.ts";
 import type { TippingResult } from "../results/tipping.ts";
 import { csv, type Lines } from "./csv.ts";
 

@@ -1,5 +1,5 @@
 // One plot of the search for the tipping point: a curve for each series, against what is varied.
-import type { Bounds } from "../results/staff-tally.ts";
+import type { Bounds } from "../results/row.ts";
 import type { TippingKind, TippingPoint, TippingResult } from "../results/tipping.ts";
 import { darkBlue, ink, orange, partTitle, type Width } from "./chart-style.ts";
 import { sayPath } from "./number-words.ts";

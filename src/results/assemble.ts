@@ -6,7 +6,6 @@ import { gradeNames } from "../scenario/resolved-triage.ts";
 import type { Audit } from "./audit.ts";
 import { definitionsOf } from "./definitions.ts";
 import { dispatchRuleOf } from "./dispatch-rule.ts";
-import { dateOfDay } from "./period-names.ts";
 import {
   type EvidenceRow,
   type Result,
@@ -14,11 +13,11 @@ import {
   resultFormat,
   type TargetOutcome,
 } from "./result.ts";
+import { measuredDates, resultHead } from "./result-head.ts";
 import type { ResultTally } from "./result-tally.ts";
 import type { Row } from "./row.ts";
 import { possibleNames, type RowPlace } from "./row-reader.ts";
 import { findRow } from "./row-search.ts";
-import { version } from "./version.ts";
 import { warningsOf } from "./warnings.ts";
 
 export interface ResultParts {
@@ -42,17 +41,11 @@ export function assembleResult({
   const recovery = tally.recoveries();
   const { calendar, queues } = scenario;
   return {
-    format: resultFormat,
-    version,
-    scenario: scenario.name,
-    policy: scenario.policy,
-    hash,
-    seed: scenario.run.seed,
+    ...resultHead(resultFormat, { scenario, hash }),
     complete: tally.replications === replicationsAskedFor,
     replications: tally.replications,
     replicationsAskedFor,
-    from: dateOfDay(calendar.firstDay + calendar.warmUpDays),
-    to: dateOfDay(calendar.firstDay + calendar.days - 1),
+    ...measuredDates(calendar),
     warmUpDays: calendar.warmUpDays,
     queues: queues.map(({ id, stage, priority, serviceLevel, deadline, risk = usualRisk }) => ({
       id,

@@ -2,10 +2,7 @@
 // intervals stand side by side: that of luck, and that of assumption.
 import type { AuditCheck } from "./audit-check.ts";
 import type { NumberInfluence, RangedNumber, Span } from "./ensemble.ts";
-import type { Row } from "./row.ts";
-
-/** A figure and its Monte Carlo interval. */
-type Bounds = Pick<Row, "value" | "low" | "high">;
+import type { Bounds } from "./row.ts";
 
 /** Where sets come from: draws from the tagged ranges, or sets that meet the published figures. */
 export type SetsFrom = "ranges" | "ensemble";

@@ -1,13 +1,12 @@
 // The best of several policies, selected with a stated probability; and what each costs, in money, waiting and harm.
 import type { AuditCheck } from "./audit-check.ts";
 import type { Contrast } from "./comparison-contrast.ts";
-import type { Row } from "./row.ts";
+import type { MeasuredDates, ScenarioHead } from "./result-head.ts";
+import type { Bounds } from "./row.ts";
 import type { RowName } from "./row-search.ts";
 
 /** Version of the shape of `best.json`. */
 export const bestFormat = 1;
-
-type Bounds = Pick<Row, "value" | "low" | "high">;
 
 /** A measure of which one way is better. */
 export interface RankedMeasure extends RowName {
@@ -59,14 +58,7 @@ export interface Frontier {
   readonly points: readonly FrontierPoint[];
 }
 
-export interface Best {
-  readonly format: number;
-  /** Version of sim101. */
-  readonly version: string;
-  readonly scenario: string;
-  readonly seed: string;
-  readonly from: string;
-  readonly to: string;
+export interface Best extends ScenarioHead, MeasuredDates {
   readonly warmUpDays: number;
   readonly measure: RankedMeasure;
   /** False if it was interrupted. */

@@ -1,8 +1,9 @@
 // What came of testing claims: each claim at the scenario's own numbers, and over draws of the unsourced ones.
 import type { BrokenCheck } from "./assumptions.ts";
-import type { Bounds } from "./comparison.ts";
 import type { DispatchRule } from "./dispatch-rule.ts";
 import type { NumberInfluence, RangedNumber, Span } from "./ensemble.ts";
+import type { MeasuredDates, ScenarioHead } from "./result-head.ts";
+import type { Bounds } from "./row.ts";
 
 /** Version of the shape of `claims.json`. */
 export const claimsFormat = 1;
@@ -60,15 +61,8 @@ export interface ClaimOutcome {
   readonly tests: readonly ClaimTest[];
 }
 
-export interface ClaimsOutcome {
-  readonly format: number;
-  /** Version of sim101. */
-  readonly version: string;
-  readonly scenario: string;
+export interface ClaimsOutcome extends ScenarioHead, MeasuredDates {
   readonly hash: string;
-  readonly seed: string;
-  readonly from: string;
-  readonly to: string;
   /** At the scenario's own numbers. */
   readonly replications: number;
   /** Of each draw. */

@@ -1,7 +1,6 @@
 // Puts a comparison together: the results of the policies, and what each replication gave for what is compared.
 import { bonferroniLevel } from "../statistics/multiple-comparisons.ts";
 import {
-  type Bounds,
   type ComparedMeasure,
   type ComparedQueue,
   type Comparison,
@@ -13,7 +12,7 @@ import { betterWhen } from "./comparison-direction.ts";
 import { comparisonWarnings } from "./comparison-warnings.ts";
 import { definitionsOf } from "./definitions.ts";
 import type { Result } from "./result.ts";
-import type { Row } from "./row.ts";
+import type { Bounds, Row } from "./row.ts";
 import type { RowReading } from "./row-reader.ts";
 import { findRow } from "./row-search.ts";
 

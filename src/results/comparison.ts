@@ -1,14 +1,12 @@
 // A comparison: the same needs under several policies, and for each measure how far each policy is from the baseline.
 import type { ComparisonAssumptions } from "./assumptions.ts";
 import type { AuditCheck, Result, ResultQueue, ResultResponse } from "./result.ts";
-import type { Row } from "./row.ts";
+import type { MeasuredDates, RunCounts, ScenarioHead } from "./result-head.ts";
+import type { Bounds } from "./row.ts";
 import type { RowName } from "./row-search.ts";
 
 /** Version of the shape of `comparison.json`. */
 export const comparisonFormat = 1;
-
-/** A figure and its interval; null where it is undefined or has none. */
-export type Bounds = Pick<Row, "value" | "low" | "high">;
 
 /**
  * `better`, `worse`: the interval of the difference leaves out zero, or it is exact and not zero. `more`, `less`: so it does, of a measure of which
@@ -68,19 +66,7 @@ export interface ComparedQueue extends Pick<ResultQueue, "id" | "stage" | "risk"
   readonly channel: string | null;
 }
 
-export interface Comparison {
-  readonly format: number;
-  /** Version of sim101. */
-  readonly version: string;
-  readonly scenario: string;
-  readonly seed: string;
-  /** False if the work was interrupted: fewer replications than asked for. */
-  readonly complete: boolean;
-  /** Finished under every policy. */
-  readonly replications: number;
-  readonly replicationsAskedFor: number;
-  readonly from: string;
-  readonly to: string;
+export interface Comparison extends ScenarioHead, RunCounts, MeasuredDates {
   readonly warmUpDays: number;
   readonly level: number;
   /** Bonferroni: each interval of a difference is so sure that all together hold at `level`. */

@@ -3,7 +3,8 @@
 import type { Interval } from "../statistics/interval.ts";
 import { pairedInterval, pairedRatioDifference } from "../statistics/paired-ratio.ts";
 import { RatioTally } from "../statistics/ratio.ts";
-import type { LadderBounds, LadderEffect, LadderFeature, LadderRung } from "./ladder.ts";
+import type { LadderEffect, LadderFeature, LadderRung } from "./ladder.ts";
+import type { Bounds } from "./row.ts";
 import type { RowReading } from "./row-reader.ts";
 
 /** What is read of every form of the scenario. */
@@ -36,7 +37,7 @@ export interface FeatureRuns extends Pick<LadderFeature, "name" | "words" | "oth
 export const ladderLevel = 0.95;
 /** More than this share of a day's contacts waiting at the end, beyond those at the start: the queue has been growing. */
 const mostOfADay = 1 / 12;
-const unknown: LadderBounds = { value: null, low: null, high: null };
+const unknown: Bounds = { value: null, low: null, high: null };
 /** What a figure can be at all: intervals from few replications reach beyond. */
 type Possible = readonly [least: number, most: number];
 const notNegative: Possible = [0, Number.POSITIVE_INFINITY];
@@ -94,14 +95,14 @@ function differenceOf(
   before: readonly RowReading[],
   after: readonly RowReading[],
   possible: Possible,
-): LadderBounds {
+): Bounds {
   const paired = pairedRatioDifference(before, after);
   if (paired === null) return unknown;
   const interval = pairedInterval(paired, ladderLevel);
   return { value: paired.difference, ...within(possible, interval) };
 }
 
-function boundsOf(readings: readonly RowReading[], possible: Possible): LadderBounds {
+function boundsOf(readings: readonly RowReading[], possible: Possible): Bounds {
   const tally = new RatioTally();
   for (const { y, x } of readings) tally.add(y, x);
   const interval = tally.interval(ladderLevel);
@@ -114,7 +115,7 @@ function meanOf(readings: readonly RowReading[]): number {
   return sum("x") === 0 ? 0 : sum("y") / sum("x");
 }
 
-function within([least, most]: Possible, interval: Interval | null): Pick<LadderBounds, "low" | "high"> {
+function within([least, most]: Possible, interval: Interval | null): Pick<Bounds, "low" | "high"> {
   if (interval === null) return { low: null, high: null };
   const kept = (end: number) => Math.min(most, Math.max(least, end));
   return { low: kept(interval.low), high: kept(interval.high) };

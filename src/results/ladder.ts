@@ -2,12 +2,11 @@
 // feature after another switched on, and what each feature does alone and last.
 import type { AnswersOverSets } from "./assumptions.ts";
 import type { AuditCheck } from "./result.ts";
-import type { Row } from "./row.ts";
+import type { MeasuredDates, ResultHead, RunCounts } from "./result-head.ts";
+import type { Bounds } from "./row.ts";
 
 /** Version of the shape of `ladder.json`. */
 export const ladderFormat = 1;
-
-export type LadderBounds = Pick<Row, "value" | "low" | "high">;
 
 /** What a formula is asked, and what it says. */
 export interface LadderFormula {
@@ -39,17 +38,17 @@ export interface LadderRung {
   readonly feature: string | null;
   /** False if the queue keeps growing: its figures would depend on the length of the run, so there are none. */
   readonly isSettled: boolean;
-  readonly meanTimeToAnswer: LadderBounds;
-  readonly abandonmentRatio: LadderBounds;
-  readonly offeredPerDay: LadderBounds;
+  readonly meanTimeToAnswer: Bounds;
+  readonly abandonmentRatio: Bounds;
+  readonly offeredPerDay: Bounds;
 }
 
 /** What switching a feature on changes; the figures are null unless the queue settles before and after. */
 export interface LadderEffect {
   readonly isSettledBefore: boolean;
   readonly isSettledAfter: boolean;
-  readonly meanTimeToAnswer: LadderBounds;
-  readonly abandonmentRatio: LadderBounds;
+  readonly meanTimeToAnswer: Bounds;
+  readonly abandonmentRatio: Bounds;
 }
 
 export interface LadderFeature {
@@ -71,20 +70,7 @@ export interface LadderFault extends AuditCheck {
   readonly without: readonly string[];
 }
 
-export interface Ladder {
-  readonly format: number;
-  /** Version of sim101. */
-  readonly version: string;
-  readonly scenario: string;
-  readonly policy: string;
-  readonly hash: string;
-  readonly seed: string;
-  /** False if the work was interrupted: fewer replications than asked for. */
-  readonly complete: boolean;
-  readonly replications: number;
-  readonly replicationsAskedFor: number;
-  readonly from: string;
-  readonly to: string;
+export interface Ladder extends ResultHead, RunCounts, MeasuredDates {
   readonly warmUpDays: number;
   readonly level: number;
   readonly queue: string;

@@ -4,6 +4,7 @@ import type { AuditCheck } from "./audit-check.ts";
 import type { DispatchRule } from "./dispatch-rule.ts";
 import type { PrecisionOutcome } from "./precision-outcome.ts";
 import type { Recovery } from "./recovery.ts";
+import type { MeasuredDates, ResultHead, RunCounts } from "./result-head.ts";
 import type { Row } from "./row.ts";
 
 export type { AuditCheck } from "./audit-check.ts";
@@ -32,22 +33,7 @@ export interface EvidenceRow {
   readonly source: string | null;
 }
 
-export interface Result {
-  readonly format: number;
-  /** Version of sim101. */
-  readonly version: string;
-  readonly scenario: string;
-  readonly policy: string;
-  /** Hash of the scenario as merged, policy included. */
-  readonly hash: string;
-  readonly seed: string;
-  /** False if the run was interrupted: fewer replications than asked for. */
-  readonly complete: boolean;
-  readonly replications: number;
-  readonly replicationsAskedFor: number;
-  /** First and last measured date, and days of warm-up before. */
-  readonly from: string;
-  readonly to: string;
+export interface Result extends ResultHead, RunCounts, MeasuredDates {
   readonly warmUpDays: number;
   readonly queues: readonly ResultQueue[];
   readonly teams: readonly ResultTeam[];

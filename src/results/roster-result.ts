@@ -2,7 +2,8 @@
 import type { PersonShift } from "../scenario/roster-people.ts";
 import type { Verdict } from "./comparison.ts";
 import type { AuditCheck } from "./result.ts";
-import type { Bounds } from "./staff-tally.ts";
+import type { MeasuredDates, ResultHead } from "./result-head.ts";
+import type { Bounds } from "./row.ts";
 
 export type { PersonShift };
 
@@ -86,15 +87,7 @@ export interface RosterFit {
   readonly presentOver: number;
 }
 
-export interface RosterResult {
-  readonly format: number;
-  readonly version: string;
-  readonly scenario: string;
-  readonly policy: string;
-  readonly hash: string;
-  readonly seed: string;
-  readonly from: string;
-  readonly to: string;
+export interface RosterResult extends ResultHead, MeasuredDates {
   readonly team: string;
   readonly queue: string;
   /** Where the handlers required come from. */

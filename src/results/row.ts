@@ -20,6 +20,9 @@ export const rowLabels = [
 
 export type RowLabels = Pick<Row, (typeof rowLabels)[number]>;
 
+/** A figure and its interval; null where it is undefined or has none. */
+export type Bounds = Pick<Row, "value" | "low" | "high">;
+
 /**
  * A measure of one part of the centre over one period.
  * `value` is null, and `observations` 0, where the measure is undefined (nobody was answered, say).

@@ -1,6 +1,7 @@
 // Which of the unsourced numbers of a scenario matter: what each does to a measure while all move within their ranges.
 import type { RangedNumber } from "./ensemble.ts";
 import type { Result } from "./result.ts";
+import type { ScenarioHead } from "./result-head.ts";
 import type { SweepMeasure } from "./sweep.ts";
 
 /** Version of the shape of `results.json` of a sensitivity. */
@@ -78,14 +79,10 @@ export interface SampledMeasure extends MeasuredSensitivity {
   readonly influences: readonly SampledInfluence[];
 }
 
-export interface Sensitivity {
-  readonly format: number;
+export interface Sensitivity extends ScenarioHead {
   readonly kind: "sensitivity";
-  readonly version: string;
-  readonly scenario: string;
   /** Of the scenario before policies and values, with all its policies and call logs. */
   readonly hash: string;
-  readonly seed: string;
   /** One; or two, of which the second less the first is asked about. */
   readonly policies: readonly string[];
   readonly method: "morris" | "sobolIndices";

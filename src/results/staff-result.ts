@@ -1,8 +1,9 @@
 // What a search for the fewest handlers gives: the plan, how well it is confirmed, and what more or fewer would do.
 import type { AnswersOverSets } from "./assumptions.ts";
 import type { AuditCheck } from "./result.ts";
+import type { MeasuredDates, ResultHead } from "./result-head.ts";
+import type { Bounds } from "./row.ts";
 import type { StaffGoal } from "./staff-goal.ts";
-import type { Bounds } from "./staff-tally.ts";
 
 /** Version of the shape of `staffing.json`. */
 export const staffFormat = 1;
@@ -71,15 +72,7 @@ export interface StaffSpareTest {
   readonly cheapest: number | null;
 }
 
-export interface StaffResult {
-  readonly format: number;
-  readonly version: string;
-  readonly scenario: string;
-  readonly policy: string;
-  readonly hash: string;
-  readonly seed: string;
-  readonly from: string;
-  readonly to: string;
+export interface StaffResult extends ResultHead, MeasuredDates {
   /** Whether a target must hold in each hour of the week, or over the window. */
   readonly every: "window" | "hour-of-week";
   readonly pattern: "week" | "dayKinds" | "everyDay";

@@ -5,13 +5,8 @@
 import { RatioColumns } from "../statistics/ratio.ts";
 import { tQuantile } from "../statistics/student-t.ts";
 import { clipped } from "./clipped.ts";
+import type { Bounds } from "./row.ts";
 import { type GoalReading, goalPeriods, type StaffGoal } from "./staff-goal.ts";
-
-export interface Bounds {
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
 
 export class StaffTally {
   readonly goal: StaffGoal;

@@ -1,6 +1,7 @@
 // A sweep: one scenario at many combinations of its numbers. What was asked, and what came of each combination.
 import type { PrecisionOutcome } from "./precision-outcome.ts";
 import type { AuditCheck } from "./result.ts";
+import type { ScenarioHead } from "./result-head.ts";
 import type { Row } from "./row.ts";
 
 /** Version of the shape of `sweep.json` and of the files of cells. */
@@ -51,13 +52,9 @@ export interface SweepPrecision {
 }
 
 /** What is the same in all cells. */
-export interface SweepTerms {
-  readonly format: number;
-  readonly version: string;
-  readonly scenario: string;
+export interface SweepTerms extends ScenarioHead {
   /** Of the scenario before policies and factors, with all its policies and call logs. */
   readonly hash: string;
-  readonly seed: string;
   readonly measures: readonly SweepMeasure[];
   /** Of each cell; null where a precision decides. */
   readonly replications: number | null;

@@ -1,7 +1,8 @@
 // The tipping point: the leaving from which a centre loses people faster than it can train them.
 import type { AnswersOverSets } from "./assumptions.ts";
 import type { AuditCheck } from "./result.ts";
-import type { Bounds } from "./staff-tally.ts";
+import type { ResultHead } from "./result-head.ts";
+import type { Bounds } from "./row.ts";
 
 /** Version of the shape of `tipping.json`. */
 export const tippingFormat = 1;
@@ -56,14 +57,7 @@ export interface TrainingCapacity {
   readonly yearlyLoss: number;
 }
 
-export interface TippingResult {
-  readonly format: number;
-  /** Version of sim101. */
-  readonly version: string;
-  readonly scenario: string;
-  readonly policy: string;
-  readonly hash: string;
-  readonly seed: string;
+export interface TippingResult extends ResultHead {
   /** First and last month of the year that is looked at. */
   readonly fromMonth: string;
   readonly toMonth: string;

@@ -10,7 +10,7 @@ import {
 import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
 import type { ResolvedPattern } from "../../src/scenario/resolved-people.ts";
 import { runCentre } from "./run-centre.ts";
-import { silentObserver } from "./silent-observer.ts";
+import { silentObserver, silentPeople } from "./silent-observer.ts";
 
 export const hour = 3600;
 export const day = 86_400;
@@ -43,26 +43,6 @@ export interface AttendanceLog {
   readonly ends: readonly number[];
   readonly meanWait: number;
 }
-
-const nothing = () => undefined;
-const silentPeople: PeopleObserver = {
-  peopleBegun: nothing,
-  peopleDayStarts: nothing,
-  personJoins: nothing,
-  personStepped: nothing,
-  personMoves: nothing,
-  personLeaves: nothing,
-  cohortApproved: nothing,
-  arrivedElsewhere: nothing,
-  interval: nothing,
-  hoursPaid: nothing,
-  overran: nothing,
-  breakTaken: nothing,
-  breakMissed: nothing,
-  breakCut: nothing,
-  mealUnpaid: nothing,
-  talkedOn: nothing,
-};
 
 export function logAttendance(scenario: ResolvedScenario, more: Partial<Observer> = {}): AttendanceLog {
   const curves: Curve[] = [];

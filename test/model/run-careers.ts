@@ -9,7 +9,7 @@ import { PersonSteps } from "../../src/model/person-steps.ts";
 import type { WorkforceGround } from "../../src/model/workforce-ground.ts";
 import type { Draws } from "../../src/random/draws.ts";
 import type { ResolvedScenario } from "../../src/scenario/resolved.ts";
-import { silentObserver } from "./silent-observer.ts";
+import { silentObserver, silentPeople } from "./silent-observer.ts";
 
 export interface CareersRun {
   readonly seed?: string;
@@ -20,27 +20,7 @@ export interface CareersRun {
   readonly steps?: StepListener;
 }
 
-const nothing = () => undefined;
 const calmFloor = { occupancy: () => 0, missedBreaks: () => 0 };
-
-const deafToPeople: PeopleObserver = {
-  peopleBegun: nothing,
-  peopleDayStarts: nothing,
-  personJoins: nothing,
-  personStepped: nothing,
-  personMoves: nothing,
-  personLeaves: nothing,
-  cohortApproved: nothing,
-  arrivedElsewhere: nothing,
-  interval: nothing,
-  hoursPaid: nothing,
-  overran: nothing,
-  breakTaken: nothing,
-  breakMissed: nothing,
-  breakCut: nothing,
-  mealUnpaid: nothing,
-  talkedOn: nothing,
-};
 
 /** Careers before the first day. */
 export interface Stage {
@@ -53,7 +33,7 @@ export function careersOf(scenario: ResolvedScenario, run: CareersRun = {}): Sta
   const { people: plan } = scenario;
   if (plan === undefined) throw new Error("the scenario has no people");
   const people = new People();
-  const heard = { ...deafToPeople, ...run.listen?.(people) };
+  const heard = { ...silentPeople, ...run.listen?.(people) };
   const draws = run.draws ?? drawKeys(scenario, run.seed ?? "careers", 0);
   const state = new CentreState(scenario, draws, { ...silentObserver, people: heard }, run.steps ?? null);
   const ground = {

@@ -1,5 +1,6 @@
-// An observer that hears everything and does nothing; tests override what they listen to.
+// Observers that hear everything and do nothing; tests override what they listen to.
 import type { Observer } from "../../src/model/observer.ts";
+import type { PeopleObserver } from "../../src/model/people-observer.ts";
 
 const nothing = () => undefined;
 
@@ -29,4 +30,24 @@ export const silentObserver: Observer = {
   wrappedUp: nothing,
   staffChanges: nothing,
   finished: nothing,
+};
+
+/** Of people alone. */
+export const silentPeople: PeopleObserver = {
+  peopleBegun: nothing,
+  peopleDayStarts: nothing,
+  personJoins: nothing,
+  personStepped: nothing,
+  personMoves: nothing,
+  personLeaves: nothing,
+  cohortApproved: nothing,
+  arrivedElsewhere: nothing,
+  interval: nothing,
+  hoursPaid: nothing,
+  overran: nothing,
+  breakTaken: nothing,
+  breakMissed: nothing,
+  breakCut: nothing,
+  mealUnpaid: nothing,
+  talkedOn: nothing,
 };

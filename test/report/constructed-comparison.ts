@@ -1,12 +1,8 @@
 // A comparison made by hand, whose figures are known: two policies of a centre with 999 and 101.
 
-import {
-  type Bounds,
-  type Comparison,
-  type ComparisonRow,
-  comparisonFormat,
-} from "../../src/results/comparison.ts";
+import { type Comparison, type ComparisonRow, comparisonFormat } from "../../src/results/comparison.ts";
 import type { AuditCheck } from "../../src/results/result.ts";
+import type { Bounds } from "../../src/results/row.ts";
 import { check } from "./constructed-result.ts";
 
 /** A value and half the width of its interval; null for no interval. */

@@ -1,15 +1,15 @@
 // Ladders made by hand, whose figures are known.
 import {
   type Ladder,
-  type LadderBounds,
   type LadderEffect,
   type LadderFeature,
   type LadderRung,
   ladderFormat,
 } from "../../src/results/ladder.ts";
+import type { Bounds } from "../../src/results/row.ts";
 
-const none: LadderBounds = { value: null, low: null, high: null };
-const bounds = (value: number, half: number): LadderBounds => ({
+const none: Bounds = { value: null, low: null, high: null };
+const bounds = (value: number, half: number): Bounds => ({
   value,
   low: value - half,
   high: value + half,
