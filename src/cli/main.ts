@@ -2,8 +2,8 @@
 // The command line of sim101.
 import { runCommandLine } from "./command-line.ts";
 import { bearUnread } from "./print.ts";
-import { keepYoungMemorySmall } from "./young-memory.ts";
+import { setUpNode } from "./node-settings.ts";
 
-keepYoungMemorySmall();
+setUpNode();
 bearUnread();
 process.exitCode = await runCommandLine(process.argv);

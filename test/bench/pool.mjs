@@ -6,7 +6,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { keepYoungMemorySmall } from "../../dist/cli/young-memory.js";
+import { setUpNode } from "../../dist/cli/node-settings.js";
 import { inProcess } from "../../dist/experiment/executor.js";
 import { workerThreads } from "../../dist/experiment/worker-threads.js";
 import { readScenarioFile } from "../../dist/files/read-scenario.js";
@@ -18,7 +18,7 @@ const million = 1e6;
 const here = (path) => new URL(path, import.meta.url);
 const firstNumbers = (count) => Array.from({ length: count }, (_, i) => i);
 
-keepYoungMemorySmall();
+setUpNode();
 const outcome = readScenarioFile(here("../../scenarios/wiltshire-2017.yaml").pathname, {});
 if (!outcome.ok) throw new Error("the reference scenario is not valid");
 

@@ -1,14 +1,14 @@
 // Times one warm replication of a scenario by the built program, and prints what it took. A process of its own, without
 // tsx: under tsx every access to a typed array is checked once more (850 against 640 ns a contact of W1).
 import { PerformanceObserver, performance } from "node:perf_hooks";
-import { keepYoungMemorySmall } from "../../dist/cli/young-memory.js";
+import { setUpNode } from "../../dist/cli/node-settings.js";
 import { replicate } from "../../dist/experiment/replication.js";
 import { readScenarioFile } from "../../dist/files/read-scenario.js";
 
 const minorCollection = 1;
 const warmUps = 3;
 
-keepYoungMemorySmall();
+setUpNode();
 const outcome = readScenarioFile(process.argv[2] ?? "", {});
 if (!outcome.ok) throw new Error(`${process.argv[2]} is not a scenario`);
 for (let i = 0; i < warmUps; i++) await replicate(outcome.scenario, i);
