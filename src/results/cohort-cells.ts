@@ -43,7 +43,7 @@ export function abandonIn(
   if (wait > cells[base + longestWaitOfAbandoned]!) cells[base + longestWaitOfAbandoned] = wait;
 }
 
-/** Adds the cell that begins at `from` to the one that begins at `to`. */
+/** Adds the cell that begins at `from` to the one that begins at `to`. Most columns of the counts of half an hour are 0. */
 export function addCell(
   table: Float64Array,
   to: number,
@@ -53,8 +53,9 @@ export function addCell(
 ): void {
   for (let i = 0; i < width; i++) {
     const value = cells[from + i]!;
-    const isLongest = i >= longestWaitOfAnswered && i <= longestTime;
-    table[to + i] = isLongest ? Math.max(table[to + i]!, value) : table[to + i]! + value;
+    if (value === 0) continue;
+    if (i < longestWaitOfAnswered || i > longestTime) table[to + i]! += value;
+    else if (value > table[to + i]!) table[to + i] = value;
   }
 }
 
