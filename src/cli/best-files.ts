@@ -2,8 +2,7 @@
 import { bestChartSpec } from "../report/best-chart.ts";
 import { bestCsv } from "../report/best-csv.ts";
 import type { Best } from "../results/best.ts";
-
-const pngScale = 2;
+import { pictureFiles } from "./picture-files.ts";
 
 /** Names and contents of the files. */
 export async function bestFiles(best: Best): Promise<Map<string, string | Uint8Array>> {
@@ -13,13 +12,6 @@ export async function bestFiles(best: Best): Promise<Map<string, string | Uint8A
   ]);
   const [spec, phone] = [bestChartSpec(best), bestChartSpec(best, "phone")];
   if (spec === null || phone === null) return files;
-  const [{ renderSvg }, { renderPng }] = await Promise.all([
-    import("../report/svg.ts"),
-    import("../report/png.ts"),
-  ]);
-  const svg = await renderSvg(spec);
-  files.set("frontier.svg", svg);
-  files.set("frontier-phone.svg", await renderSvg(phone));
-  files.set("frontier.png", renderPng(svg, pngScale));
-  return files;
+  const pictures = await pictureFiles("frontier", (width) => (width === "page" ? spec : phone));
+  return new Map([...files, ...pictures]);
 }

@@ -15,6 +15,7 @@ import { onInterrupt } from "./interrupt.ts";
 import { openSets } from "./open-ensemble.ts";
 import { openScenario } from "./open-scenario.ts";
 import type { SimulationOptions } from "./options.ts";
+import { pictureFiles } from "./picture-files.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { noteRun } from "./run-note.ts";
@@ -24,8 +25,6 @@ export interface ClaimsCommandOptions
   extends AssumedOptions,
     Omit<SimulationOptions, "policy">,
     Pick<ClaimsOptions, "draws"> {}
-
-const pngScale = 2;
 
 export async function testClaimsAtTerminal(file: string, options: ClaimsCommandOptions): Promise<number> {
   const note = noteRun();
@@ -87,20 +86,15 @@ export function asUsage(fault: unknown): unknown {
 }
 
 async function keep(folder: string, outcome: ClaimsOutcome, note: () => RunNote): Promise<void> {
-  const [{ claimsCsv, drawsCsv }, { claimsChartSpec }, { renderSvg }, { renderPng }] = await Promise.all([
+  const [{ claimsCsv, drawsCsv }, { claimsChartSpec }] = await Promise.all([
     import("../report/claims-csv.ts"),
     import("../report/claims-chart.ts"),
-    import("../report/svg.ts"),
-    import("../report/png.ts"),
   ]);
-  const svg = await renderSvg(claimsChartSpec(outcome));
   const files = new Map<string, string | Uint8Array>([
     ["claims.json", `${JSON.stringify(outcome)}\n`],
     ["claims.csv", claimsCsv(outcome)],
     ["draws.csv", drawsCsv(outcome)],
-    ["claims.svg", svg],
-    ["claims-phone.svg", await renderSvg(claimsChartSpec(outcome, "phone"))],
-    ["claims.png", renderPng(svg, pngScale)],
+    ...(await pictureFiles("claims", (width) => claimsChartSpec(outcome, width))),
   ]);
   writeResultFolder(folder, files, note());
 }

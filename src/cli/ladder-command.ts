@@ -20,14 +20,13 @@ import { UsageError } from "./faults.ts";
 import { interruptible } from "./interrupt.ts";
 import { openScenario } from "./open-scenario.ts";
 import { parseReplications, type SimulationOptions } from "./options.ts";
+import { pictureFiles } from "./picture-files.ts";
 import { print } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { noteRun } from "./run-note.ts";
 import { workersOption } from "./workers.ts";
 
 interface LadderCommandOptions extends AssumedOptions, SimulationOptions, Pick<LadderOptions, "queue"> {}
-
-const pngScale = 2;
 
 export function addLadderCommand(program: Command, finish: (exit: number) => void): void {
   program
@@ -105,19 +104,14 @@ async function executorFor(workers: number | undefined): Promise<Executor> {
 }
 
 async function keep(folder: string, ladder: Ladder, note: () => RunNote): Promise<void> {
-  const [{ ladderCsv }, { ladderChartSpec }, { renderSvg }, { renderPng }] = await Promise.all([
+  const [{ ladderCsv }, { ladderChartSpec }] = await Promise.all([
     import("../report/ladder-csv.ts"),
     import("../report/ladder-chart.ts"),
-    import("../report/svg.ts"),
-    import("../report/png.ts"),
   ]);
-  const svg = await renderSvg(ladderChartSpec(ladder));
   const files = new Map<string, string | Uint8Array>([
     ["ladder.json", `${JSON.stringify(ladder)}\n`],
     ["ladder.csv", ladderCsv(ladder)],
-    ["ladder.svg", svg],
-    ["ladder.png", renderPng(svg, pngScale)],
-    ["ladder-phone.svg", await renderSvg(ladderChartSpec(ladder, "phone"))],
+    ...(await pictureFiles("ladder", (width) => ladderChartSpec(ladder, width))),
   ]);
   writeResultFolder(folder, files, note());
 }

@@ -13,8 +13,7 @@ import {
   responseCsv,
 } from "../report/csv.ts";
 import { queueRoles } from "../report/queue-roles.ts";
-
-const pngScale = 2;
+import { pictureFiles } from "./picture-files.ts";
 
 /** Names and contents of the files of a result. */
 export async function resultFiles({
@@ -33,35 +32,18 @@ export async function resultFiles({
   }
   const { main } = queueRoles(result);
   if (main === undefined) return files;
-  const [
-    { waitByHourSpec },
-    { waitByMonthSpec },
-    { peopleChartSpec, peopleShown },
-    { renderSvg },
-    { renderPng },
-  ] = await Promise.all([
+  const [{ waitByHourSpec }, { waitByMonthSpec }, { peopleChartSpec, peopleShown }] = await Promise.all([
     import("../report/wait-by-hour.ts"),
     import("../report/wait-by-month.ts"),
     import("../report/people-chart.ts"),
-    import("../report/svg.ts"),
-    import("../report/png.ts"),
   ]);
-  for (const [name, spec] of [
-    ["wait-by-hour", waitByHourSpec],
-    ["wait-by-month", waitByMonthSpec],
-  ] as const) {
-    const svg = await renderSvg(spec(result, main.id));
-    files.set(`${name}-phone.svg`, await renderSvg(spec(result, main.id, "phone")));
-    files.set(`${name}.svg`, svg);
-    files.set(`${name}.png`, renderPng(svg, pngScale));
-  }
   const shown = peopleShown(result);
-  if (shown === null) return files;
-  const svg = await renderSvg(peopleChartSpec(result, shown));
-  files.set("people-phone.svg", await renderSvg(peopleChartSpec(result, shown, "phone")));
-  files.set("people.svg", svg);
-  files.set("people.png", renderPng(svg, pngScale));
-  return files;
+  const pictures = [
+    await pictureFiles("wait-by-hour", (width) => waitByHourSpec(result, main.id, width)),
+    await pictureFiles("wait-by-month", (width) => waitByMonthSpec(result, main.id, width)),
+    shown === null ? [] : await pictureFiles("people", (width) => peopleChartSpec(result, shown, width)),
+  ];
+  return new Map([...files, ...pictures.flat()]);
 }
 
 /** Tables that not every result has. */

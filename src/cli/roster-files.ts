@@ -11,8 +11,9 @@ import type { ResolvedCalendar } from "../scenario/resolved.ts";
 import { leftOut, type RosterPatch, rosterChange, rosterPolicy } from "../scenario/roster-patch.ts";
 import { type PersonShift, peopleOf, shiftsOf } from "../scenario/roster-people.ts";
 import { UsageError } from "./faults.ts";
+import { drawPicture } from "./picture-files.ts";
+import { policySnippet } from "./policy-snippet.ts";
 
-const pngScale = 2;
 const policyName = "rostered";
 const daysPerWeek = 7;
 
@@ -34,16 +35,8 @@ interface Kept {
 
 /** YAML text: a policy that staffs the team by the roster. */
 export function rosterSnippet(result: RosterResult, { file, base }: RosterSource): string {
-  const name = basename(file);
-  return [
-    `# A policy for ${name}: paste it there; leave out the first line if the file has policies already.`,
-    `# Then: sim101 run ${name} --policy ${policyName}`,
-    ...(result.policy === "base"
-      ? []
-      : [`# The roster was found under the policy ${result.policy}, whose other changes are not in it.`]),
-    ...rosterPolicy(patchOf(result, base), { name: policyName, description: aboutOf(result) }),
-    "",
-  ].join("\n");
+  const lines = rosterPolicy(patchOf(result, base), { name: policyName, description: aboutOf(result) });
+  return policySnippet({ file, found: "roster", under: result.policy, policy: policyName, lines });
 }
 
 /**
@@ -105,17 +98,13 @@ export async function rosterFiles(
   result: RosterResult,
   source: RosterSource,
 ): Promise<Map<string, string | Uint8Array>> {
-  const [{ renderSvg }, { renderPng }] = await Promise.all([
-    import("../report/svg.ts"),
-    import("../report/png.ts"),
-  ]);
-  const svg = await renderSvg(rosterChartSpec(result));
+  const { svg, png } = await drawPicture(rosterChartSpec(result));
   return new Map<string, string | Uint8Array>([
     ["roster.json", `${JSON.stringify(result)}\n`],
     ["roster.yaml", rosterSnippet(result, source)],
     ["roster.csv", shiftTable(result, source)],
     ["roster.svg", svg],
-    ["roster.png", renderPng(svg, pngScale)],
+    ["roster.png", png],
   ]);
 }
 

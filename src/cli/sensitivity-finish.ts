@@ -3,17 +3,14 @@ import { join } from "node:path";
 import { sensitivityOf } from "../experiment/sensitivity-assembly.ts";
 import type { SweepFolder } from "../files/sweep-folder.ts";
 import { writePieces } from "../files/sweep-tables.ts";
-import { picturePage } from "../report/picture-page.ts";
 import { sensitivityChartSpec } from "../report/sensitivity-chart.ts";
 import { sensitivityCsv } from "../report/sensitivity-csv.ts";
 import { sensitivityLines } from "../report/sensitivity-text.ts";
-import type { Sensitivity } from "../results/sensitivity.ts";
 import type { Sweep } from "../results/sweep.ts";
 import * as exitCode from "./exit-codes.ts";
+import { pagedPictureFiles } from "./picture-files.ts";
 import { print } from "./print.ts";
 import { sweptCells, writeTables } from "./sweep-cells-written.ts";
-
-const pngScale = 2;
 
 /** Writes everything that is made of the cells, all of which are in the folder. */
 export async function finishSensitivity(sweep: Sweep, kept: SweepFolder, note: object): Promise<number> {
@@ -23,7 +20,11 @@ export async function finishSensitivity(sweep: Sweep, kept: SweepFolder, note: o
   const files = new Map<string, string | Uint8Array>([
     ["results.json", `${JSON.stringify(sensitivity)}\n`],
     ["sensitivity.csv", sensitivityCsv(sensitivity)],
-    ...(await drawn(sensitivity)),
+    ...(await pagedPictureFiles("sensitivity", {
+      title: sensitivity.scenario,
+      page: sensitivityChartSpec(sensitivity),
+      phone: sensitivityChartSpec(sensitivity, "phone"),
+    })),
   ]);
   for (const [name, content] of files) writePieces(join(folder, name), [content]);
   kept.tidy();
@@ -31,21 +32,4 @@ export async function finishSensitivity(sweep: Sweep, kept: SweepFolder, note: o
   process.stderr.write(`Wrote ${folder}/ (${[...files.keys(), ...tables].join(", ")})\n`);
   for (const each of sensitivity.broken) process.stderr.write(`AUDIT: ${each}\n`);
   return sensitivity.broken.length > 0 ? exitCode.auditFault : exitCode.ok;
-}
-
-async function drawn(sensitivity: Sensitivity): Promise<readonly [string, string | Uint8Array][]> {
-  const [spec, narrow] = [sensitivityChartSpec(sensitivity), sensitivityChartSpec(sensitivity, "phone")];
-  if (spec === null || narrow === null) return [];
-  const [{ renderSvg }, { renderPng }] = await Promise.all([
-    import("../report/svg.ts"),
-    import("../report/png.ts"),
-  ]);
-  const [svg, phone] = [await renderSvg(spec), await renderSvg(narrow)];
-  return [
-    ["sensitivity.json", `${JSON.stringify(spec, null, 1)}\n`],
-    ["sensitivity.svg", svg],
-    ["sensitivity-phone.svg", phone],
-    ["sensitivity.html", picturePage({ title: sensitivity.scenario, page: svg, phone })],
-    ["sensitivity.png", renderPng(svg, pngScale)],
-  ];
 }

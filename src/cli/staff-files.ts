@@ -1,12 +1,12 @@
 // What a staffing plan leaves behind: a policy to paste, tables and pictures.
-import { basename } from "node:path";
 import { staffChartSpec } from "../report/staff-chart.ts";
 import { staffCurveCsv, staffingCsv } from "../report/staff-csv.ts";
 import type { StaffResult } from "../results/staff-result.ts";
 import type { DataMap } from "../scenario/authored-data.ts";
 import { staffingPatch } from "../scenario/staffing-patch.ts";
+import { drawPicture } from "./picture-files.ts";
+import { policySnippet } from "./policy-snippet.ts";
 
-const pngScale = 2;
 const policyName = "staffed-to-target";
 
 export interface SnippetSource {
@@ -21,7 +21,6 @@ export function staffSnippet(result: StaffResult, { file, base }: SnippetSource)
   const [first] = teams;
   if (result.ceiling !== null || first === undefined) return "";
   const wanted = goals.map(({ target }) => target.text).join("; ");
-  const name = basename(file);
   const lines = staffingPatch({
     base,
     plans: new Map(teams.map(({ id, week }) => [id, Int32Array.from(week)])),
@@ -29,15 +28,7 @@ export function staffSnippet(result: StaffResult, { file, base }: SnippetSource)
     name: policyName,
     description: `Staffed for ${wanted}${isMet ? "" : " (not confirmed)"}, by sim101 staff.`,
   });
-  return [
-    `# A policy for ${name}: paste it there; leave out the first line if the file has policies already.`,
-    `# Then: sim101 run ${name} --policy ${policyName}`,
-    ...(policy === "base"
-      ? []
-      : [`# The plan was found under the policy ${policy}, whose other changes are not in it.`]),
-    ...lines,
-    "",
-  ].join("\n");
+  return policySnippet({ file, found: "plan", under: policy, policy: policyName, lines });
 }
 
 /** Names and contents of the files of a plan. */
@@ -45,17 +36,13 @@ export async function staffFiles(
   result: StaffResult,
   snippet: string,
 ): Promise<Map<string, string | Uint8Array>> {
-  const [{ renderSvg }, { renderPng }] = await Promise.all([
-    import("../report/svg.ts"),
-    import("../report/png.ts"),
-  ]);
-  const svg = await renderSvg(staffChartSpec(result));
+  const { svg, png } = await drawPicture(staffChartSpec(result));
   return new Map<string, string | Uint8Array>([
     ["staffing.json", `${JSON.stringify(result)}\n`],
     ["staffing.yaml", snippet],
     ["staffing.csv", staffingCsv(result)],
     ["curve.csv", staffCurveCsv(result)],
     ["curve.svg", svg],
-    ["curve.png", renderPng(svg, pngScale)],
+    ["curve.png", png],
   ]);
 }

@@ -3,17 +3,15 @@ import { join } from "node:path";
 import { isSensitivity } from "../experiment/sensitivity-assembly.ts";
 import type { SweepFolder } from "../files/sweep-folder.ts";
 import { writePieces } from "../files/sweep-tables.ts";
-import { picturePage } from "../report/picture-page.ts";
 import { mostDrawn, sweepChartSpec } from "../report/sweep-chart.ts";
 import { mostInTable, sweepTextLines } from "../report/sweep-text.ts";
 import { definitionsOf } from "../results/definitions.ts";
 import type { Sweep } from "../results/sweep.ts";
 import { summariseSweep } from "../results/sweep-summary.ts";
 import * as exitCode from "./exit-codes.ts";
+import { pagedPictureFiles } from "./picture-files.ts";
 import { print } from "./print.ts";
 import { sweptCells, writeTables } from "./sweep-cells-written.ts";
-
-const pngScale = 2;
 
 /** Writes everything that is made of the cells, all of which are in the folder. */
 export async function finishSweep(sweep: Sweep, kept: SweepFolder, note: object): Promise<number> {
@@ -37,21 +35,13 @@ export async function finishSweep(sweep: Sweep, kept: SweepFolder, note: object)
 
 /** By name; none where there is nothing to draw, or far too much. */
 async function drawSweep(sweep: Sweep, kept: SweepFolder): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const files = new Map<string, string | Uint8Array>();
-  if (sweep.cells > mostDrawn) return files;
+  if (sweep.cells > mostDrawn) return new Map();
   const swept = [...sweptCells(sweep, kept)];
-  const [spec, narrow] = [sweepChartSpec(sweep, swept), sweepChartSpec(sweep, swept, "phone")];
-  if (spec === null || narrow === null) return files;
-  const [{ renderSvg }, { renderPng }] = await Promise.all([
-    import("../report/svg.ts"),
-    import("../report/png.ts"),
-  ]);
-  const svg = await renderSvg(spec);
-  files.set("response.json", `${JSON.stringify(spec, null, 1)}\n`);
-  const phone = await renderSvg(narrow);
-  files.set("response.svg", svg);
-  files.set("response-phone.svg", phone);
-  files.set("response.html", picturePage({ title: sweep.scenario, page: svg, phone }));
-  files.set("response.png", renderPng(svg, pngScale));
-  return files;
+  return new Map(
+    await pagedPictureFiles("response", {
+      title: sweep.scenario,
+      page: sweepChartSpec(sweep, swept),
+      phone: sweepChartSpec(sweep, swept, "phone"),
+    }),
+  );
 }
