@@ -2,12 +2,13 @@
 // a diamond is the difference at the scenario's own numbers, with its Monte Carlo interval.
 import type { TopLevelSpec } from "vega-lite";
 import type { ClaimOutcome, ClaimsOutcome, ClaimTest } from "../results/claims.ts";
-import { chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
+import { darkBlue, ink, orange, partTitle, type Width } from "./chart-style.ts";
 import { sayClaimVerdict } from "./claims-text.ts";
 import { claimsWords } from "./claims-words.ts";
 import { differenceAxis, drawnDifference, extentOf, wideAxis, zeroLine } from "./compare-axis.ts";
 import { sayNamed } from "./number-words.ts";
 import { figureText, rowNames } from "./row-words.ts";
+import { strips } from "./stacked.ts";
 import { plain } from "./text-lines.ts";
 
 const plotSize = { page: { across: 420, row: 44 }, phone: { across: 270, row: 74 } } as const;
@@ -20,15 +21,8 @@ const lines = 7;
 
 /** A Vega-Lite specification. Times in seconds, shares in percentage points. */
 export function claimsChartSpec(outcome: ClaimsOutcome, width: Width = "page"): TopLevelSpec {
-  const words = claimsWords(outcome);
-  return {
-    title: titled(width, words.finding, words.subtitle),
-    description: words.alternative,
-    config: chartConfig(width),
-    padding: 8,
-    spacing: 18,
-    vconcat: outcome.claims.map((claim) => claimPlot(claim, width)),
-  };
+  const plots = outcome.claims.map((claim) => claimPlot(claim, width));
+  return strips(claimsWords(outcome), plots, width);
 }
 
 /** One claim: a strip for each rule. */

@@ -2,12 +2,13 @@
 // The verdict has a shape, a colour and a word, so that no one of them is the only carrier.
 import type { TopLevelSpec } from "vega-lite";
 import type { Comparison, ComparisonRow } from "../results/comparison.ts";
-import { broken, chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
+import { broken, darkBlue, ink, orange, partTitle, type Width } from "./chart-style.ts";
 import { sayDifference, sayFigure } from "./compare-amounts.ts";
 import { differenceAxis, drawnDifference, extentOf, zeroLine } from "./compare-axis.ts";
 import { compareWords, drawnMeasures } from "./compare-finding.ts";
 import { sayMeasure, sayVerdict } from "./compare-words.ts";
 import { figureText, rowNames } from "./row-words.ts";
+import { strips } from "./stacked.ts";
 import { plain } from "./text-lines.ts";
 
 const plotSize = {
@@ -29,20 +30,13 @@ const phoneLetters = 44;
 /** A Vega-Lite specification. Times in seconds, shares in percentage points. */
 export function compareChartSpec(comparison: Comparison, width: Width = "page"): TopLevelSpec {
   const { shown } = drawnMeasures(comparison);
-  const words = compareWords(comparison);
-  return {
-    title: titled(width, words.finding, words.subtitle),
-    description: words.alternative,
-    config: chartConfig(width),
-    padding: 8,
-    spacing: 18,
-    vconcat: shown.map((measure) =>
-      measurePlot(
-        comparison.rows.filter((row) => sayMeasure(row) === measure),
-        width,
-      ),
+  const plots = shown.map((measure) =>
+    measurePlot(
+      comparison.rows.filter((row) => sayMeasure(row) === measure),
+      width,
     ),
-  };
+  );
+  return strips(compareWords(comparison), plots, width);
 }
 
 /** One measure: a line for each policy. */

@@ -6,19 +6,30 @@ import type { ChartWords } from "./picture.ts";
 
 type Parts = Extract<TopLevelSpec, { readonly vconcat: unknown }>["vconcat"];
 
-export function stacked(
+export function stacked(words: ChartWords, parts: Parts, width: Width): TopLevelSpec {
+  return {
+    ...oneBelowOther(words, parts, { width, spacing: 24 }),
+    resolve: { scale: { x: "independent", y: "independent" } },
+  };
+}
+
+/** Parts that are alike, closer together. */
+export function strips(words: ChartWords, parts: Parts, width: Width): TopLevelSpec {
+  return oneBelowOther(words, parts, { width, spacing: 18 });
+}
+
+function oneBelowOther(
   { finding, subtitle, alternative }: ChartWords,
   vconcat: Parts,
-  width: Width,
-): TopLevelSpec {
+  { width, spacing }: { readonly width: Width; readonly spacing: number },
+) {
   return {
     title: titled(width, finding, subtitle),
     description: alternative,
     config: chartConfig(width),
     padding: 8,
-    spacing: 24,
+    spacing,
     vconcat,
-    resolve: { scale: { x: "independent", y: "independent" } },
   };
 }
 

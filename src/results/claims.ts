@@ -1,4 +1,5 @@
 // What came of testing claims: each claim at the scenario's own numbers, and over draws of the unsourced ones.
+import type { Claim } from "../scenario/claims.ts";
 import type { BrokenCheck } from "./assumptions.ts";
 import type { DispatchRule } from "./dispatch-rule.ts";
 import type { NumberInfluence, RangedNumber, Span } from "./ensemble.ts";
@@ -47,16 +48,8 @@ export interface ClaimTest {
   readonly breakEven: BreakEven | null;
 }
 
-export interface ClaimOutcome {
-  readonly id: string;
-  readonly says: string;
-  readonly policy: string;
-  readonly baseline: string;
-  readonly measure: string;
-  readonly queue: string | null;
-  readonly grade?: string;
+export interface ClaimOutcome extends Omit<Claim, "under" | "in"> {
   readonly unit: string;
-  readonly direction: "less" | "more";
   /** As it stands first, and then under each rule. */
   readonly tests: readonly ClaimTest[];
 }

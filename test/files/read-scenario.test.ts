@@ -1,26 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readScenarioFile } from "../../src/files/read-scenario.ts";
 import { small } from "../scenario/small-scenario.ts";
+import { plansOnDisk, problemWords } from "./on-disk.ts";
 
-const root = mkdtempSync(join(tmpdir(), "sim101-read-"));
-const folder = join(root, "plans");
-mkdirSync(join(folder, "shared"), { recursive: true });
-afterAll(() => rmSync(root, { recursive: true }));
-
-function write(name: string, content: string | Uint8Array): string {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-/** What is expected and found, of each problem. */
-function words(file: string): readonly string[] {
-  const outcome = readScenarioFile(file);
-  return outcome.ok ? [] : outcome.problems.map(({ expected, found }) => `${expected}; ${found}`);
-}
+const { root, folder, write } = plansOnDisk("read", "shared");
 
 const extending = (path: string) => `format: 1\nname: Mine\nextends: ${path}\n`;
 
@@ -33,7 +18,7 @@ describe("a scenario file", () => {
   });
 
   test("may begin with a byte order mark", () => {
-    expect(words(write("mark.yaml", `\uFEFF${small}`))).toEqual([]);
+    expect(problemWords(write("mark.yaml", `\uFEFF${small}`))).toEqual([]);
   });
 
   test("is named in its problems as it was asked for", () => {
@@ -62,15 +47,15 @@ describe("a scenario file", () => {
   });
 
   test("is refused when it is a folder, too big or not text", () => {
-    expect(words(folder)).toEqual(["a file; a folder"]);
+    expect(problemWords(folder)).toEqual(["a file; a folder"]);
     const huge = write("huge.yaml", "");
     truncateSync(huge, 200_000_000);
-    expect(words(huge)).toEqual(["a file of at most 1 MB; 200.0 MB"]);
+    expect(problemWords(huge)).toEqual(["a file of at most 1 MB; 200.0 MB"]);
     const binary = write("binary.yaml", Uint8Array.of(0xff, 0xfe, 0x00, 0x41));
-    expect(words(binary)).toEqual([
+    expect(problemWords(binary)).toEqual([
       "text in UTF-8; other bytes: is this a binary file, or saved in another encoding?",
     ]);
-    expect(words("/dev/zero")).toEqual(["a file; something else"]);
+    expect(problemWords("/dev/zero")).toEqual(["a file; something else"]);
   });
 
   test("may not reach out of its folder, also not through a link", () => {
@@ -78,9 +63,9 @@ describe("a scenario file", () => {
     symlinkSync(join(root, "secret.yaml"), join(folder, "link.yaml"));
     symlinkSync(root, join(folder, "out"));
     const leadsOut = "a file inside the scenario's folder; a link that leads out of it";
-    expect(words(write("a.yaml", extending("link.yaml")))).toEqual([leadsOut]);
-    expect(words(write("b.yaml", extending("out/secret.yaml")))).toEqual([leadsOut]);
-    expect(words(write("c.yaml", extending("../secret.yaml")))).toEqual([
+    expect(problemWords(write("a.yaml", extending("link.yaml")))).toEqual([leadsOut]);
+    expect(problemWords(write("b.yaml", extending("out/secret.yaml")))).toEqual([leadsOut]);
+    expect(problemWords(write("c.yaml", extending("../secret.yaml")))).toEqual([
       `a path inside the scenario's folder, with / between its parts; "../secret.yaml"`,
     ]);
   });
@@ -88,16 +73,16 @@ describe("a scenario file", () => {
   test("may extend a file through a link that stays inside, or be a link itself", () => {
     write("base.yaml", small);
     symlinkSync(join(folder, "base.yaml"), join(folder, "inside.yaml"));
-    expect(words(write("d.yaml", extending("inside.yaml")))).toEqual([]);
+    expect(problemWords(write("d.yaml", extending("inside.yaml")))).toEqual([]);
     symlinkSync(join(folder, "d.yaml"), join(root, "elsewhere.yaml"));
-    expect(words(join(folder, "inside.yaml"))).toEqual([]);
+    expect(problemWords(join(folder, "inside.yaml"))).toEqual([]);
   });
 
   test("tells what is wrong with a file that it extends, as of that file", () => {
     write("bad.yaml", Uint8Array.of(0xff));
-    expect(words(write("e.yaml", extending("bad.yaml")))).toEqual([
+    expect(problemWords(write("e.yaml", extending("bad.yaml")))).toEqual([
       "text in UTF-8; other bytes: is this a binary file, or saved in another encoding?",
     ]);
-    expect(words(write("f.yaml", extending("shared")))).toEqual(["a file; a folder"]);
+    expect(problemWords(write("f.yaml", extending("shared")))).toEqual(["a file; a folder"]);
   });
 });
