@@ -1,5 +1,6 @@
 // Off-call work that a contact brings about: an enquiry after a call, ringing back somebody who was cut off. A piece of
 // work goes its own way through a queue of stage `work`, with the randomness of the need it comes from.
+import type { ResolvedQueue } from "../scenario/resolved-floor.ts";
 import type { CentreState } from "./centre-state.ts";
 import { origins } from "./observer.ts";
 import { purposeIndex } from "./purposes.ts";
@@ -17,6 +18,9 @@ export class OffCallWork {
   /** Lets a piece of work, held in the slot of a contact, ask for a handler. */
   private readonly offer: (contact: number) => void;
   private readonly bringsAny: boolean;
+  /** By queue: what a contact brings that is answered, and one that is abandoned. */
+  private readonly afterAnswer: readonly ResolvedQueue["brings"]["answered"][];
+  private readonly afterAbandonment: readonly ResolvedQueue["brings"]["abandoned"][];
   /** What has been decided and not yet begun: the queue, and whose work it is. */
   private queue = none;
   private source = 0;
@@ -28,15 +32,15 @@ export class OffCallWork {
   constructor(state: CentreState, offer: (contact: number) => void) {
     this.state = state;
     this.offer = offer;
-    this.bringsAny = state.scenario.queues.some(
-      ({ brings }) => brings.answered !== null || brings.abandoned !== null,
-    );
+    this.afterAnswer = state.scenario.queues.map(({ brings }) => brings.answered);
+    this.afterAbandonment = state.scenario.queues.map(({ brings }) => brings.abandoned);
+    this.bringsAny = [...this.afterAnswer, ...this.afterAbandonment].some((brought) => brought !== null);
   }
 
   /** Decides whether a contact that is answered or abandoned in `queue` brings work; the need may end after this. */
   decide(contact: number, queue: number, how: "answered" | "abandoned"): void {
     if (!this.bringsAny) return;
-    const brought = this.state.scenario.queues[queue]!.brings[how];
+    const brought = (how === "answered" ? this.afterAnswer : this.afterAbandonment)[queue] ?? null;
     if (brought === null || this.isWork(contact)) return;
     const { contacts, needs, variates } = this.state;
     const need = contacts.need[contact]!;
