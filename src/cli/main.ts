@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // The command line of sim101.
 import { runCommandLine } from "./command-line.ts";
-import { bearUnread } from "./print.ts";
 import { setUpNode } from "./node-settings.ts";
+import { bearUnread } from "./print.ts";
 
 setUpNode();
 bearUnread();
