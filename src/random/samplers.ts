@@ -19,6 +19,8 @@ const atomBlock = 255;
 const choiceBlock = 254;
 const blocksPerLevel = 2;
 
+const numbersOfOne = 4;
+
 interface Part {
   readonly share: number;
   readonly sampler: number;
@@ -35,11 +37,11 @@ export class Samplers {
   /** Where `draw` leaves its value. */
   readonly value: Float64Array;
   private readonly draws: Draws;
-  private readonly kinds: number[] = [];
-  /** By sampler: mean, location or shape; and scale. Their meaning is the family's. */
-  private readonly first: number[] = [];
-  private readonly second: number[] = [];
-  private readonly zero: number[] = [];
+  /**
+   * Of each sampler four numbers, which a draw wants together: its kind, the probability of its atom at zero; mean,
+   * location or shape; and scale. The meaning of the last two is the family's.
+   */
+  private numbers = new Float64Array(0);
   private readonly rare: Rare[] = [];
 
   /** @param value - an array of which `draw` sets the first element. */
@@ -52,31 +54,28 @@ export class Samplers {
   add(distribution: Distribution, level = 0): number {
     const parts = partsOf(distribution).map(({ share, of }) => ({ share, sampler: this.add(of, level + 1) }));
     const [kind, first, second] = parametersOf(distribution);
-    this.zero.push(distribution.zero ?? 0);
-    this.rare.push({ quantile: quantileFunction(distribution), parts, level });
-    this.first.push(first);
-    this.second.push(second);
-    return this.kinds.push(kind) - 1;
+    this.numbers = Float64Array.of(...this.numbers, kind, distribution.zero ?? 0, first, second);
+    return this.rare.push({ quantile: quantileFunction(distribution), parts, level }) - 1;
   }
 
   /** Draws from sampler `index` at a key and a counter (see `Draws`) and leaves the value in `value[0]`. */
   draw(index: number, key: number, counter0: number, counter1: number): void {
-    if (this.zero[index]! > 0 && this.isAtZero(index, key, counter0, counter1)) return;
-    const { draws, value } = this;
-    switch (this.kinds[index]!) {
+    const { draws, value, numbers } = this;
+    const at = numbersOfOne * index;
+    if (numbers[at + 1]! > 0 && this.isAtZero(index, key, counter0, counter1)) return;
+    const first = numbers[at + 2]!;
+    switch (numbers[at]!) {
       case constant:
-        value[0] = this.first[index]!;
+        value[0] = first;
         return;
       case exponential:
-        value[0] = this.first[index]! * standardExponential(draws, key, counter0, counter1);
+        value[0] = first * standardExponential(draws, key, counter0, counter1);
         return;
       case lognormal:
-        value[0] = exp(
-          this.first[index]! + this.second[index]! * standardNormal(draws, key, counter0, counter1),
-        );
+        value[0] = exp(first + numbers[at + 3]! * standardNormal(draws, key, counter0, counter1));
         return;
       case gamma:
-        value[0] = this.second[index]! * standardGamma(this.first[index]!, draws, key, counter0, counter1);
+        value[0] = numbers[at + 3]! * standardGamma(first, draws, key, counter0, counter1);
         return;
       default:
         this.drawRare(index, key, counter0, counter1);
@@ -85,17 +84,19 @@ export class Samplers {
 
   private drawRare(index: number, key: number, counter0: number, counter1: number): void {
     const { quantile } = this.rare[index]!;
-    if (this.kinds[index] === erlang) this.drawErlang(index, key, counter0, counter1);
-    else if (this.kinds[index] === choice) this.drawChoice(index, key, counter0, counter1);
+    const kind = this.numbers[numbersOfOne * index]!;
+    if (kind === erlang) this.drawErlang(index, key, counter0, counter1);
+    else if (kind === choice) this.drawChoice(index, key, counter0, counter1);
     else if (quantile !== null) this.value[0] = quantile(this.draws.uniform(key, counter0, counter1));
   }
 
   private drawErlang(index: number, key: number, counter0: number, counter1: number): void {
+    const phases = this.numbers[numbersOfOne * index + 2]!;
     let sum = 0;
-    for (let phase = 0; phase < this.first[index]!; phase++) {
+    for (let phase = 0; phase < phases; phase++) {
       sum -= log(this.draws.uniform(key, counter0, counter1 + phase));
     }
-    this.value[0] = sum * this.second[index]!;
+    this.value[0] = sum * this.numbers[numbersOfOne * index + 3]!;
   }
 
   private drawChoice(index: number, key: number, counter0: number, counter1: number): void {
@@ -108,7 +109,7 @@ export class Samplers {
 
   private isAtZero(index: number, key: number, counter0: number, counter1: number): boolean {
     const block = counter1 + atomBlock - blocksPerLevel * this.rare[index]!.level;
-    if (this.draws.uniform(key, counter0, block) >= this.zero[index]!) return false;
+    if (this.draws.uniform(key, counter0, block) >= this.numbers[numbersOfOne * index + 1]!) return false;
     this.value[0] = 0;
     return true;
   }
