@@ -16,17 +16,17 @@ const step = 1 / 9007199254740992;
 export class Draws {
   /** The 64 bits of the last block. */
   readonly words = new Int32Array(2);
-  private readonly key0: Int32Array;
-  private readonly key1: Int32Array;
+  /** Both words of each key. */
+  private readonly keys: Int32Array;
 
   constructor(keys: readonly Key[]) {
-    this.key0 = Int32Array.from(keys, ([word]) => word);
-    this.key1 = Int32Array.from(keys, ([, word]) => word);
+    this.keys = Int32Array.from(keys.flat());
   }
 
   /** Puts the block of these counters into `words`. */
   block(key: number, counter0: number, counter1: number): void {
-    threefry(this.key0[key]!, this.key1[key]!, counter0, counter1, this.words);
+    const { keys } = this;
+    threefry(keys[2 * key]!, keys[2 * key + 1]!, counter0, counter1, this.words);
   }
 
   /** A double in (0, 1), never 0 and never 1, from one block. */
