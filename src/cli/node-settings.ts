@@ -2,7 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 
 /**
- * Sets V8 up for this process and its threads, before anything is compiled.
+ * Sets V8 up for this process and its threads, before anything is simulated.
  *
  * The part of memory for new objects stays at its first size instead of growing to 16 MB. Reading a scenario makes 70 MB
  * of objects that are soon forgotten, a replication hardly any: four replications of the Wiltshire year in one process

@@ -5,7 +5,7 @@ import type { ResolvedScenario } from "../scenario/resolved.ts";
 import type { ResolvedQueue } from "../scenario/resolved-floor.ts";
 import { Cases } from "./cases.ts";
 import { Contacts } from "./contacts.ts";
-import { eventKinds, plainKinds } from "./event-kinds.ts";
+import { eventKinds } from "./event-kinds.ts";
 import { Floor } from "./floor.ts";
 import { Needs } from "./needs.ts";
 import type { CentreView, Observer } from "./observer.ts";
@@ -63,7 +63,7 @@ export class CentreState implements CentreView {
   constructor(scenario: ResolvedScenario, draws: Draws, observer: Observer, steps: StepListener | null) {
     this.hasCases = hasCases(scenario);
     this.horizon = scenario.calendar.intervalStartAt.at(-1) ?? 0;
-    this.events = new FutureEvents(this.hasCases ? eventKinds.length : plainKinds);
+    this.events = new FutureEvents(eventKinds.length);
     this.clock = this.events.clock;
     this.scenario = scenario;
     this.observer = observer;

@@ -23,6 +23,3 @@ export const eventKinds = [
   "telephoneEnds",
   "centreLooks",
 ] as const;
-
-/** The kinds that a scenario without needs of its own, officers and a centre state has: each lane costs a look. */
-export const plainKinds = eventKinds.indexOf("retry") + 1;

@@ -17,6 +17,8 @@ const warmUps = 3;
 const million = 1e6;
 const here = (path) => new URL(path, import.meta.url);
 const firstNumbers = (count) => Array.from({ length: count }, (_, i) => i);
+/** Every `of`-th replication from a number on: together the shares are all of them. */
+const shareOf = (from, of) => firstNumbers(tasks).filter((number) => number % of === from);
 
 setUpNode();
 const outcome = readScenarioFile(here("../../scenarios/wiltshire-2017.yaml").pathname, {});
@@ -43,7 +45,9 @@ async function timeOfPool(threads) {
 
 /** As many processes without a pool, which begin together. */
 async function timeOfProcesses(count) {
-  const shares = firstNumbers(count).map(() => fork(here("pool.mjs").pathname, [String(tasks / count)]));
+  const shares = firstNumbers(count).map((from) =>
+    fork(here("pool.mjs").pathname, [String(from), String(count)]),
+  );
   await Promise.all(shares.map((share) => once(share, "message")));
   for (const share of shares) share.send("begin");
   const times = await Promise.all(shares.map(async (share) => (await once(share, "message"))[0]));
@@ -54,11 +58,11 @@ async function timeOfProcesses(count) {
 }
 
 /** What a process without a pool does: says that it is warm, waits to be told, and tells how long its share took. */
-async function runShare(replications) {
+async function runShare(share) {
   await run(inProcess(), firstNumbers(warmUps));
   process.send("warm");
   await once(process, "message");
-  process.send(await timeOf(() => run(inProcess(), firstNumbers(replications))));
+  process.send(await timeOf(() => run(inProcess(), share)));
   process.disconnect();
 }
 
@@ -91,7 +95,7 @@ ${rows.join("\n")}
 `;
 }
 
-if (process.send) await runShare(Number(process.argv[2]));
+if (process.send) await runShare(shareOf(Number(process.argv[2]), Number(process.argv[3])));
 else {
   const text = await compare();
   process.stdout.write(text);
