@@ -5,7 +5,7 @@ import { plural } from "../results/plural.ts";
 import { bestFinding, guaranteeSentence, onFrontier, sayDominated } from "./best-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
-import { sayEstimate, sayValue, stepBeside } from "./say.ts";
+import { sayBeside, sayEstimate, sayValue } from "./say.ts";
 import { capital, listed, plain, table, withWholeNames, wrap } from "./text-lines.ts";
 
 const mostInName = 40;
@@ -41,7 +41,7 @@ function sayDropped({ policy, replications, droppedBy }: RankedPolicy): string {
 }
 
 /** What is the same in every replication needs no interval. */
-function sayFigure({ value, low, high }: RankedPolicy["own"], unit: string): string {
+function sayOnAxis({ value, low, high }: RankedPolicy["own"], unit: string): string {
   return low === high
     ? sayValue({ value, low: null, high: null, unit })
     : sayEstimate({ value, low, high, unit });
@@ -52,7 +52,7 @@ function cellsOf(ranked: RankedPolicy, { policies, measure: { unit } }: Best): s
   const differences = difference === null ? policies.map((each) => each.difference) : [difference];
   return [
     plain(policy),
-    sayEstimate({ ...own, unit }, stepBeside({ ...own, unit }, differences)),
+    sayBeside({ ...own, unit }, differences),
     difference === null ? "" : sayDifference({ difference, unit }, "short"),
     `${standing}, ${replications}`,
   ];
@@ -78,7 +78,7 @@ function frontierLines(best: Best): string[] {
       ["", ...heading],
       ...points.map(({ policy, values }) => [
         plain(policy),
-        ...values.map((value, i) => sayFigure(value, axes[i]?.unit ?? "")),
+        ...values.map((value, i) => sayOnAxis(value, axes[i]?.unit ?? "")),
       ]),
     ]),
     ...wrap(

@@ -1,7 +1,7 @@
 // How far apart two policies are, in words: `2 min 10 s less (1:50 to 2:30)`, `8.1 points more (7.3 to 8.9)`.
 import type { ComparisonRow } from "../results/comparison.ts";
 import type { Bounds } from "../results/row.ts";
-import { clock, dash, sayDuration, sayEstimate, sayMoney, sayValue, stepBeside, stepOf } from "./say.ts";
+import { clock, dash, sayBeside, sayDuration, sayMoney, stepOf } from "./say.ts";
 
 const secondsPerMinute = 60;
 const secondsPerHour = 3600;
@@ -36,12 +36,8 @@ export function sayFigure(figure: Bounds, rows: readonly Differing[], hasInterva
   const [{ unit, isExact } = { unit: "" }] = rows;
   if (isExact && figure.value !== null)
     return sayAmount(figure.value, unit, stepOfExact(figure.value) ?? stepOf({ ...figure, unit }));
-  const estimate = { ...figure, unit };
-  const step = stepBeside(
-    estimate,
-    rows.map(({ difference }) => difference),
-  );
-  return hasInterval ? sayEstimate(estimate, step) : sayValue(estimate, step);
+  const differences = rows.map(({ difference }) => difference);
+  return sayBeside({ ...figure, unit }, differences, hasInterval);
 }
 
 /** `2 min 10 s less`. */

@@ -7,7 +7,7 @@ import type {
   LadderRung,
 } from "../results/ladder.ts";
 import type { Bounds } from "../results/row.ts";
-import { dash, sayDuration, sayEstimate, sayExactly, sayValue, stepBeside, stepOf } from "./say.ts";
+import { dash, sayBeside, sayDuration, sayExactly, sayValue, stepOf } from "./say.ts";
 
 export const neverSettles = "never settles";
 const secondsPerMinute = 60;
@@ -20,9 +20,8 @@ export function sayRung(
   steps: readonly (LadderFeature | undefined)[] = [],
 ): string {
   if (!isSettled) return neverSettles;
-  const estimate = { ...meanTimeToAnswer, unit: "s" };
   const changes = steps.map((each) => each?.step.meanTimeToAnswer ?? null);
-  return sayEstimate(estimate, stepBeside(estimate, changes));
+  return sayBeside({ ...meanTimeToAnswer, unit: "s" }, changes);
 }
 
 export function sayGivingUp({ isSettled, abandonmentRatio }: LadderRung): string {

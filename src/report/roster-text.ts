@@ -4,7 +4,7 @@ import { plural } from "../results/plural.ts";
 import type { PlanMeasure, RosterResult } from "../results/roster-result.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { decompositionLines, foundOf, proofOf, sayMeasure, sayShare, usesAll } from "./roster-words.ts";
-import { sayEstimate, sayValue, stepBeside } from "./say.ts";
+import { sayBeside } from "./say.ts";
 import { sayAmount, sayPounds } from "./staff-words.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 
@@ -101,7 +101,7 @@ function judgedLines({ plans, queue, replications, isOfPeople }: RosterResult): 
   const rows = plans.map(({ name, deskHoursPerWeek, measures }) => [
     name,
     sayAmount(deskHoursPerWeek),
-    ...measures.map((measured) => sayFigure(measured, plans)),
+    ...measures.map((measured) => sayPlanned(measured, plans)),
   ]);
   const away = others.map(({ name, measures }) => [
     name,
@@ -121,17 +121,19 @@ function judgedLines({ plans, queue, replications, isOfPeople }: RosterResult): 
 }
 
 /** With the digits of its difference from the present staffing, or of all such differences if it is that; a quantile has no interval beside the others. */
-function sayFigure({ own, unit, measure, difference }: PlanMeasure, plans: RosterResult["plans"]): string {
+function sayPlanned({ own, unit, measure, difference }: PlanMeasure, plans: RosterResult["plans"]): string {
   const all = plans.flatMap(({ measures }) => measures.filter((each) => each.measure === measure));
   const differences = difference === null ? all.map((each) => each.difference) : [difference];
-  const estimate = { ...own, unit };
-  const step = stepBeside(estimate, differences);
-  return measure.startsWith("p90") ? sayValue(estimate, step) : sayEstimate(estimate, step);
+  return sayBeside({ ...own, unit }, differences, !isQuantile(measure));
 }
 
 /** Quantiles have no room beside the others. */
 function meansOf(measures: readonly PlanMeasure[]): readonly PlanMeasure[] {
-  return measures.filter(({ measure }) => !measure.startsWith("p90"));
+  return measures.filter(({ measure }) => !isQuantile(measure));
+}
+
+function isQuantile(measure: string): boolean {
+  return measure.startsWith("p90");
 }
 
 function noteLines(result: RosterResult): string[] {

@@ -50,6 +50,19 @@ export function sayEstimate(estimate: Estimate, step = stepOf(estimate)): string
   return bounds === null ? sayValue(estimate, step) : `${sayValue(estimate, step)} (${bounds})`;
 }
 
+/**
+ * A figure beside its differences from others, with the digits of the finest of them: so figures that are shown subtract to the
+ * difference that is shown. With its interval or without.
+ */
+export function sayBeside(
+  estimate: Estimate,
+  differences: readonly (Omit<Estimate, "unit"> | null)[],
+  hasInterval = true,
+): string {
+  const step = stepBeside(estimate, differences);
+  return hasInterval ? sayEstimate(estimate, step) : sayValue(estimate, step);
+}
+
 /** A row with its interval; says why, if a defined value has none. */
 export function sayRow(row: Row | undefined): string {
   if (row === undefined || row.value === null) return dash;
@@ -124,14 +137,8 @@ export function stepOf({ value, low, high, unit }: Estimate): number {
   return Math.max(step, size < leastWhole ? 0 : 1);
 }
 
-/**
- * The unit of the last digit of a figure beside its differences from others: that of the finest of them, because what can be
- * told of a difference need not be told of the figures. So figures that are shown subtract to the difference that is shown.
- */
-export function stepBeside(
-  estimate: Estimate,
-  differences: readonly (Omit<Estimate, "unit"> | null)[],
-): number {
+/** That of the finest of the differences, because what can be told of a difference need not be told of the figures. */
+function stepBeside(estimate: Estimate, differences: readonly (Omit<Estimate, "unit"> | null)[]): number {
   const { unit } = estimate;
   const told = differences.filter((each) => each !== null && each.low !== each.high);
   const steps = told.flatMap((each) => (each === null ? [] : [stepOf({ ...each, unit })]));

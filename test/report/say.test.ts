@@ -1,7 +1,15 @@
 import { test as property } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sayDuration, sayEstimate, sayExactly, sayRow, sayValue, stepOf } from "../../src/report/say.ts";
+import {
+  sayBeside,
+  sayDuration,
+  sayEstimate,
+  sayExactly,
+  sayRow,
+  sayValue,
+  stepOf,
+} from "../../src/report/say.ts";
 import { row } from "./constructed-result.ts";
 
 const estimate = (value: number | null, half: number | null, unit = "s") =>
@@ -67,6 +75,14 @@ describe("the width of the interval decides the digits", () => {
     expect(step / 2).toBeLessThan(half);
     expect(step).toBeLessThanOrEqual((half / 2) * 1.000001);
   });
+});
+
+test("a figure has the digits of the finest difference beside it, with its interval or without", () => {
+  const near = { value: 4, low: 2, high: 6 };
+  expect(sayBeside(estimate(348, 60), [])).toBe(sayEstimate(estimate(348, 60)));
+  expect(sayBeside(estimate(348, 60), [null, near])).toBe("5 min 48 s (4:48 to 6:48)");
+  expect(sayBeside(estimate(348, 60), [near], false)).toBe("5 min 48 s");
+  expect(sayBeside(estimate(348, 60), [null], false)).not.toBe("5 min 48 s");
 });
 
 describe("what has no interval says so", () => {
