@@ -24,16 +24,20 @@ export interface BlocksApart {
 
 /**
  * The six hours in which callers of a queue wait longest, and those in which they wait least; null where their intervals
- * overlap, or there are none. The mean is of the answered. Its half-width is the mean of those of the hours, which is the most
+ * overlap, or there are none. A block in which the queue is closed, or nobody is answered for an hour, is none. The mean is of the answered. Its half-width is the mean of those of the hours, which is the most
  * that it can be: as if luck made all hours long or short together.
  */
 export function blocksApart(result: Result, queue: string): BlocksApart | null {
   const rows = hourRows(result, queue, "meanTimeToAnswer");
   const all = rows.reduce((sum, row) => sum + (row?.observations ?? 0), 0);
+  const isIdle = Array.from({ length: hoursPerDay }, (_, ofDay) =>
+    rows.every((row, hour) => hour % hoursPerDay !== ofDay || (row?.observations ?? 0) === 0),
+  );
   const blocks = Array.from({ length: hoursPerDay }, (_, from): DayBlock[] => {
-    const own = rows.filter((_row, hour) => (hour - from + hoursPerDay) % hoursPerDay < hoursOfBlock);
+    const own = rows.filter((_row, hour) => isWithin(hour, from));
     const answered = own.reduce((sum, row) => sum + (row?.observations ?? 0), 0);
-    if (answered < enoughAnswered * all) return [];
+    if (answered < enoughAnswered * all || isIdle.some((idle, hour) => idle && isWithin(hour, from)))
+      return [];
     const mean = (end: "value" | "low" | "high") =>
       own.reduce((sum, row) => sum + (row?.[end] ?? 0) * (row?.observations ?? 0), 0) / answered;
     const hasIntervals = own.every((row) => row === undefined || row.value === null || row.low !== null);
@@ -44,4 +48,9 @@ export function blocksApart(result: Result, queue: string): BlocksApart | null {
   const best = others.at(-1);
   if (worst === undefined || best === undefined || worst.wait.low <= best.wait.high) return null;
   return { worst, best };
+}
+
+/** Whether an hour, of the week or of the day, is in the block that begins at `from`. */
+function isWithin(hour: number, from: number): boolean {
+  return (hour - from + hoursPerDay) % hoursPerDay < hoursOfBlock;
 }

@@ -5,6 +5,8 @@ import type { HourOfWeek, WorstHour } from "./hours-of-week.ts";
 import { sayEstimate, sayValue } from "./say.ts";
 
 const hoursPerDay = 24;
+/** More times as long than this is not said. */
+const mostTimes = 20;
 
 /** `Mondays at 10:00 are the worst hour: mean wait 13 min`: at most 15 words. */
 export function sayWorstHour(worst: WorstHour | undefined, blocks: BlocksApart | null): string {
@@ -27,16 +29,22 @@ export function sayWorstHour(worst: WorstHour | undefined, blocks: BlocksApart |
 }
 
 /**
- * `From 17:00 to 23:00 callers wait 5 min 20 s (…), 2.0 times (1.6 to 2.6) as long as from 07:00 to 13:00`, where neither one
- * hour nor hours of one day are the worst.
+ * `From 17:00 to 23:00 callers wait 5 min 20 s (…) on average, 2.0 times (1.6 to 2.6) as long as from 07:00 to 13:00`, where
+ * neither one hour nor hours of one day are the worst.
  */
 export function sayWorstBlock(worst: WorstHour | undefined, blocks: BlocksApart | null): string | null {
   if (blocks === null || worst === undefined || isOneStretch(worst.alike)) return null;
-  const [long, short] = [blocks.worst.wait, blocks.best.wait];
-  const least = (long.low / short.high).toFixed(1);
-  const most = short.low > 0 ? ` to ${(long.high / short.low).toFixed(1)}` : " or more";
-  const times = `${(long.value / short.value).toFixed(1)} times (${least}${most}) as long as`;
-  return `From ${sayBlock(blocks.worst)} callers wait ${sayEstimate(long)} on average, ${times} from ${sayBlock(blocks.best)}`;
+  return `From ${sayBlock(blocks.worst)} callers wait ${sayEstimate(blocks.worst.wait)} on average${sayTimes(blocks)}`;
+}
+
+/** Nothing where hardly anybody waits in the best hours: how many times as long says nothing beside next to nothing. */
+function sayTimes({ worst: { wait: long }, best }: BlocksApart): string {
+  const short = best.wait;
+  if (short.low <= 0 || long.high > mostTimes * short.low) return "";
+  const [value, least, most] = [long.value / short.value, long.low / short.high, long.high / short.low].map(
+    (times) => times.toFixed(1),
+  );
+  return Number(least) > 1 ? `, ${value} times (${least} to ${most}) as long as from ${sayBlock(best)}` : "";
 }
 
 function sayBlock({ from, to }: DayBlock): string {
