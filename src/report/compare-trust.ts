@@ -1,6 +1,6 @@
 // Why a comparison may be believed, in lines of text: how often, how sure, with which callers, and whether it adds up.
 import type { Comparison } from "../results/comparison.ts";
-import { definitionsOf } from "../results/definitions.ts";
+import { comparedDefinitions } from "../results/definitions.ts";
 import { isOfHandlerHours } from "../results/handler-hours.ts";
 import { plural } from "../results/plural.ts";
 import { sayMeasure } from "./compare-words.ts";
@@ -56,10 +56,10 @@ function correctionLines({
 }
 
 /** What handler-hours are, and why a difference of them may have no interval. */
-function hoursLines({ rows }: Comparison): string[] {
-  const [first] = rows.filter(isOfHandlerHours);
+function hoursLines(comparison: Comparison): string[] {
+  const first = comparison.rows.find(isOfHandlerHours);
   if (first === undefined) return [];
-  const [what] = definitionsOf([first]);
+  const what = comparedDefinitions(comparison).find(isOfHandlerHours);
   const luck = first.isExact ? ". The schedule alone says them: there is no luck in them" : "";
   return wrap(`${capital(what?.definition ?? "")}${luck}`, 2);
 }

@@ -2,6 +2,7 @@
 import type { Best } from "../results/best.ts";
 import type { ClaimsOutcome } from "../results/claims.ts";
 import type { Comparison } from "../results/comparison.ts";
+import { comparedDefinitions } from "../results/definitions.ts";
 import type { Kept } from "../results/kept.ts";
 import type { Ladder } from "../results/ladder.ts";
 import type { RosterResult } from "../results/roster-result.ts";
@@ -19,7 +20,7 @@ import { compareWords } from "./compare-finding.ts";
 import { ladderChartSpec, ladderChartWords } from "./ladder-chart.ts";
 import { ladderLines } from "./ladder-csv.ts";
 import { type NoPicture, type Picture, tableOf } from "./picture.ts";
-import { definitionsOfRows } from "./result-rows.ts";
+import { definitionLines } from "./result-rows.ts";
 import { handlerValues, rosterChartSpec, rosterChartWords } from "./roster-chart.ts";
 import { runPictures } from "./run-pictures.ts";
 import { sensitivityChartSpec, sensitivityChartWords } from "./sensitivity-chart.ts";
@@ -71,8 +72,9 @@ function shownOf(kept: Kept): readonly (Picture | NoPicture)[] {
 function comparisonPictures(result: Comparison): readonly (Picture | NoPicture)[] {
   const spec: Picture["spec"] = (width) => compareChartSpec(result, width);
   const table = tableOf(comparisonLines(result));
+  const notes = definitionLines(comparedDefinitions(result));
   return [
-    { kind: "differences", ...compareWords(result), spec, table, notes: definitionsOfRows(result.rows) },
+    { kind: "differences", ...compareWords(result), spec, table, notes },
     costPicture(result),
     tradeOffPicture(result),
     differenceUncertainty(result),
@@ -138,6 +140,6 @@ function sensitivityPicture(result: Sensitivity): Picture | NoPicture {
     ...sensitivityChartWords(result, first),
     spec: (width) => sensitivityChartSpec(result, width) ?? spec,
     table: tableOf(sensitivityTable(result)),
-    notes: result.definitions.map(({ measure, definition }) => `${measure}: ${definition}.`),
+    notes: definitionLines(result.definitions),
   };
 }

@@ -1,5 +1,4 @@
 // What pictures of a run share: the rows of the whole period, figures for tables, and definitions.
-import { definitionsOf } from "../results/definitions.ts";
 import type { Result } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import type { PictureTable } from "./picture.ts";
@@ -8,14 +7,14 @@ type Cell = PictureTable["rows"][number][number];
 
 /** `meanTimeToAnswer: …`, of those that the result defines. */
 export function definitionsFor({ definitions }: Result, names: readonly string[]): string[] {
-  return [...new Set(names)].flatMap((name) =>
-    definitions.filter(({ measure }) => measure === name).map(({ definition }) => `${name}: ${definition}.`),
+  return definitionLines(
+    [...new Set(names)].flatMap((name) => definitions.filter(({ measure }) => measure === name)),
   );
 }
 
-/** The same of rows that are not of one run. */
-export function definitionsOfRows(rows: readonly Pick<Row, "measure" | "unit">[]): string[] {
-  return definitionsOf(rows).map(({ measure, definition }) => `${measure}: ${definition}.`);
+/** The same of all. */
+export function definitionLines(definitions: Result["definitions"]): string[] {
+  return definitions.map(({ measure, definition }) => `${measure}: ${definition}.`);
 }
 
 export function threeNames(name: string): string[] {

@@ -77,8 +77,8 @@ export interface Comparison extends ScenarioHead, RunCounts, MeasuredDates {
   readonly queues: readonly ComparedQueue[];
   /** By measure, then by policy. */
   readonly rows: readonly ComparisonRow[];
-  /** Of what is compared. */
-  readonly definitions: Result["definitions"];
+  /** Of what is compared; results of before this was kept have none. */
+  readonly definitions?: Result["definitions"];
   /** Only where it was asked for: the headline measures at other sets of the unsourced numbers. */
   readonly assumptions?: ComparisonAssumptions;
   /** Sentences that must be read first, and the policies that they are about. */

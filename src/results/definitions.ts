@@ -8,6 +8,7 @@ import {
   trueGradeMeasures,
 } from "./case-measures.ts";
 import * as channels from "./channel-measures.ts";
+import type { Comparison } from "./comparison.ts";
 import * as money from "./cost-measures.ts";
 import { queueFlowMeasures, stockMeasures, teamMeasures } from "./flow-measures.ts";
 import type { Measure } from "./measure.ts";
@@ -67,6 +68,14 @@ export function definitionsOf(rows: readonly Pick<Row, "measure" | "unit">[]): D
   const units = new Map<string, string>();
   for (const { measure, unit } of rows) if (!units.has(measure)) units.set(measure, unit);
   return Array.from(units, ([measure, unit]) => ({ measure, unit, definition: definitionOf(measure) }));
+}
+
+/** Those that a comparison was kept with, or else those of its rows. */
+export function comparedDefinitions({
+  rows,
+  definitions,
+}: Pick<Comparison, "rows" | "definitions">): Definitions {
+  return definitions ?? definitionsOf(rows);
 }
 
 function definitionOf(name: string): string {

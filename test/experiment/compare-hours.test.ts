@@ -33,7 +33,7 @@ describe("handler-hours that the schedule says", () => {
       replicationsToTell: null,
     });
     expect(hoursUnder(comparison, "no-help")).toMatchObject({ difference: exactly(0), verdict: "same" });
-    expect(comparison.definitions.find(isOfHandlerHours)?.definition).toContain("handler-hours scheduled");
+    expect(comparison.definitions?.find(isOfHandlerHours)?.definition).toContain("handler-hours scheduled");
   });
 
   it("make no other interval wider, and are better where there are fewer", async () => {

@@ -102,3 +102,14 @@ test("are drawn as a dot without a bar, and are the cost where there is no money
     "scheduledHoursPerDay: handler-hours scheduled, per day",
   );
 });
+
+it("defines them in the words that the comparison was kept with, and where it has none as ever", () => {
+  const definitions = [{ measure: "scheduledHoursPerDay", unit: "h/day", definition: "hours of that time" }];
+  const kept = { ...withHours(200, 184), definitions };
+  const notesOf = (result: Comparison) =>
+    picturesOf({ kind: "comparison", result }).find(({ kind }) => kind === "differences")?.notes;
+  expect(flat(kept)).toContain("Hours of that time. The schedule alone says them");
+  expect(notesOf(kept)).toEqual(["scheduledHoursPerDay: hours of that time."]);
+  expect(flat(withHours(200, 184))).toContain("Handler-hours scheduled, per day");
+  expect(notesOf(withHours(200, 184))?.length).toBeGreaterThan(1);
+});

@@ -92,7 +92,6 @@ export function constructedComparison(change: Partial<Comparison> = {}): Compari
       { id: "crib", stage: "handler", channel: "101" },
     ],
     rows: constructedRows,
-    definitions: [],
     warnings: [],
     ...change,
   };
