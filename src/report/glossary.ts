@@ -65,7 +65,7 @@ export const glossary: readonly Word[] = [
   {
     word: "handler-hours",
     meaning:
-      "hours for which handlers are scheduled, all teams together; where people are listed, for which they are there",
+      "handlers' hours added up, of one team or of all: scheduled unless said otherwise; of listed people, those there",
   },
   { word: "busyness", meaning: "a random factor of mean one on all calls of a day, or an hour" },
   { word: "policy", meaning: "a named change to a scenario" },

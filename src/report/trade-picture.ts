@@ -14,6 +14,7 @@ import { dominatedBy, type Least, leastOf, type TradeMeasure } from "./trade-off
 import { letterOf, type TradePoint, tradeKey, tradePanel } from "./trade-plot.ts";
 
 const hundred = 100;
+const handlerHoursWord = "handler-hours";
 
 export function costPicture(comparison: Comparison): Picture | NoPicture {
   const kind = "cost-and-wait";
@@ -171,15 +172,16 @@ const isAlone = (least: Least | null): least is Least => least?.isTold === true 
 
 /** `the wait is least with more-handlers`, unless another may be as low. */
 function sayPart([name, least]: Part): string {
+  const is = name === handlerHoursWord ? "are" : "is";
   if (least === null) return `${name} cannot be told apart`;
-  if (!least.isTold) return `${name} is clearly least with no one policy`;
+  if (!least.isTold) return `${name} ${is} clearly least with no one policy`;
   const others = least.others === 0 ? "" : ` and ${least.others} more`;
-  return `${name} is least with ${plain(least.policy)}${others}`;
+  return `${name} ${is} least with ${plain(least.policy)}${others}`;
 }
 
 function shortOf({ row: { measure } }: TradeMeasure): string {
   if (measure === "costPerYear") return "cost";
-  if (measure === handlerHours.measure) return "handlers’ time";
+  if (measure === handlerHours.measure) return handlerHoursWord;
   if (measure === "officerHoursPerDay") return "officers’ time";
   if (measure === "meanResponseTime") return "immediate response";
   return measure === "harmWeightedWait" ? "harm" : "the wait";

@@ -1,4 +1,4 @@
-// What policies take of handlers' time: exact where the schedule says it, else measured and paired as all else.
+// What policies take of handler-hours: exact where the schedule says it, else measured and paired as all else.
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/experiment/compare.ts";
 import { frontierAxes } from "../../src/experiment/frontier-axes.ts";
