@@ -1,11 +1,9 @@
 // How one measure changes from the baseline to a policy, as a sentence.
 import type { Comparison, ComparisonRow } from "../results/comparison.ts";
-import { sayDifference, sayLargest, saySize } from "./compare-amounts.ts";
+import { inSentence, sayDifference, sayLargest, saySize } from "./compare-amounts.ts";
 import { isSlight, sayMeasure } from "./compare-words.ts";
 import { sayValue } from "./say.ts";
 import { plain } from "./text-lines.ts";
-
-const points = / (?=points?\b)/g;
 
 /** `With more-handlers the average wait of 101 callers for crib falls from 5 min 03 s to 2 min 53 s: 2 min 10 s less (…).` */
 export function changeSentence(comparison: Comparison, row: ComparisonRow, name: string): string {
@@ -15,13 +13,13 @@ export function changeSentence(comparison: Comparison, row: ComparisonRow, name:
     return `With ${name} nothing can be said of ${subject}: it is undefined ${undefinedUnder(comparison, row)}.`;
   if (verdict === "same")
     return `With ${name} ${subject} stays exactly as it is, ${sayValue({ ...row.own, unit })}.`;
-  const size = sayDifference(row, "full").replaceAll(points, " percentage ");
+  const size = inSentence(sayDifference(row, "full"));
   if (verdict === "notDistinguishable") {
     const more =
       replicationsToTell === null
         ? ""
         : `; about ${replicationsToTell} replications would tell a difference of the size seen`;
-    return `With ${name} no difference in ${subject} can be told from luck: ${sayLargest(row).replaceAll(points, " percentage ")} at most, either way${more}.`;
+    return `With ${name} no difference in ${subject} can be told from luck: ${inSentence(sayLargest(row))} at most, either way${more}.`;
   }
   const ends = `from ${sayValue({ ...row.baseline, unit })} to ${sayValue({ ...row.own, unit })}`;
   const said = `With ${name} ${subject} ${wayOf(row)} ${ends}: ${size}`;
@@ -32,7 +30,7 @@ export function changeSentence(comparison: Comparison, row: ComparisonRow, name:
 /** `more-handlers (2 min 10 s less)`. */
 export function shortChange(row: ComparisonRow): string {
   const way = (row.difference.value ?? 0) < 0 ? "less" : "more";
-  return `${plain(row.policy)} (${saySize(row).replaceAll(points, " percentage ")} ${way})`;
+  return `${plain(row.policy)} (${inSentence(saySize(row))} ${way})`;
 }
 
 /** `the average wait of 101 callers for crib`, `the mean response time, immediate`. */

@@ -1,6 +1,7 @@
 // How far apart two policies are, in words: `2 min 10 s less (1:50 to 2:30)`, `8.1 points more (7.3 to 8.9)`.
 import type { ComparisonRow } from "../results/comparison.ts";
 import type { Bounds } from "../results/row.ts";
+import { type Between, exactDifference, exactStep } from "./exact-digits.ts";
 import { clock, dash, sayBeside, sayDuration, sayMoney, stepOf } from "./say.ts";
 
 const secondsPerMinute = 60;
@@ -12,46 +13,62 @@ const finest: Readonly<Record<string, number>> = { s: 0.01, share: 0.0001, "£":
 const finestOfOthers = 0.001;
 const roundOff = 1e-9;
 const suffix = / (?:s|points?)$/;
-const tenth = 0.1;
+const points = / (?=points?\b)/;
 /** Instead of an interval where a difference is known without simulation. */
 const withoutLuck = "(no luck)";
 
 /** A difference with its interval. */
-type Differing = Pick<ComparisonRow, "difference" | "unit"> & { readonly isExact?: true | undefined };
+type Differing = Between & Pick<ComparisonRow, "unit"> & Partial<Pick<ComparisonRow, "isExact">>;
 
 /** How a difference is written out: in full for a sentence, short for a table. */
 type Style = "full" | "short";
 
-/** In full `2 min 10 s less (1 min 50 s to 2 min 30 s less)`; in short `2 min 10 s less (1:50 to 2:30)`. */
-export function sayDifference(row: Differing, style: Style): string {
+/**
+ * In full `2 min 10 s less (1 min 50 s to 2 min 30 s less)`; in short `2 min 10 s less (1:50 to 2:30)`; what is exact with the
+ * digits of the rows `beside` it.
+ */
+export function sayDifference(row: Differing, style: Style, beside: readonly Differing[] = [row]): string {
   const bounds = sayBounds(row, style);
-  return bounds === "" ? saySizeAndWay(row) : `${saySizeAndWay(row)} ${bounds}`;
+  const said = saySizeAndWay(row, beside);
+  return bounds === "" ? said : `${said} ${bounds}`;
+}
+
+/** `8.1 percentage points less (7.3 to 8.9 points less)`: in a sentence it is said once of what points. */
+export function inSentence(text: string): string {
+  return text.replace(points, " percentage ");
+}
+
+/** The rows of a measure that have one last digit with one of them: all of what is exact. */
+export function alikeInDigits<Row extends Differing>(row: Row, rows: readonly Row[]): readonly Row[] {
+  return row.isExact ? rows : [row];
 }
 
 /**
  * A figure of a policy, with its interval or without, and with the digits of its differences, which are those of `rows`; what is
- * exact has no interval, and a digit that does not hang on its size.
+ * exact has no interval.
  */
 export function sayFigure(figure: Bounds, rows: readonly Differing[], hasInterval = true): string {
   const [{ unit, isExact } = { unit: "" }] = rows;
-  if (isExact && figure.value !== null)
-    return sayAmount(figure.value, unit, stepOfExact(figure.value) ?? stepOf({ ...figure, unit }));
+  if (isExact && figure.value !== null) return sayAmount(figure.value, unit, exactStep(rows));
   const differences = rows.map(({ difference }) => difference);
   return sayBeside({ ...figure, unit }, differences, hasInterval);
 }
 
 /** `2 min 10 s less`. */
-function saySizeAndWay({ difference: { value, ...bounds }, unit, isExact }: Differing): string {
+function saySizeAndWay(row: Differing, beside: readonly Differing[]): string {
+  const { value, low, high } = row.difference;
   if (value === null) return dash;
-  if (value === 0 && bounds.low === bounds.high) return "none";
-  const step = stepOfDifference({ value, ...bounds, unit, isExact });
-  return `${sayAmount(value, unit, step)}${wayOf(value, step)}`;
+  if (value === 0 && low === high) return "none";
+  const shown = shownDifference({ ...row.difference, value }, row, beside);
+  return `${sayAmount(shown.value, row.unit, shown.step)}${wayOf(shown.value, shown.step)}`;
 }
 
 /** The size of a difference: `2 min 10 s`, `8.1 points`, `12`. */
-export function saySize({ difference: { value, ...bounds }, unit, isExact }: Differing): string {
+export function saySize(row: Differing): string {
+  const { value, ...bounds } = row.difference;
   if (value === null) return dash;
-  return sayAmount(value, unit, stepOfDifference({ value, ...bounds, unit, isExact }));
+  const shown = shownDifference({ value, ...bounds }, row, [row]);
+  return sayAmount(shown.value, row.unit, shown.step);
 }
 
 /** The interval in brackets, or that there is no luck; nothing where there is neither. */
@@ -104,28 +121,24 @@ function sayAmount(amount: number, unit: string, step: number): string {
   return `${said} ${said === "1" ? "point" : "points"}`;
 }
 
-type Said = Pick<ComparisonRow["difference"], "low" | "high"> & {
-  readonly value: number;
-  readonly unit: string;
-  readonly isExact?: true | undefined;
-};
+type Known = Pick<ComparisonRow["difference"], "low" | "high"> & { readonly value: number };
+
+/** A difference and the unit of its last digit; of what is exact that of the figures as they are shown. */
+function shownDifference(difference: Known, row: Differing, beside: readonly Differing[]) {
+  if (!row.isExact)
+    return { value: difference.value, step: stepOfDifference({ ...difference, unit: row.unit }) };
+  const step = exactStep(beside);
+  return { value: exactDifference(row, step), step };
+}
 
 /** As for any estimate, finer for seconds, and where an end would be rounded to zero although the interval leaves it out. */
-function stepOfDifference({ value, low, high, unit, isExact }: Said): number {
-  const exact = isExact ? stepOfExact(value) : null;
-  if (exact !== null) return exact;
+function stepOfDifference({ value, low, high, unit }: Known & { readonly unit: string }): number {
   if (low === high && Number.isInteger(value) && unit !== "share") return 1;
   const step = stepOf({ value: Math.abs(value), low, high, unit });
   if (low === null || high === null || low === high) return step;
   const [near = 0, far = 0] = [low, high].map(Math.abs).toSorted((a, b) => a - b);
   const fine = unit === "s" && far < finely ? powerOfTen((high - low) / 4, unit) : step;
   return low * high > 0 && near < fine / 2 ? powerOfTen(near, unit) : fine;
-}
-
-/** Tenths of what is exact, so that figures and their difference agree; null for what would be none of them. */
-function stepOfExact(value: number): number | null {
-  if (Math.abs(value - Math.round(value)) < roundOff) return 1;
-  return Math.abs(value) < tenth ? null : tenth;
 }
 
 /** The power of ten that is no more than this, and not too fine for the unit. */

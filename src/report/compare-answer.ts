@@ -1,7 +1,7 @@
 // The answer of a comparison at one glance: a row for each policy, who waits and who gives up, and what gets worse.
 import type { Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
 import { isOfHandlerHours } from "../results/handler-hours.ts";
-import { sayFigure } from "./compare-amounts.ts";
+import { alikeInDigits, sayFigure } from "./compare-amounts.ts";
 import { sayClosing } from "./compare-closing.ts";
 import { postsSentences } from "./compare-posts.ts";
 import { dash } from "./say.ts";
@@ -109,7 +109,9 @@ function columnOf(comparison: Comparison, heading: string, rows: readonly Compar
   const cells = comparison.policies.map(({ policy }) => {
     if (policy === comparison.baseline) return sayFigure(first.baseline, rows, false);
     const row = rows.find((each) => each.policy === policy);
-    return row === undefined ? dash : `${sayFigure(row.own, [row], false)} ${marks[row.verdict] ?? ""}`;
+    return row === undefined
+      ? dash
+      : `${sayFigure(row.own, alikeInDigits(row, rows), false)} ${marks[row.verdict] ?? ""}`;
   });
   return [[heading, ...cells.map((cell) => cell.trim())]];
 }

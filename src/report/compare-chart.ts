@@ -3,7 +3,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Comparison, ComparisonRow } from "../results/comparison.ts";
 import { broken, darkBlue, ink, orange, partTitle, type Width } from "./chart-style.ts";
-import { sayDifference, sayFigure } from "./compare-amounts.ts";
+import { alikeInDigits, sayDifference, sayFigure } from "./compare-amounts.ts";
 import { differenceAxis, drawnDifference, extentOf, zeroLine } from "./compare-axis.ts";
 import { compareWords, drawnMeasures } from "./compare-finding.ts";
 import { sayMeasure, sayVerdict } from "./compare-words.ts";
@@ -51,7 +51,10 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
     name: lowered(names[i], most).join("\n"),
     ...drawnDifference(each.difference, unit),
     kind: kindOf(each),
-    said: inLines(`${sayVerdict(each.verdict)}: ${sayDifference(each, "short")}`, width),
+    said: inLines(
+      `${sayVerdict(each.verdict)}: ${sayDifference(each, "short", alikeInDigits(each, rows))}`,
+      width,
+    ),
   }));
   const extent = extentOf(values);
   const note = first === undefined ? "" : `baseline ${sayFigure(first.baseline, rows)}${wayNote(first)}`;

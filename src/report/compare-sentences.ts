@@ -1,6 +1,6 @@
 // The answer in words, one sentence for each policy: what gets better, what gets worse, and what cannot be told.
 import type { Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
-import { sayBounds, sayDifference, saySize } from "./compare-amounts.ts";
+import { inSentence, sayBounds, sayDifference, saySize } from "./compare-amounts.ts";
 import { isSlight, sayMeasure } from "./compare-words.ts";
 import { capital, plain, wrap } from "./text-lines.ts";
 
@@ -14,7 +14,6 @@ interface Part {
 }
 
 /** In their order. */
-const points = / (?=points?\b)/;
 const parts: readonly Part[] = [
   { heading: "better", verdicts: ["better"], slight: false },
   { heading: "worse", verdicts: ["worse"], slight: false },
@@ -92,8 +91,4 @@ function who({ queues }: Comparison, queue: string): string {
   const { stage, channel = null } = queues.find(({ id }) => id === queue) ?? {};
   if (stage === "work") return "work waits";
   return channel === null ? "callers wait" : `${plain(channel)} callers wait`;
-}
-
-function inSentence(text: string): string {
-  return text.replace(points, " percentage ");
 }

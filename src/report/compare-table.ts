@@ -2,7 +2,7 @@
 import type { ComparedQueue, Comparison, ComparisonRow } from "../results/comparison.ts";
 import { isOfMoney, isOfPeople as isOfPeopleInPost } from "../results/definitions.ts";
 import { riskNames } from "../results/risk-measures.ts";
-import { sayDifference, sayFigure, sayLargest } from "./compare-amounts.ts";
+import { alikeInDigits, sayDifference, sayFigure, sayLargest } from "./compare-amounts.ts";
 import { answerLines } from "./compare-answer.ts";
 import { policyLines } from "./compare-sentences.ts";
 import { compareSetsLines } from "./compare-sets-text.ts";
@@ -103,8 +103,8 @@ function cellsOf(rows: readonly ComparisonRow[], name: string): string[][] {
     [plain(name), sayFigure(first.baseline, rows)],
     ...rows.map((row) => [
       plain(row.policy),
-      sayFigure(row.own, [row]),
-      sayDifference(row, "short"),
+      sayFigure(row.own, alikeInDigits(row, rows)),
+      sayDifference(row, "short", alikeInDigits(row, rows)),
       sayVerdict(row.verdict),
     ]),
   ];

@@ -1,6 +1,6 @@
 // How people say numbers: 5 min 48 s, 21.8 %, about 101 a day. One rule of rounding for all of them: a digit is
 // shown only if it is worth no more than half of the interval's half-width, so that no digit is mere luck; steps of five
-// and ten seconds hide more than a digit does, and may be worth a quarter.
+// and ten seconds hide more than a digit does, and may be worth a quarter at most.
 import type { Row } from "../results/row.ts";
 
 /** What stands where a measure is undefined. */
@@ -52,7 +52,7 @@ export function sayEstimate(estimate: Estimate, step = stepOf(estimate)): string
 
 /**
  * A figure beside its differences from others, with the digits of the finest of them: so figures that are shown subtract to the
- * difference that is shown. With its interval or without.
+ * difference that is shown to within the coarsest last digit of the three. With its interval or without.
  */
 export function sayBeside(
   estimate: Estimate,

@@ -1,6 +1,12 @@
 // Differences in words: their size, their way, and no more digits than their intervals allow.
 import { describe, expect, it } from "vitest";
-import { sayDifference, sayFigure, sayLargest, saySize } from "../../src/report/compare-amounts.ts";
+import {
+  inSentence,
+  sayDifference,
+  sayFigure,
+  sayLargest,
+  saySize,
+} from "../../src/report/compare-amounts.ts";
 import type { ComparisonRow } from "../../src/results/comparison.ts";
 import { comparisonRow, type Figure } from "./constructed-comparison.ts";
 
@@ -23,6 +29,9 @@ describe("a difference", () => {
       "8.1 points less (7.3 to 8.9 points less)",
     );
     expect(sayDifference(of([-0.081, 0.008], "share"), "short")).toBe("8.1 points less (7.3 to 8.9)");
+    expect(inSentence(sayDifference(of([-0.081, 0.008], "share"), "full"))).toBe(
+      "8.1 percentage points less (7.3 to 8.9 points less)",
+    );
     expect(sayDifference(of([0.01, 0.04], "share"), "short")).toBe("1 point more (3 less to 5 more)");
     expect(sayDifference(of([0.03, 0.02], "share"), "full")).toBe("3 points more (1 to 5 points more)");
   });
@@ -55,7 +64,7 @@ describe("a difference", () => {
     );
   });
 
-  it("is what the figures beside it subtract to, which have its digits where luck moves both alike", () => {
+  it("is what the figures beside it, which have its digits, subtract to, to within the coarsest last digit", () => {
     const row = comparisonRow({}, { baseline: [352.4, 25], own: [324.1, 25], difference: [-28.3, 12] });
     const far = comparisonRow({}, { baseline: [352.4, 25], own: [437.2, 25], difference: [84.8, 50] });
     expect(sayFigure(row.baseline, [row, far])).toBe("5 min 52 s (5:27 to 6:17)");

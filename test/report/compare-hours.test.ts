@@ -9,8 +9,8 @@ import { complaintsAbout, dataOf } from "./chart-parts.ts";
 import { comparisonRow, constructedComparison, constructedRows } from "./constructed-comparison.ts";
 
 /** The baseline takes 184 hours. */
-function hoursRow(policy: string, own: number): ComparisonRow {
-  const told = own > 184 ? "worse" : "better";
+function hoursRow(policy: string, own: number, baseline = 184): ComparisonRow {
+  const told = own > baseline ? "worse" : "better";
   const { queue: _, ...whole } = comparisonRow(
     {
       measure: "scheduledHoursPerDay",
@@ -18,10 +18,10 @@ function hoursRow(policy: string, own: number): ComparisonRow {
       unit: "h/day",
       isHeadline: false,
       isExact: true,
-      verdict: own === 184 ? "same" : told,
+      verdict: own === baseline ? "same" : told,
       varianceReduction: null,
     },
-    { baseline: [184, null], own: [own, null], difference: [own - 184, null] },
+    { baseline: [baseline, null], own: [own, null], difference: [own - baseline, null] },
   );
   return whole;
 }
@@ -42,6 +42,25 @@ it("shows an exact difference without an interval, and says why", () => {
     "overtime to finish a contact is apart. The schedule alone says them: there is no luck in them",
   );
 });
+
+it.each([
+  { base: 52, owns: [52.0714, 53], lines: ["52.0", "52.1 0.1 more (no luck)", "53.0 1.0 more (no luck)"] },
+  { base: 258.44, owns: [258.36, 258.44], lines: ["258.44", "258.36 0.08 less (no luck)", "258.44 none"] },
+  {
+    base: 52.449,
+    owns: [52.96, 40],
+    lines: ["52.45", "52.96 0.51 more (no luck)", "40.00 12.45 less (no luck)"],
+  },
+])(
+  "shows figures and differences of $base with one last digit, so that they subtract",
+  ({ base, owns, lines }) => {
+    const rows = owns.map((own, i) => hoursRow(i === 0 ? "more-handlers" : "no-help", own, base));
+    const [first = "", second = "", third = ""] = lines;
+    const said = flat(constructedComparison({ rows: [...constructedRows, ...rows] }));
+    expect(said).toContain(`base ${first} more-handlers ${second}`);
+    expect(said).toContain(` no-help ${third} `);
+  },
+);
 
 it("has a column at one glance where a policy changes them, and only there", () => {
   const shown = compareTable(withHours(200, 184)).join("\n");
