@@ -7,7 +7,7 @@ import { sayClaimVerdict } from "./claims-text.ts";
 import { claimsWords } from "./claims-words.ts";
 import { differenceAxis, drawnDifference, extentOf, wideAxis, zeroLine } from "./compare-axis.ts";
 import { sayNamed } from "./number-words.ts";
-import { figureText, rowNames } from "./row-words.ts";
+import { figureAt, figureText, nameAt, rowNames } from "./row-words.ts";
 import { strips } from "./stacked.ts";
 import { plain } from "./text-lines.ts";
 
@@ -35,7 +35,6 @@ function claimPlot(claim: ClaimOutcome, width: Width) {
     isWide(claim) ? wideAxis(field, extent) : differenceAxis(field, claim.unit, extent);
   const isPage = width === "page";
   const note = `${sayNamed(claim)}: ${plain(policy)} less ${plain(baseline)}, claimed to be ${direction}${isWide(claim) ? "; axis by orders of magnitude" : ""}`;
-  const sayAt = { x: { value: isPage ? across + 12 : 0 }, text: { field: "said", type: "nominal" as const } };
   const names = own.map(({ rule }) => rule);
   return {
     title: partTitle(width, `“${says.trim()}”`, note),
@@ -54,7 +53,7 @@ function claimPlot(claim: ClaimOutcome, width: Width) {
       ...(isPage ? [words] : [halo, wordsBelow]).map((mark) => ({
         data: { values: said },
         mark,
-        encoding: sayAt,
+        encoding: figureAt(across + 12, width),
       })),
       ...(isPage ? [] : [{ data: { values: said }, ...nameAbove }]),
     ],
@@ -111,7 +110,7 @@ const wordsBelow = { ...words, dy: 23, limit: 290 };
 const halo = { ...wordsBelow, stroke: "white", strokeWidth: 5, strokeJoin: "round" as const };
 const nameAbove = {
   mark: { ...words, dy: -25, fontWeight: "bold" as const },
-  encoding: { x: { value: 0 }, text: { field: "rule", type: "nominal" as const } },
+  encoding: nameAt("rule"),
 };
 const lift = {
   field: "lift",

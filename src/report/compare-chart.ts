@@ -7,7 +7,7 @@ import { alikeInDigits, sayDifference, sayFigure } from "./compare-amounts.ts";
 import { differenceAxis, drawnDifference, extentOf, zeroLine } from "./compare-axis.ts";
 import { compareWords, drawnMeasures } from "./compare-finding.ts";
 import { sayMeasure, sayVerdict } from "./compare-words.ts";
-import { figureText, rowNames } from "./row-words.ts";
+import { figureAt, figureText, nameAt, rowNames } from "./row-words.ts";
 import { strips } from "./stacked.ts";
 import { plain } from "./text-lines.ts";
 
@@ -81,10 +81,7 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
       },
       {
         mark: width === "page" ? figureText : figureBelow,
-        encoding: {
-          x: { value: width === "page" ? across + 12 : 0 },
-          text: { field: "said", type: "nominal" as const },
-        },
+        encoding: figureAt(across + 12, width),
       },
       ...(width === "page" ? [] : [nameAbove(most)]),
     ],
@@ -95,7 +92,7 @@ function measurePlot(rows: readonly ComparisonRow[], width: Width) {
 function nameAbove(lines: number) {
   return {
     mark: { ...nameMark, dy: -16 - lineHeight * (lines - 1) },
-    encoding: { x: { value: 0 }, text: { field: "name", type: "nominal" as const } },
+    encoding: nameAt("name"),
   };
 }
 

@@ -7,7 +7,7 @@ import { chartConfig, darkBlue, ink, orange, titled, type Width } from "./chart-
 import { gap, ladderSentences } from "./ladder-sentences.ts";
 import { neverSettles, saySignedSize } from "./ladder-words.ts";
 import type { ChartWords } from "./picture.ts";
-import { figureText, rowNames } from "./row-words.ts";
+import { figureAt, figureText, nameAt, rowNames } from "./row-words.ts";
 import { sayValue } from "./say.ts";
 import { plain } from "./text-lines.ts";
 
@@ -40,21 +40,11 @@ export function ladderChartSpec(ladder: Ladder, width: Width = "page"): TopLevel
       { mark: stepBar, encoding: { x: along("from", scale), x2: { field: "to" }, color: wayColour } },
       { mark: interval, encoding: { x: along("low", scale), x2: { field: "high" } } },
       { mark: dot, encoding: { x: along("dot", scale) } },
-      ...(width === "phone"
-        ? [
-            {
-              mark: nameAbove,
-              encoding: { x: { value: 0 }, text: { field: "name", type: "nominal" as const } },
-            },
-          ]
-        : []),
+      ...(width === "phone" ? [{ mark: nameAbove, encoding: nameAt("name") }] : []),
       { mark: arrow, encoding: { x: along("beyond", scale) } },
       {
         mark: width === "page" ? figureText : figureBelow,
-        encoding: {
-          x: { value: width === "page" ? across + 14 : 0 },
-          text: { field: "said", type: "nominal" },
-        },
+        encoding: figureAt(across + 14, width),
       },
     ],
   };

@@ -18,22 +18,32 @@ interface WordsOfRows {
   readonly below: number;
 }
 
-/** Layers of a Vega-Lite specification. */
+/** Layers of a Vega-Lite specification. Pictures whose words have marks of their own take only the places from here. */
 export function rowWords({ across, name, above, below }: WordsOfRows, width: Width) {
   const isPage = width === "page";
-  const text = (field: string, x: number) => ({
-    x: { value: x },
-    text: { field, type: "nominal" as const },
-  });
   return [
     {
       mark: { ...figureLines, ...(isPage ? {} : { dy: below, baseline: "top" as const }) },
-      encoding: text("said", isPage ? across + beside : 0),
+      encoding: figureAt(across + beside, width),
     },
     ...(isPage
       ? []
-      : [{ mark: { ...figureLines, dy: -above, fontWeight: "bold" as const }, encoding: text(name, 0) }]),
+      : [{ mark: { ...figureLines, dy: -above, fontWeight: "bold" as const }, encoding: nameAt(name) }]),
   ];
+}
+
+/** Where the figure of a row stands, which is in the field `said`: so many dots from the left, on a phone at the left edge. */
+export function figureAt(fromLeft: number, width: Width) {
+  return wordsAt("said", width === "page" ? fromLeft : 0);
+}
+
+/** Where the name of a row stands on a phone. */
+export function nameAt(field: string) {
+  return wordsAt(field, 0);
+}
+
+function wordsAt(field: string, fromLeft: number) {
+  return { x: { value: fromLeft }, text: { field, type: "nominal" as const } };
 }
 
 const figureLines = { ...figureText, lineBreak: "\n" };

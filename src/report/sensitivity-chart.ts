@@ -9,7 +9,7 @@ import { saySize } from "./compare-amounts.ts";
 import { differenceAxis, extentOf } from "./compare-axis.ts";
 import { sayPath } from "./number-words.ts";
 import type { ChartWords } from "./picture.ts";
-import { figureText, rowNames } from "./row-words.ts";
+import { figureAt, figureText, nameAt, rowNames } from "./row-words.ts";
 import { sayEstimate } from "./say.ts";
 import { dotsOf, kinds, mostRows, scaled } from "./sensitivity-dots.ts";
 import {
@@ -112,9 +112,6 @@ function measurePlot(sensitivity: Sensitivity, measure: AnyMeasure, width: Width
   const looksOf = isScreened ? wayLooks : kindLooks;
   const apart = isScreened ? {} : kindApart;
   const luck = isScreened ? [{ mark: tick, encoding: { x: x("luck") } }] : [];
-  const onPhone = [
-    { mark: nameAbove, encoding: { x: { value: 0 }, text: { field: "shown", type: "nominal" as const } } },
-  ];
   return {
     title: partTitle(width, sayAsked(sensitivity, measure), note),
     data: { values: values.map((dot) => ({ ...dot, shown: shown(dot.name) })) },
@@ -134,13 +131,10 @@ function measurePlot(sensitivity: Sensitivity, measure: AnyMeasure, width: Width
       { mark: bar, encoding: { x: x("low"), x2: { field: "high" }, color: looksOf.color, ...apart } },
       ...luck,
       { mark: point, encoding: { x: x("at"), ...looksOf, ...apart } },
-      ...(width === "phone" ? onPhone : []),
+      ...(width === "phone" ? [{ mark: nameAbove, encoding: nameAt("shown") }] : []),
       {
         mark: width === "page" ? figureText : figureBelow,
-        encoding: {
-          x: { value: width === "page" ? across + 12 : 0 },
-          text: { field: "said", type: "nominal" as const },
-        },
+        encoding: figureAt(across + 12, width),
       },
     ],
   };
