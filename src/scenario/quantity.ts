@@ -2,7 +2,7 @@
 
 import { type Amount, amountOf } from "./amounts.ts";
 import { type Data, type DataMap, inWords, isMap, type Path } from "./authored-data.ts";
-import { commaHint, nearestHint } from "./nearest.ts";
+import { commaHint, nearest, nearestHint } from "./nearest.ts";
 import type { QuantityKind } from "./quantity-kinds.ts";
 import { type Range, rangeOf } from "./ranges.ts";
 
@@ -44,9 +44,21 @@ export function isEvidence(data: unknown): data is DataMap {
   return isMap(data) && Object.hasOwn(data, "value") && !Object.hasOwn(data, "distribution");
 }
 
+/** What a distribution has, and a number does not. */
+const distributionKeys = ["distribution", "zero"];
+
+/** Whether a map is meant as a number with evidence, be its number or its key misspelt. */
+export function isMeantAsNumber(data: Data | undefined): data is DataMap {
+  if (!isMap(data) || Object.keys(data).some((key) => nearest(key, distributionKeys) !== null)) return false;
+  return Object.entries(data).some(
+    ([key, inner]) => key === "value" || (typeof inner !== "object" && nearest(key, ["value"]) !== null),
+  );
+}
+
 /** Everything that is wrong with a quantity of a kind. */
 export function complaintsOf(quantity: Data | undefined, kind: QuantityKind): readonly Complaint[] {
-  if (!isEvidence(quantity)) return numberComplaints(quantity, kind, []);
+  if (!isEvidence(quantity))
+    return isMeantAsNumber(quantity) ? unknownKeys(quantity) : numberComplaints(quantity, kind, []);
   const wrong = numberComplaints(quantity.value, kind, ["value"]);
   const complaints = [...unknownKeys(quantity), ...wrong];
   const { tag, source } = quantity;

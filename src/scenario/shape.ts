@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { type Data, type DataMap, dataAt, inWords, isMap, type Path, quoted } from "./authored-data.ts";
 import { commaHint, didYouMean, nearest } from "./nearest.ts";
 import type { Report } from "./places.ts";
-import type { Quantity } from "./quantity.ts";
+import { isMeantAsNumber, type Quantity } from "./quantity.ts";
 import { type AuthoredScenario, scenarioSchema } from "./schema.ts";
 import { foundWord, type IssueWords } from "./schema-parts.ts";
 
@@ -55,7 +55,8 @@ function reportIssue(issue: Issue, from: Path, telling: Telling): void {
   const path = [...from, ...issue.path.map(String)];
   if (issue.code === "unrecognized_keys") return reportKeys(issue, path, telling);
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    for (const inner of meantOption(issue.errors)) reportIssue(inner, path, telling);
+    const meant = meantOption(issue.errors, dataAt(telling.data, path));
+    for (const inner of meant) reportIssue(inner, path, telling);
     return;
   }
   telling.wrong[issue.code === "invalid_key" ? "names" : "values"].add(path.join("."));
@@ -97,9 +98,11 @@ function reportKeys(issue: Issue & { keys: string[] }, path: Path, { data, repor
 
 type Option = readonly Issue[];
 
-/** Of the ways to write something, the one that was tried: its own form is right. */
-function meantOption(options: readonly Option[]): Option {
+/** Of the ways to write something, the one that was tried: its own form is right, unless a number is meant. */
+function meantOption(options: readonly Option[], data: Data | undefined): Option {
   const ways = options.flatMap(waysOf);
+  const plain = ways.find((way) => way.some(({ code, path }) => code === "custom" && path.length === 0));
+  if (plain !== undefined && isMeantAsNumber(data)) return plain;
   return (
     ways.find(isFormRight) ?? ways.find((way) => way.some(({ code }) => code === "custom")) ?? ways[0] ?? []
   );

@@ -17,6 +17,42 @@ export const numbersMistakes: readonly MistakeCase[] = [
     ],
   },
   {
+    mistake: "a duration with evidence and no unit",
+    edits: [["talk: 12 min", "talk: { value: 12, tag: A }"]],
+    says: [
+      "32:20 queues.crib.talk.value: expected a duration such as 75 s, 5 min or 1 h 30 min, found 12 (write its unit: 12 s)",
+    ],
+  },
+  {
+    mistake: "a duration with evidence and a misspelt unit",
+    edits: [["talk: 12 min", "talk: { value: 12 minuts, tag: A }"]],
+    says: [
+      '32:20 queues.crib.talk.value: expected a duration such as 75 s, 5 min or 1 h 30 min, found "12 minuts" (did you mean minutes?)',
+    ],
+  },
+  {
+    mistake: "a duration under a misspelt value, beside a misspelt tag",
+    edits: [["talk: 12 min", "talk: { vlaue: 12 min, tagg: A }"]],
+    says: [
+      "32:20 queues.crib.talk.vlaue: expected only value, range, tag and source beside a number, found vlaue (did you mean value?)",
+      "32:34 queues.crib.talk.tagg: expected only value, range, tag and source beside a number, found tagg (did you mean tag?)",
+    ],
+  },
+  {
+    mistake: "a rate under a misspelt value",
+    edits: [["240 per day", "{ valu: 240 per day }"]],
+    says: [
+      "14:21 demand.101.volume.valu: expected only value, range, tag and source beside a number, found valu (did you mean value?)",
+    ],
+  },
+  {
+    mistake: "one value for a distribution without its family",
+    edits: [["talk: 12 min", "talk: { value: 12 min, zero: 5 % }"]],
+    says: [
+      "32:5 queues.crib.talk.distribution: expected one of constant, uniform, triangular, exponential, erlang, gamma, lognormal, weibull, hyperexponential, empirical, mixture, found nothing",
+    ],
+  },
+  {
     mistake: "a distribution without its mean",
     edits: [["distribution: exponential, mean: 15 min", "distribution: exponential"]],
     says: [
