@@ -127,13 +127,16 @@ async function conclude(
     return finishSweep(sweep, folder, note);
   }
   if (ownMissing > 0 && interrupt.signal.aborted) {
-    say(
-      `${finished} of ${plural(sweep.cells, "cell")} are kept in ${folder.folder}/: the same command goes on from there`,
-    );
+    say(`${sayFinished(finished, sweep)} kept in ${folder.folder}/: the same command goes on from there`);
     return exitCode.interrupted;
   }
   say(
-    `${finished} of ${plural(sweep.cells, "cell")} are in ${folder.folder}/: \`sim101 merge\` makes the tables when all parts are there`,
+    `${sayFinished(finished, sweep)} in ${folder.folder}/: \`sim101 merge\` makes the tables when all parts are there`,
   );
   return exitCode.ok;
+}
+
+/** `2 of 12 cells are`. */
+function sayFinished(finished: number, { cells }: Sweep): string {
+  return `${finished} of ${plural(cells, "cell")} ${finished === 1 || cells === 1 ? "is" : "are"}`;
 }

@@ -6,6 +6,7 @@ import type {
   LadderInput,
   LadderRung,
 } from "../results/ladder.ts";
+import { plural } from "../results/plural.ts";
 import type { Bounds } from "../results/row.ts";
 import { dash, sayBeside, sayDuration, sayExactly, sayValue, stepOf } from "./say.ts";
 
@@ -100,7 +101,7 @@ export function sayInput({
   const work = `${percent(occupancy)} of what they can do${occupancy < 1 ? "" : ": too much"}`;
   const patience =
     meanPatience === null ? "" : `; callers give up after ${sayRounded(meanPatience)} on average`;
-  return `${calls} calls an hour, ${sayRounded(meanHandleTime)} each with wrap-up, for ${handlers} handlers on average (${work})${patience}`;
+  return `${calls} calls an hour, ${sayRounded(meanHandleTime)} each with wrap-up, for ${plural(handlers, "handler")} on average (${work})${patience}`;
 }
 
 /** `12 min`, not `12 min 00 s`. */

@@ -179,7 +179,7 @@ function definitionsHtml(runs: readonly Result[]): Html | null {
       .map(({ measure, unit, definition }) => [measure, [measure, unit, definition]]),
   );
   if (definitions.size === 0) return null;
-  return html`<details class="long" id="definitions"><summary>What each of the ${definitions.size} measures means</summary>${tableHtml(
+  return html`<details class="long" id="definitions"><summary>What ${definitions.size === 1 ? "the measure means" : `each of the ${definitions.size} measures means`}</summary>${tableHtml(
     { columns: ["measure", "unit", "definition"], rows: [...definitions.values()] },
     "Definitions of measures",
   )}</details>`;

@@ -56,7 +56,9 @@ function askedLines({ people, peopleAsked, inPost, objective }: RosterResult): s
       ? []
       : wrap(`  ${peopleAsked} people were asked for; more than ${people} do no better by that`, 2);
   if (inPost === null || inPost === people) return spare;
-  const there = `  ${inPost} are in post at the start, not ${people}: they work these shifts in its proportions, and cover in proportion`;
+  const [are, work, cover] =
+    inPost === 1 ? ["is", "that one works", "covers"] : ["are", "they work", "cover"];
+  const there = `  ${inPost} ${are} in post at the start, not ${people}: ${work} these shifts in its proportions, and ${cover} in proportion`;
   return [...spare, ...wrap(there, 2)];
 }
 

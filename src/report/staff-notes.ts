@@ -49,7 +49,9 @@ function leanNote({ spareTest, goals, isMet, every }: StaffResult): string {
       : ` Over the window there ${goal.unit === "s" ? `are ${toSpare.toFixed(1)} s` : `are ${(percent * toSpare).toFixed(2)} percentage points`} beyond the target: the price of ${every === "window" ? "the confidence" : "holding it in the weakest hours too"}.`;
   if (spareTest === null) return "The search did not reach its aim, and took no handler out.";
   if (spareTest.cheapest === null) return `No interval has a handler above the minimum.${spare}`;
-  return `In each of the ${spareTest.blocks} intervals above the minimum the search looked at what one handler fewer does, and none could go: without the least missed the aim was lost.${spare}`;
+  const { blocks } = spareTest;
+  const intervals = blocks === 1 ? "the one interval" : `each of the ${blocks} intervals`;
+  return `In ${intervals} above the minimum the search looked at what one handler fewer does, and none could go: without the least missed the aim was lost.${spare}`;
 }
 
 function teamNotes({ id, queues, helpers, helpsAt }: StaffedTeam): string[] {

@@ -1,5 +1,6 @@
 // A staffing plan in lines of text, as a planner reads it: what it takes, whether it holds and where it is weak, the week
 // hour by hour, how it was found, and what more or fewer handlers would do.
+import { plural } from "../results/plural.ts";
 import type { GoalOutcome, StaffResult, StaffStep } from "../results/staff-result.ts";
 import { sayDuration, sayExactly } from "./say.ts";
 import { curveSentences } from "./staff-curve-words.ts";
@@ -70,7 +71,7 @@ function planLines(result: StaffResult, { costPerHour }: StaffMoney): string[] {
       ? ""
       : `; ${sayPounds(hours * costPerHour)} a week at ${sayPounds(costPerHour)} an hour`;
   return wrap(
-    `The plan: ${sayDeskHours(hours)}, ${sayAmount(hours / hoursPerWeek)} handlers on average; ${than}${cost}`,
+    `The plan: ${sayDeskHours(hours)}, ${plural(sayAmount(hours / hoursPerWeek), "handler")} on average; ${than}${cost}`,
   );
 }
 
@@ -170,7 +171,7 @@ function ceilingLines({ ceiling, goals }: StaffResult): string[] {
   return [
     ...wrap(`The target cannot be met by staffing: ${plain(target)}`),
     ...wrap(
-      `With ${sayAmount(handlers)} handlers on average, more than enough, it comes to ${sayOutcome(best, unit)} ${where}: ${causes.join(", ")}.`,
+      `With ${plural(sayAmount(handlers), "handler")} on average, more than enough, it comes to ${sayOutcome(best, unit)} ${where}: ${causes.join(", ")}.`,
     ),
     ...(goals.length > 1 ? wrap("The other targets were not looked at.") : []),
     "No plan was made.",

@@ -1,5 +1,6 @@
 // The words and amounts of a staffing plan: desk-hours, money, measures and hours of the week.
 
+import { plural } from "../results/plural.ts";
 import type { Bounds } from "../results/row.ts";
 import type { GoalOutcome, StaffResult, StaffStep } from "../results/staff-result.ts";
 import { sayEstimate, sayExactly } from "./say.ts";
@@ -53,7 +54,7 @@ export function sayOutcome(bounds: Bounds | undefined, unit: string): string {
 
 /** `1,050 desk-hours a week, 150 a day`. */
 export function sayDeskHours(perWeek: number): string {
-  return `${sayAmount(perWeek)} desk-hours a week, ${sayAmount(perWeek / daysPerWeek)} a day`;
+  return `${plural(sayAmount(perWeek), "desk-hour")} a week, ${sayAmount(perWeek / daysPerWeek)} a day`;
 }
 
 /** `+62 %`, or `no more` where there is nothing to compare with. */

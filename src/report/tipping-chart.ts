@@ -1,6 +1,7 @@
 // The tipping point drawn: competent people, and the wait, against leaving; as it is, and as it would be if hard work drove
 // nobody away. The tipping point of each is a dashed line of its colour.
 import type { TopLevelSpec } from "vega-lite";
+import { plural } from "../results/plural.ts";
 import type { TippingResult } from "../results/tipping.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import type { ChartWords } from "./picture.ts";
@@ -56,7 +57,7 @@ function peoplePlot(result: TippingResult, width: Width) {
   const { establishment, short } = result;
   const least = (1 - short) * establishment;
   const levels = [
-    { at: establishment, said: `${words.sayNumber(establishment)} posts` },
+    { at: establishment, said: plural(words.sayNumber(establishment), "post") },
     ...(short === 0 ? [] : [{ at: least, said: `${Math.round(hundred * (1 - short))} % of them` }]),
   ];
   return tippingPlot(result, width, {

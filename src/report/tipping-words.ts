@@ -1,4 +1,5 @@
 // The tipping point in sentences.
+import { plural } from "../results/plural.ts";
 import type { TippingKind, TippingPoint, TippingResult, TippingSeries } from "../results/tipping.ts";
 import { sayPath } from "./number-words.ts";
 import { sayExactly, sayValue } from "./say.ts";
@@ -78,7 +79,7 @@ function whoOf({ team }: TippingResult): string {
 /** `90 % of its 100 posts`. */
 export function heldWords({ short, establishment }: TippingResult): string {
   const share = short === 0 ? "all" : sayExactly(1 - short, "share");
-  return `${share} of its ${sayNumber(establishment)} posts`;
+  return `${share} of its ${plural(sayNumber(establishment), "post")}`;
 }
 
 /** The interval in brackets, open where it goes beyond the range. */

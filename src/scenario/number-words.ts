@@ -41,9 +41,9 @@ export function threeDigits(number: number): string {
   return String(Math.abs(number) >= 100 ? Math.round(number) : Number(number.toPrecision(3)));
 }
 
-/** `1 pair`, `2 pairs`; of what takes no s, both words: `2 policies`. */
-export function plural(count: number, noun: string, several = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : several}`;
+/** `1 pair`, `2 pairs`; of what takes no s, both words: `2 policies`. The count may be in words already: `1,050 pairs`. */
+export function plural(count: number | string, noun: string, several = `${noun}s`): string {
+  return `${count} ${String(count) === "1" ? noun : several}`;
 }
 
 /** `£25,245`, and pence where there are any. */

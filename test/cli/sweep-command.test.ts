@@ -91,6 +91,8 @@ describe("sim101 sweep", () => {
   });
 
   it("runs in parts, which merge to the same bytes, and only when all are there", async () => {
+    const first = await commandIn(folder, "sweep", "plan.yaml", "--shard", "1/4", "--out", "one", ...alone);
+    expect(first.error).toContain("1 of 4 cells is in one/");
     await commandIn(folder, "sweep", "plan.yaml", "--shard", "1/2", "--out", "one", ...alone);
     const early = await commandIn(folder, "merge", "one", "--out", "merged");
     expect([early.code, early.error]).toEqual([

@@ -47,6 +47,12 @@ describe("the table of a ladder", () => {
     expect(sayOf(320, 0.12)).not.toContain("has the wait right");
   });
 
+  it("says one handler in the singular", () => {
+    const ladder = constructedLadder();
+    const one = ladderTable({ ...ladder, input: { ...ladder.input, meanHandlers: 1 } });
+    expect(inOneLine(one.join("\n"))).toContain("for 1 handler on average");
+  });
+
   it("says that there are no calls where there are none, and nothing of settling", () => {
     const ladder = constructedLadder();
     const unknown = { value: null, low: null, high: null };

@@ -91,6 +91,15 @@ const result: StaffResult = {
 const flat = (lines: readonly string[]) => lines.join(" ").replaceAll(/\s+/g, " ");
 
 describe("a staffing plan in lines", () => {
+  it("says one of something in the singular", () => {
+    const steps = [step("present staffing", 100, 0.3), step("the plan, checked afresh", 168, 0.805)];
+    const text = flat(
+      staffLines({ ...result, steps, spareTest: { blocks: 1, cheapest: 2 } }, { costPerHour: null }),
+    );
+    expect(text).toContain("168 desk-hours a week, 24 a day, 1 handler on average;");
+    expect(text).toContain("In the one interval above the minimum");
+  });
+
   it("says first what it takes, against now and in money, and whether the target holds", () => {
     const text = flat(staffLines(result, { costPerHour: 20 }));
     expect(text).toContain(
