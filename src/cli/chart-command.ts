@@ -1,6 +1,7 @@
 // `sim101 chart RESULT [KIND]`: one picture of a result, for a slide or a paper; without a kind, which pictures it has.
 import type { Command } from "@commander-js/extra-typings";
 import { writeWhole } from "../files/result-folder.ts";
+import { shellWord } from "../files/shell-word.ts";
 import type { Picture } from "../report/picture.ts";
 import { missingPictures, picturesOf } from "../report/pictures.ts";
 import { plain, wrap } from "../report/text-lines.ts";
@@ -68,7 +69,7 @@ function list(path: string, kept: Kept, options: ChartOptions): number {
   const line = (kind: string, said: string) => wrap(`  ${kind.padEnd(hang - 2)}${plain(said)}`, hang);
   print(
     [
-      `Pictures of ${path}, for \`sim101 chart ${path} KIND\`:`,
+      `Pictures of ${path}, for \`sim101 chart ${shellWord(path)} KIND\`:`,
       ...pictures.flatMap(({ kind, finding }) => line(kind, finding)),
       ...missingPictures(kept).flatMap(({ kind, why }, i) => [
         ...(i === 0 ? ["Not of this result:"] : []),

@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import type { Command } from "@commander-js/extra-typings";
 import { isThere } from "../files/is-there.ts";
 import { writeWhole } from "../files/result-folder.ts";
+import { shellWord } from "../files/shell-word.ts";
 import { schemaBeside, schemaStateOf, starterText, writeSchema } from "../files/starter-scenario.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
@@ -35,8 +36,8 @@ function write(file: string, { name, schema }: NewOptions): number {
   print(
     [
       `Wrote ${file}: a made-up centre with 999, and 101 in two stages. Put your own numbers in.`,
-      `  sim101 check ${file}   explains it in words`,
-      `  sim101 run ${file}     simulates it, in a few seconds`,
+      `  sim101 check ${shellWord(file)}   explains it in words`,
+      `  sim101 run ${shellWord(file)}     simulates it, in a few seconds`,
       ...(isKept
         ? [`Kept ${beside}: it is not the schema of this program, and ${file} does not name it.`]
         : []),

@@ -1,5 +1,6 @@
 // A policy to paste into a scenario's file, with what to do with it.
 import { basename } from "node:path";
+import { shellWord } from "../files/shell-word.ts";
 
 interface Snippet {
   /** The scenario's file. */
@@ -16,7 +17,7 @@ export function policySnippet({ file, found, under, policy, lines }: Snippet): s
   const name = basename(file);
   return [
     `# A policy for ${name}: paste it there; leave out the first line if the file has policies already.`,
-    `# Then: sim101 run ${name} --policy ${policy}`,
+    `# Then: sim101 run ${shellWord(name)} --policy ${policy}`,
     ...(under === "base"
       ? []
       : [`# The ${found} was found under the policy ${under}, whose other changes are not in it.`]),

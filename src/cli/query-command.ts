@@ -3,6 +3,7 @@ import type { Command } from "@commander-js/extra-typings";
 import { isThere } from "../files/is-there.ts";
 import { isFolder } from "../files/read-kept.ts";
 import { columnsOf, type TableFile, tableFiles } from "../files/result-tables.ts";
+import { shellWord } from "../files/shell-word.ts";
 import { csv } from "../report/csv.ts";
 import { queryTextLines } from "../report/query-text.ts";
 import { type Database, duckDbNeeded, hasDuckDb, openDatabase, usualPlaces } from "./duckdb.ts";
@@ -33,7 +34,9 @@ async function run(folder: string, sql: string | undefined, options: QueryOption
   const places = usualPlaces(folder);
   if (!hasDuckDb(places)) {
     if (sql === undefined) return listFiles(tables, options);
-    throw new UsageError(`${duckDbNeeded}; \`sim101 query ${folder}\` lists the tables without it`);
+    throw new UsageError(
+      `${duckDbNeeded}; \`sim101 query ${shellWord(folder)}\` lists the tables without it`,
+    );
   }
   const database = await openDatabase(tables, places);
   try {

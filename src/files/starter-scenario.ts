@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { scenarioJsonSchema } from "../scenario/json-schema.ts";
 import { isThere } from "./is-there.ts";
 import { writeWhole } from "./result-folder.ts";
+import { shellWord } from "./shell-word.ts";
 
 const template = new URL("../../scenarios/starter.yaml", import.meta.url);
 const nameLine = /^name: .*$/m;
@@ -21,7 +22,7 @@ interface Starter {
 
 /** The text of the scenario. Editors are pointed to a schema only where there is one that is meant for it. */
 export function starterText({ file, name, hasSchema }: Starter): string {
-  const text = readFileSync(template, "utf8").replaceAll(wordsForFile, () => basename(file));
+  const text = readFileSync(template, "utf8").replaceAll(wordsForFile, () => shellWord(basename(file)));
   const named = name === undefined ? text : text.replace(nameLine, () => `name: ${JSON.stringify(name)}`);
   return hasSchema ? `# yaml-language-server: $schema=./${schemaFile}\n${named}` : named;
 }

@@ -41,6 +41,16 @@ describe("sim101 new", () => {
     expect(text.split("\n").filter((line) => line.trim().startsWith("#")).length).toBeGreaterThan(30);
   });
 
+  it("puts a name that a shell would cut into quotes, wherever it is to be pasted", async () => {
+    const file = join(newFolder(), "my centre.yaml");
+    const { out } = await command("new", file);
+    expect(out).toContain(`sim101 check "${file}"`);
+    expect(out).toContain(`sim101 run "${file}"`);
+    const text = readFileSync(file, "utf8");
+    expect(text.match(/sim101 (check|run) "my centre\.yaml"/g)).toHaveLength(3);
+    expect(text).not.toMatch(/sim101 \w+ my centre/);
+  });
+
   it("points editors to a schema only where there is one", async () => {
     const folder = newFolder();
     await command("new", join(folder, "plain.yaml"));
