@@ -1,6 +1,6 @@
 // Erlang B, C and A, and both of the latter with limited lines, reckoned for one centre.
 import type { ErlangColumn, ErlangComparison, ErlangFigures } from "../report/erlang-text.ts";
-import { plural, shareWords, spanWords } from "../scenario/number-words.ts";
+import { shareWords, spanWords } from "../scenario/number-words.ts";
 import { erlangB, erlangC, erlangCWithin } from "../statistics/erlang.ts";
 import { erlangA, erlangAServedWithin } from "../statistics/erlang-a.ts";
 import {
@@ -11,6 +11,7 @@ import {
   type StaffingGoal,
 } from "../statistics/handlers-needed.ts";
 import { limitedLines, limitedLinesServedWithin } from "../statistics/limited-lines.ts";
+import { plural } from "../words/plural.ts";
 import type { ErlangNumbers } from "./erlang-options.ts";
 
 /** A load this near to the number of handlers is as much as they can do; the rest is rounding. */

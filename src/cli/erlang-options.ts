@@ -1,6 +1,6 @@
 // The numbers that `sim101 erlang` is given, read with their units. All mistakes are reported together.
 import { type Amount, amountOf } from "../scenario/amounts.ts";
-import { plural } from "../scenario/number-words.ts";
+import { plural } from "../words/plural.ts";
 import { UsageError } from "./faults.ts";
 
 /** As typed. */

@@ -2,8 +2,8 @@
 
 import { isMissingFile } from "../files/read-scenario.ts";
 import { StorageError } from "../files/storage-error.ts";
-import { plural } from "../scenario/number-words.ts";
 import { formatProblem, ScenarioError } from "../scenario/problem.ts";
+import { plural } from "../words/plural.ts";
 import * as exitCode from "./exit-codes.ts";
 
 /** The person asked for something that cannot be had. */

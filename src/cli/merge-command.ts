@@ -7,7 +7,7 @@ import { openSweepFolder, readSweep, type SweepFolder } from "../files/sweep-fol
 import type { Sweep, SweepCell, SweepCellResult } from "../results/sweep.ts";
 import { cellText } from "../results/sweep-address.ts";
 import { version } from "../results/version.ts";
-import { plural } from "../scenario/number-words.ts";
+import { plural } from "../words/plural.ts";
 import { UsageError } from "./faults.ts";
 import { noteRun } from "./run-note.ts";
 

@@ -7,9 +7,10 @@ import type { Ensemble } from "../results/ensemble.ts";
 import type { Data } from "../scenario/authored-data.ts";
 import { listEvidence } from "../scenario/evidence.ts";
 import type { LoadAgain, LoadedScenario } from "../scenario/load-scenario.ts";
-import { plural, threeDigits } from "../scenario/number-words.ts";
+import { threeDigits } from "../scenario/number-words.ts";
 import { numberAt } from "../scenario/overrides.ts";
 import type { Mistake } from "../scenario/places.ts";
+import { plural } from "../words/plural.ts";
 import type { AskedSets } from "./assumed-options.ts";
 import { UsageError } from "./faults.ts";
 

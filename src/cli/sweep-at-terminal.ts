@@ -4,7 +4,7 @@ import { CellRefused } from "../experiment/sweep-cell.ts";
 import { openSweepFolder, type SweepFolder } from "../files/sweep-folder.ts";
 import { sayCells, sweepHeadLines } from "../report/sweep-text.ts";
 import type { Sweep, SweepCell } from "../results/sweep.ts";
-import { plural } from "../scenario/number-words.ts";
+import { plural } from "../words/plural.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { type Interrupt, onInterrupt } from "./interrupt.ts";

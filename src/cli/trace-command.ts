@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import type { Trace, Wanted } from "../experiment/trace.ts";
 import { type TraceKind, traceKinds } from "../results/trace-kinds.ts";
-import { plural } from "../scenario/number-words.ts";
+import { plural } from "../words/plural.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { openScenario } from "./open-scenario.ts";

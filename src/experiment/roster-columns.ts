@@ -2,9 +2,9 @@
 import type { RefusedPattern, RosterObjective } from "../results/roster-result.ts";
 import { generatedCycles } from "../scenario/generated-cycles.ts";
 import { weeklyCost } from "../scenario/hour-price.ts";
-import { plural } from "../scenario/number-words.ts";
 import { commonDays, paidHours, rosteredHours, type ShiftCycle } from "../scenario/shift-cycle.ts";
 import { breachesOf } from "../scenario/working-time.ts";
+import { plural } from "../words/plural.ts";
 import { type RosterOptions, RosterRefused } from "./roster-options.ts";
 import type { RosterColumn } from "./roster-rows.ts";
 

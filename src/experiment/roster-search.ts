@@ -1,7 +1,7 @@
 // Finds the roster itself: the program for what is wanted, its solution, and in plain words why there is none.
 import type { RosterObjective } from "../results/roster-result.ts";
-import { plural } from "../scenario/number-words.ts";
 import type { RosterGround } from "../scenario/roster-ground.ts";
+import { plural } from "../words/plural.ts";
 import { floorOf, shortfallSpared, waitingSpared } from "./roster-need.ts";
 import { RosterRefused } from "./roster-options.ts";
 import { coverProgram, type RosterBounds, worthProgram } from "./roster-program.ts";

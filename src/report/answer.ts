@@ -1,5 +1,6 @@
 // The answer at the top of a report: plain sentences, computed from all its results, with the caution that each needs.
 import type { Kept } from "../results/kept.ts";
+import { listed } from "../words/listed.ts";
 import { claimSentences, type TestedClaims } from "./answer-claims.ts";
 import { comparisonLead, comparisonSentences, graveOfPolicies } from "./answer-policies.ts";
 import { cautions, graveSentences, runLead, runSentences, waitSentences } from "./answer-run.ts";
@@ -8,7 +9,7 @@ import { bestFinding, guaranteeSentence } from "./best-words.ts";
 import { isGrave, sayCaution } from "./grave-words.ts";
 import { gap } from "./ladder-sentences.ts";
 import { picturesOf } from "./pictures.ts";
-import { listed, plain } from "./text-lines.ts";
+import { plain } from "./text-lines.ts";
 
 /** What belongs together. */
 interface Paragraph {

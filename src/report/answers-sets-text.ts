@@ -1,6 +1,6 @@
 // Other answers over sets of the unsourced numbers, with both intervals; and in how many sets a plan does what it should.
 import type { AnswerOverSets, AnswersOverSets } from "../results/assumptions.ts";
-import { plural } from "../results/plural.ts";
+import { plural } from "../words/plural.ts";
 import { intervalLines, sayAssumed, sayCause, saySets } from "./assumption-words.ts";
 import { sayEstimate, sayValue } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";

@@ -1,7 +1,7 @@
 // What is said of figures over sets of the unsourced numbers, for runs and comparisons alike.
 import type { AssumedPlace, AssumedSets, OverSets } from "../results/assumptions.ts";
 import type { NumberInfluence, Span } from "../results/ensemble.ts";
-import { plural } from "../results/plural.ts";
+import { plural } from "../words/plural.ts";
 import { isMonth, sayMonth } from "./months.ts";
 import { sayNamed, sayPath } from "./number-words.ts";
 import { wrap } from "./text-lines.ts";

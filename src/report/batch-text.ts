@@ -1,6 +1,6 @@
 // What one long replication gave, as a small table, and whether its intervals can be trusted.
 import type { BatchMeasure, BatchOutcome } from "../results/batch-outcome.ts";
-import { plural } from "../results/plural.ts";
+import { plural } from "../words/plural.ts";
 import { sayEstimate } from "./say.ts";
 import { plain, table, wrap } from "./text-lines.ts";
 

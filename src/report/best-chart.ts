@@ -2,11 +2,12 @@
 // intervals, and one part for each thing that cost buys. Who is beaten is grey, and the key says by whom.
 import type { TopLevelSpec } from "vega-lite";
 import type { Best, Frontier, FrontierAxis, FrontierPoint } from "../results/best.ts";
+import { listed } from "../words/listed.ts";
 import { bestFinding, onFrontier, sayDominated } from "./best-words.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import { sayMeasure } from "./compare-words.ts";
 import type { ChartWords } from "./picture.ts";
-import { listed, plain } from "./text-lines.ts";
+import { plain } from "./text-lines.ts";
 import { letterOf, type TradeFigure, type TradePoint, tradeKey, tradePanel } from "./trade-plot.ts";
 
 /** A Vega-Lite specification; null where there is no frontier. Times in seconds, shares in per cent. */

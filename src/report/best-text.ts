@@ -1,12 +1,13 @@
 // What `sim101 best` prints: which policy is best and what that is worth, who was dropped when, and the frontier of cost
 // against wait against harm.
 import type { Best, RankedPolicy } from "../results/best.ts";
-import { plural } from "../results/plural.ts";
+import { listed } from "../words/listed.ts";
+import { plural } from "../words/plural.ts";
 import { bestFinding, guaranteeSentence, onFrontier, sayDominated } from "./best-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { sayBeside, sayEstimate, sayValue } from "./say.ts";
-import { capital, listed, plain, table, withWholeNames, wrap } from "./text-lines.ts";
+import { capital, plain, table, withWholeNames, wrap } from "./text-lines.ts";
 
 const mostInName = 40;
 const hundred = 100;

@@ -1,8 +1,9 @@
 // The words of a selection: what is best, what the guarantee means, and what dominates what.
 import type { Best, FrontierPoint } from "../results/best.ts";
+import { listed } from "../words/listed.ts";
 import { sayDifference, saySize } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
-import { listed, plain } from "./text-lines.ts";
+import { plain } from "./text-lines.ts";
 
 const hundred = 100;
 

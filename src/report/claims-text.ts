@@ -1,7 +1,7 @@
 // Claims and what came of them: the verdict first, then both intervals, that of luck and that of assumption.
 import type { ClaimOutcome, ClaimsOutcome, ClaimTest } from "../results/claims.ts";
-import { plural } from "../results/plural.ts";
 import type { Bounds } from "../results/row.ts";
+import { plural } from "../words/plural.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayDispatchRule } from "./dispatch-words.ts";
 import { sayWay } from "./ensemble-text.ts";

@@ -1,6 +1,6 @@
 // What the picture of claims found, in words.
 import type { ClaimsOutcome } from "../results/claims.ts";
-import { plural } from "../results/plural.ts";
+import { plural } from "../words/plural.ts";
 import { sayClaimVerdict, sayShare } from "./claims-text.ts";
 import type { ChartWords } from "./picture.ts";
 import { plain } from "./text-lines.ts";

@@ -2,8 +2,9 @@
 // are paid for in handler-hours alone.
 import type { Comparison } from "../results/comparison.ts";
 import { isOfAllTeams } from "../results/handler-hours.ts";
+import { listed } from "../words/listed.ts";
 import { isGrave } from "./grave-words.ts";
-import { listed, plain } from "./text-lines.ts";
+import { plain } from "./text-lines.ts";
 
 /** Of all that is compared. Whoever is unstable, or runs out of people, makes something worse. */
 export function sayClosing({ rows, policies, baseline, replications, warnings }: Comparison): string | null {

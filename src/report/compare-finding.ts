@@ -1,6 +1,6 @@
 // What the picture of a comparison found, in words, and which of its measures are drawn.
 import type { Comparison, ComparisonRow } from "../results/comparison.ts";
-import { plural } from "../results/plural.ts";
+import { plural } from "../words/plural.ts";
 import { saySize } from "./compare-amounts.ts";
 import { policySentence } from "./compare-sentences.ts";
 import { sayMeasure } from "./compare-words.ts";

@@ -2,7 +2,7 @@
 // both intervals of the difference, and where the deciding number turns it.
 import type { ComparisonAssumptions, DifferenceOverSets, SignShare } from "../results/assumptions.ts";
 import type { Comparison } from "../results/comparison.ts";
-import { plural } from "../results/plural.ts";
+import { plural } from "../words/plural.ts";
 import { intervalLines, sayAssumed, sayPlace, saySets } from "./assumption-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayWay } from "./ensemble-text.ts";

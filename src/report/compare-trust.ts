@@ -2,7 +2,7 @@
 import type { Comparison } from "../results/comparison.ts";
 import { comparedDefinitions } from "../results/definitions.ts";
 import { isOfHandlerHours } from "../results/handler-hours.ts";
-import { plural } from "../results/plural.ts";
+import { plural } from "../words/plural.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { capital, plain, wrap } from "./text-lines.ts";
 

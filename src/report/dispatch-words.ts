@@ -1,6 +1,6 @@
 // The rule by which officers are sent, in words: what triage does for response times depends on it.
 import type { DispatchRule } from "../results/dispatch-rule.ts";
-import { plural } from "../results/plural.ts";
+import { plural } from "../words/plural.ts";
 import { sayExactly } from "./say.ts";
 
 /** `the most urgent job first, then the one that waits longest; a neighbouring group after 5 min; …`. */

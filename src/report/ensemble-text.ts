@@ -1,7 +1,7 @@
 // What an ensemble says: how it was found, which published figures its sets meet, which numbers those figures cannot
 // tell apart, and which one measurement would narrow the answer most.
 import type { EnsembleOutcome, EnsembleQuestion, Ridge, Span } from "../results/ensemble.ts";
-import { plural } from "../results/plural.ts";
+import { plural } from "../words/plural.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayNamed, sayPath, sayRangeOf } from "./number-words.ts";
 import { sayExactly, sayValue } from "./say.ts";

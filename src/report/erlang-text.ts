@@ -1,5 +1,5 @@
 // The formulas of Erlang side by side, in lines of text: what each says, which do not apply, and what all leave out.
-import { plural } from "../results/plural.ts";
+import { plural } from "../words/plural.ts";
 import { dash, sayDuration, sayExactly, sayValue } from "./say.ts";
 import { table, wrap } from "./text-lines.ts";
 

@@ -6,8 +6,8 @@ import type {
   LadderInput,
   LadderRung,
 } from "../results/ladder.ts";
-import { plural } from "../results/plural.ts";
 import type { Bounds } from "../results/row.ts";
+import { plural } from "../words/plural.ts";
 import { dash, sayBeside, sayDuration, sayExactly, sayValue, stepOf } from "./say.ts";
 
 export const neverSettles = "never settles";

@@ -1,8 +1,8 @@
 // The checklist STRESS-DES (Monks and others 2019, Journal of Simulation 13:1, "Strengthening the reporting of empirical
 // simulation studies"), filled as far as results know; the rest is for the author of the study.
 import type { Kept } from "../results/kept.ts";
-import { plural } from "../results/plural.ts";
 import type { Result } from "../results/result.ts";
+import { plural } from "../words/plural.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { type Html, html } from "./html.ts";
 import { logicItems, type StressItem } from "./page-stress-logic.ts";

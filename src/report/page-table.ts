@@ -1,5 +1,5 @@
 // The figures of a picture as a table on the page, and as files to take away: CSV and the specification of the drawing.
-import { plural } from "../results/plural.ts";
+import { plural } from "../words/plural.ts";
 import { csv } from "./csv.ts";
 import { type Html, html } from "./html.ts";
 import type { Picture, PictureTable } from "./picture.ts";

@@ -1,8 +1,9 @@
 // Why the figures may be believed, and how far: what was run, published figures, the audit, every number with its source,
 // the limits of the model, and what each measure means.
-import { plural } from "../results/plural.ts";
+
 import type { EvidenceRow, Result, TargetOutcome } from "../results/result.ts";
 import type { NamedResult } from "../results/together.ts";
+import { plural } from "../words/plural.ts";
 import { auditsOf, failedAudits } from "./audits.ts";
 import { type Html, html } from "./html.ts";
 import { limits } from "./page-limits.ts";

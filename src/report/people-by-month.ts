@@ -1,8 +1,9 @@
 // Month by month: who is in post, by band of experience, who is missing, and how long callers wait meanwhile.
-import { plural } from "../results/plural.ts";
+
 import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
+import { plural } from "../words/plural.ts";
 import { isMonth } from "./months.ts";
 import { isBelowZero, overEstablishment, sayPeople } from "./people-words.ts";
 import { sayEstimate } from "./say.ts";

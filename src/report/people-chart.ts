@@ -1,9 +1,9 @@
 // People month by month: who is in post, by experience, against the funded posts; who left and where to; and how long
 // callers waited meanwhile. Three panels on one axis of months.
 import type { TopLevelSpec } from "vega-lite";
-import { plural } from "../results/plural.ts";
 import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
+import { plural } from "../words/plural.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import { sayMonth } from "./months.ts";
 import { type MonthOfPeople, peopleMonths, teamBehind } from "./people-by-month.ts";

@@ -1,7 +1,8 @@
 // Whether a run reached the precision asked for, in lines of text.
-import { plural } from "../results/plural.ts";
+
 import type { MeasurePrecision, PrecisionOutcome } from "../results/precision-outcome.ts";
 import type { Result } from "../results/result.ts";
+import { plural } from "../words/plural.ts";
 import { plain, wrap } from "./text-lines.ts";
 
 /** Below this many replications the skewness of what they say shows in the interval. */

@@ -1,7 +1,8 @@
 // When things are well again after a shock, in a sentence for each queue.
-import { plural } from "../results/plural.ts";
+
 import type { Recovery } from "../results/recovery.ts";
 import type { Result } from "../results/result.ts";
+import { plural } from "../words/plural.ts";
 import { sayDuration } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
 

@@ -1,7 +1,7 @@
 // A week of a roster, interval by interval: handlers required, rostered and present, and below them how long callers wait.
 import type { TopLevelSpec } from "vega-lite";
-import { plural } from "../results/plural.ts";
 import type { RosterResult } from "../results/roster-result.ts";
+import { plural } from "../words/plural.ts";
 import { chartConfig, darkBlue, darkPink, orange, partTitle, titled, type Width } from "./chart-style.ts";
 import type { ChartWords } from "./picture.ts";
 import { sayDuration } from "./say.ts";

@@ -1,7 +1,8 @@
 // A roster in lines of text, as a planner reads it: how many people, how they fit what is required, who works when, how
 // callers fare by simulation, and what of it is shape and what headcount.
-import { plural } from "../results/plural.ts";
+
 import type { PlanMeasure, RosterResult } from "../results/roster-result.ts";
+import { plural } from "../words/plural.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { decompositionLines, foundOf, proofOf, sayMeasure, sayShare, usesAll } from "./roster-words.ts";
 import { sayBeside } from "./say.ts";

@@ -1,7 +1,8 @@
 // What a roster has least of and how near it is to that, what of it is shape and what headcount, in words, and what its
 // measures are called.
-import { plural } from "../results/plural.ts";
+
 import type { RosterObjective, RosterResult, RosterWorth } from "../results/roster-result.ts";
+import { plural } from "../words/plural.ts";
 import { sayBounds, sayLargest, saySize } from "./compare-amounts.ts";
 import { plain, wrap } from "./text-lines.ts";
 

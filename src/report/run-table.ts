@@ -1,8 +1,9 @@
 // The planner's table: what `sim101 run` prints. Warnings first, then waits, then when, then why to believe it.
-import { plural } from "../results/plural.ts";
+
 import type { Result, ResultQueue } from "../results/result.ts";
 import type { Row } from "../results/row.ts";
 import { findRow } from "../results/row-search.ts";
+import { plural } from "../words/plural.ts";
 import { assumptionLines } from "./assumption-text.ts";
 import { channelLines } from "./channels-text.ts";
 import { harmLines } from "./harm-text.ts";

@@ -2,8 +2,8 @@
 // a thin tick shows what luck alone may give, and the shape of a dot which way it goes; by Sobol's, a dot is what an
 // assumption brings with its interplay, and a diamond what it brings by itself.
 import type { TopLevelSpec } from "vega-lite";
-import { plural } from "../results/plural.ts";
 import type { Sensitivity } from "../results/sensitivity.ts";
+import { plural } from "../words/plural.ts";
 import { chartConfig, darkBlue, ink, orange, partTitle, titled, type Width } from "./chart-style.ts";
 import { saySize } from "./compare-amounts.ts";
 import { differenceAxis, extentOf } from "./compare-axis.ts";

@@ -1,6 +1,6 @@
 // What `sim101 sensitivity` prints: for each measure what matters most, how much each assumption moves it, and which do
 // not matter; then what to measure next.
-import { plural } from "../results/plural.ts";
+
 import type {
   SampledInfluence,
   SampledMeasure,
@@ -8,6 +8,7 @@ import type {
   ScreenedMeasure,
   Sensitivity,
 } from "../results/sensitivity.ts";
+import { plural } from "../words/plural.ts";
 import { sayDifference, saySize } from "./compare-amounts.ts";
 import { sayPath } from "./number-words.ts";
 import { dash, sayEstimate, sayValue } from "./say.ts";

@@ -1,6 +1,6 @@
 // Which assumption matters most, in sentences made of the figures: how much it moves a measure, whether that is more
 // than luck, and what to measure next.
-import { plural } from "../results/plural.ts";
+
 import type {
   InfluenceVerdict,
   SampledInfluence,
@@ -11,6 +11,7 @@ import type {
   SensitivityAssumption,
   SensitivityEstimate,
 } from "../results/sensitivity.ts";
+import { plural } from "../words/plural.ts";
 import { sayBounds, sayDifference, saySize } from "./compare-amounts.ts";
 import { sayAmountOf, sayNamed, sayPath, sayRangeOf } from "./number-words.ts";
 import { sayEstimate } from "./say.ts";

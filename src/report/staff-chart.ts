@@ -1,7 +1,7 @@
 // The curve of a staffing plan: what each target's measure, and the wait, come to with more and fewer handlers.
 import type { TopLevelSpec } from "vega-lite";
-import { plural } from "../results/plural.ts";
 import type { GoalOutcome, StaffResult, StaffStep } from "../results/staff-result.ts";
+import { plural } from "../words/plural.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import type { ChartWords } from "./picture.ts";
 import { sayExactly } from "./say.ts";

@@ -1,6 +1,7 @@
 // What must be known to trust a staffing plan: how it was confirmed, what it leaves out, what was not touched.
-import { plural } from "../results/plural.ts";
+
 import type { StaffedTeam, StaffResult } from "../results/staff-result.ts";
+import { plural } from "../words/plural.ts";
 import { plain } from "./text-lines.ts";
 
 const percent = 100;

@@ -1,7 +1,8 @@
 // A staffing plan in lines of text, as a planner reads it: what it takes, whether it holds and where it is weak, the week
 // hour by hour, how it was found, and what more or fewer handlers would do.
-import { plural } from "../results/plural.ts";
+
 import type { GoalOutcome, StaffResult, StaffStep } from "../results/staff-result.ts";
+import { plural } from "../words/plural.ts";
 import { sayDuration, sayExactly } from "./say.ts";
 import { curveSentences } from "./staff-curve-words.ts";
 import { noteLines } from "./staff-notes.ts";

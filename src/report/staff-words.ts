@@ -1,8 +1,8 @@
 // The words and amounts of a staffing plan: desk-hours, money, measures and hours of the week.
 
-import { plural } from "../results/plural.ts";
 import type { Bounds } from "../results/row.ts";
 import type { GoalOutcome, StaffResult, StaffStep } from "../results/staff-result.ts";
+import { plural } from "../words/plural.ts";
 import { sayEstimate, sayExactly } from "./say.ts";
 import { plain } from "./text-lines.ts";
 

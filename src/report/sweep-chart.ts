@@ -1,10 +1,10 @@
 // The response of a sweep: how the measures answer to the factors. One factor is a curve for each measure, two are a map,
 // more are a small plot for each.
 import type { TopLevelSpec } from "vega-lite";
-import { plural } from "../results/plural.ts";
 import type { Row } from "../results/row.ts";
 import type { Sweep, SweptCell } from "../results/sweep.ts";
 import { sweepColumns, sweepLines } from "../results/sweep-table.ts";
+import { plural } from "../words/plural.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { sayAmountOf, sayPath } from "./number-words.ts";

@@ -1,8 +1,8 @@
 // What `sim101 sweep` prints: a table of all cells where there are few, else where each measure is lowest and highest.
 
-import { plural } from "../results/plural.ts";
 import type { Sweep, SweepCell, SweepFactor, SweptCell } from "../results/sweep.ts";
 import type { SweepSummary, SweptRow } from "../results/sweep-summary.ts";
+import { plural } from "../words/plural.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { sayRow } from "./say.ts";
 import { plain, table, wrap } from "./text-lines.ts";

@@ -1,9 +1,9 @@
 // What a number of the scenario trades: the first measure of a sweep against the second as the number changes, a line for
 // each policy. Of triage: callers' wait against how soon officers reach emergencies, by dispatch rule.
 import type { TopLevelSpec } from "vega-lite";
-import { plural } from "../results/plural.ts";
 import type { Row } from "../results/row.ts";
 import type { Sweep, SweepFactor, SweptCell } from "../results/sweep.ts";
+import { plural } from "../words/plural.ts";
 import { chartConfig, darkBlue, darkPink, ink, orange, titled, type Width } from "./chart-style.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { sayAmountOf, sayPath } from "./number-words.ts";

@@ -30,11 +30,6 @@ export function short(name: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(names: readonly string[]): string {
-  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
-}
-
 /** Breaks a sentence at spaces; every line after the first is indented by `hang` columns. */
 export function wrap(text: string, hang = 0, width = columns): string[] {
   const words = text.trimStart();

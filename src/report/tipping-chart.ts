@@ -1,8 +1,8 @@
 // The tipping point drawn: competent people, and the wait, against leaving; as it is, and as it would be if hard work drove
 // nobody away. The tipping point of each is a dashed line of its colour.
 import type { TopLevelSpec } from "vega-lite";
-import { plural } from "../results/plural.ts";
 import type { TippingResult } from "../results/tipping.ts";
+import { plural } from "../words/plural.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
 import type { ChartWords } from "./picture.ts";
 import { plain } from "./text-lines.ts";

@@ -1,6 +1,7 @@
 // The tipping point in sentences.
-import { plural } from "../results/plural.ts";
+
 import type { TippingKind, TippingPoint, TippingResult, TippingSeries } from "../results/tipping.ts";
+import { plural } from "../words/plural.ts";
 import { sayPath } from "./number-words.ts";
 import { sayExactly, sayValue } from "./say.ts";
 import { plain } from "./text-lines.ts";

@@ -1,6 +1,7 @@
 // The story of one need in words, with clock times.
-import { plural } from "../results/plural.ts";
+
 import type { Moment, TracedContact, TracedNeed } from "../results/traced-need.ts";
+import { plural } from "../words/plural.ts";
 import { sayDuration } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
 import { sayAbout } from "./trace-case-sentences.ts";

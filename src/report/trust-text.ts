@@ -1,6 +1,7 @@
 // Why the figures may be believed, in lines of text: published targets, the audit, and the assumed numbers.
-import { plural } from "../results/plural.ts";
+
 import type { Result, TargetOutcome } from "../results/result.ts";
+import { plural } from "../words/plural.ts";
 import { sayExactly, sayRow } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
 

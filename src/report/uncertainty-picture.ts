@@ -4,9 +4,9 @@
 import type { OverSets } from "../results/assumptions.ts";
 import type { ClaimsOutcome } from "../results/claims.ts";
 import type { Comparison } from "../results/comparison.ts";
-import { plural } from "../results/plural.ts";
 import type { Result } from "../results/result.ts";
 import type { Bounds } from "../results/row.ts";
+import { plural } from "../words/plural.ts";
 import { sayPlace, saySets } from "./assumption-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayNamed, sayPath } from "./number-words.ts";

@@ -1,8 +1,9 @@
 // Whether two policies may be compared at all: replication i of the one must be the same days, with the same callers,
 // counted by the same definitions, as replication i of the other.
-import { plural } from "../scenario/number-words.ts";
+
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { usualRisk } from "../scenario/resolved-floor.ts";
+import { plural } from "../words/plural.ts";
 import { dateOfDay } from "./period-names.ts";
 
 /** A policy changes what makes replications comparable. */

@@ -1,9 +1,9 @@
 // What must be read before any figure: an unstable queue is said, not averaged.
 
 import { dateOf, months } from "../scenario/dates.ts";
-import { plural } from "../scenario/number-words.ts";
 import type { ResolvedScenario } from "../scenario/resolved.ts";
 import { slowestLoop, weeksOfWarmUp } from "../scenario/slowest-loop.ts";
+import { plural } from "../words/plural.ts";
 import type { Row } from "./row.ts";
 import { findRow } from "./row-search.ts";
 

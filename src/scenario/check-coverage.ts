@@ -1,11 +1,12 @@
 // Somebody who serves a queue must be on duty in every interval in which contacts can reach it.
+
+import { listed } from "../words/listed.ts";
 import { addedDemand } from "./added-demand.ts";
 import { clockText } from "./clock-times.ts";
 import { dateText } from "./dates.ts";
 import { canTake } from "./help.ts";
 import type { Layout } from "./layout.ts";
 import { needDemand } from "./need-demand.ts";
-import { listWords } from "./number-words.ts";
 import type { Report } from "./places.ts";
 import { numberOf } from "./quantity.ts";
 import { reachedFrom } from "./reach.ts";
@@ -34,7 +35,7 @@ export function checkCoverage(covered: Covered, report: Report): void {
     const nobody = isKept ? "nobody beyond those who must stay free" : "nobody";
     report({
       path: ["teams", team, isKept ? "leaveFree" : "staffing"],
-      expected: `somebody on duty for ${listWords(queues)} whenever contacts can come`,
+      expected: `somebody on duty for ${listed(queues)} whenever contacts can come`,
       found: `${nobody} ${whenOf(first, covered.layout)}`,
     });
   }

@@ -1,5 +1,7 @@
 // How the contacts of a source come, in words: several at once, modulated, or from a log.
-import { plural, shareWords, spanWords, threeDigits } from "./number-words.ts";
+
+import { plural } from "../words/plural.ts";
+import { shareWords, spanWords, threeDigits } from "./number-words.ts";
 import type { ResolvedCalendar, ResolvedScenario, ResolvedSource } from "./resolved.ts";
 import type {
   CallLogReading,

@@ -1,9 +1,12 @@
 // Careers in words: who leaves where to, drives, cohorts with their dates, moves, skills and learning.
+
+import { listed } from "../words/listed.ts";
+import { plural } from "../words/plural.ts";
 import { dateText } from "./dates.ts";
 import { destinationWords } from "./destination-words.ts";
 import { leaversPerYear, shareReleased } from "./expected-careers.ts";
 import { headcountOf } from "./expected-presence.ts";
-import { listWords, plural, poundWords, shareWords, spanWords, threeDigits } from "./number-words.ts";
+import { poundWords, shareWords, spanWords, threeDigits } from "./number-words.ts";
 import type { ResolvedCalendar } from "./resolved.ts";
 import type { ResolvedDrive, ResolvedPeople, ResolvedRecruitment } from "./resolved-people.ts";
 import { destinations } from "./schema-people.ts";
@@ -71,7 +74,7 @@ function driveLine(drive: ResolvedDrive, people: ResolvedPeople, calendar: Resol
   const { id, to, on, notice, posts, from, after, applies } = drive;
   const what = `  ${id} (drive): on ${dateText(calendar.firstDay + on)}`;
   if (on - notice >= calendar.days) return `${what}, which is not simulated`;
-  const teams = listWords(from.map((index) => nameOf(people, index)));
+  const teams = listed(from.map((index) => nameOf(people, index)));
   const conditions = [
     ...(after > 0 ? [`who have served ${days(after)}`] : []),
     ...(applies < 1 ? [`of whom ${shareWords(applies)} would`] : []),

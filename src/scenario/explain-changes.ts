@@ -1,9 +1,11 @@
 // What changes demand for a while or from a date, in words: what each brings, keeps away or takes elsewhere a day.
+
+import { plural } from "../words/plural.ts";
 import type { DataMap } from "./authored-data.ts";
 import { dateText } from "./dates.ts";
 import { broughtBy, type DemandChange, keptAwayBy, shiftedBy } from "./demand-changes.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
-import { plural, shareWords, spanWords, threeDigits } from "./number-words.ts";
+import { shareWords, spanWords, threeDigits } from "./number-words.ts";
 import { numberOf } from "./quantity.ts";
 import type { AddedKind, ResolvedScenario } from "./resolved.ts";
 import type { AuthoredScenario } from "./schema.ts";

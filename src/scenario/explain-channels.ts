@@ -1,6 +1,7 @@
 // What callers hear and do beyond ringing and waiting, chat, and the state of the centre, in words.
 import { meanOf } from "../random/moments.ts";
-import { plural, shareWords, spanWords, threeDigits } from "./number-words.ts";
+import { plural } from "../words/plural.ts";
+import { shareWords, spanWords, threeDigits } from "./number-words.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type {
   ResolvedAnnouncement,

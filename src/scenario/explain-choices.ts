@@ -1,7 +1,8 @@
 // What may be chosen and what was assumed: the policies of a scenario with their changes, the numbers without a source.
+
+import { plural } from "../words/plural.ts";
 import { type Data, type DataMap, dataAt, inWords, isMap } from "./authored-data.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
-import { plural } from "./number-words.ts";
 import { describePolicy, type PolicyChange } from "./policies.ts";
 import { isEvidence } from "./quantity.ts";
 

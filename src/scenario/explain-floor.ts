@@ -1,7 +1,8 @@
 // Queues and teams in words: how a contact goes, and how much work meets how many handlers.
 import { meanOf } from "../random/moments.ts";
+import { plural } from "../words/plural.ts";
 import { ruleLines, teamRuleLines, trunkLines } from "./explain-rules.ts";
-import { plural, shareWords, spanWords, threeDigits } from "./number-words.ts";
+import { shareWords, spanWords, threeDigits } from "./number-words.ts";
 import { handleTimeAt, offeredPerDay, teamLoads } from "./offered-load.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { HelpMode, ResolvedHelp, ResolvedQueue, ResolvedTeam } from "./resolved-floor.ts";

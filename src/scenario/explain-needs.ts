@@ -1,7 +1,8 @@
 // Needs and triage in words: why people call, what handlers make of it at this depth, and who rings again.
 import { meanOf } from "../random/moments.ts";
+import { plural } from "../words/plural.ts";
 import { gradeSharesOf, reasonSharesOf } from "./need-mix.ts";
-import { plural, shareWords, spanWords, threeDigits } from "./number-words.ts";
+import { shareWords, spanWords, threeDigits } from "./number-words.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { ResolvedReason, ResolvedRepeat, ResolvedReturn, ResolvedTriage } from "./resolved-triage.ts";
 

@@ -1,7 +1,9 @@
 // Shift patterns in words: how long people work by them and rest in between, and whether the rules of working time are kept.
+
+import { plural } from "../words/plural.ts";
 import type { DataMap } from "./authored-data.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
-import { plural, spanWords, threeDigits } from "./number-words.ts";
+import { spanWords, threeDigits } from "./number-words.ts";
 import { resolvePatterns } from "./resolve-patterns.ts";
 import type { AuthoredScenario } from "./schema.ts";
 import { paidHours } from "./shift-cycle.ts";

@@ -1,8 +1,9 @@
 // Officers in words: who is on shift, what comes to them, whether they can do it, and by which rule they are sent.
 import { meanOf } from "../random/moments.ts";
+import { plural } from "../words/plural.ts";
 import { jobsPerDay, officerHours } from "./expected-jobs.ts";
 import { hoursPerDay } from "./measured-days.ts";
-import { plural, shareWords, spanWords, threeDigits } from "./number-words.ts";
+import { shareWords, spanWords, threeDigits } from "./number-words.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { ResolvedJob, ResolvedResponse } from "./resolved-response.ts";
 import { gradeNames } from "./resolved-triage.ts";

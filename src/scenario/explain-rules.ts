@@ -1,7 +1,8 @@
 // The rules of the floor in words: what a queue or a team does beyond the plain case, and the lines there are.
 import { meanOf } from "../random/moments.ts";
+import { plural } from "../words/plural.ts";
 import { channelSentences, sessionSentences } from "./explain-channels.ts";
-import { plural, shareWords, spanWords } from "./number-words.ts";
+import { shareWords, spanWords } from "./number-words.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import type { ResolvedQueue, ResolvedTeam } from "./resolved-floor.ts";
 import { gradeNames } from "./resolved-triage.ts";

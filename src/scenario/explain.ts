@@ -1,5 +1,7 @@
 // A scenario in plain words, for `sim101 check`: what is simulated, how contacts go, whether the staff can do the
 // work, what the policies change, and on which assumptions it rests.
+
+import { plural } from "../words/plural.ts";
 import { oddHours } from "./calendar.ts";
 import { dateText } from "./dates.ts";
 import { changeLines } from "./explain-changes.ts";
@@ -12,7 +14,7 @@ import { patternLines } from "./explain-patterns.ts";
 import { peopleLines } from "./explain-people.ts";
 import { responseLines } from "./explain-response.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
-import { plural, spanWords } from "./number-words.ts";
+import { spanWords } from "./number-words.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 import { slowestLoop, weeksOfWarmUp } from "./slowest-loop.ts";
 

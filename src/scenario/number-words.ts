@@ -1,4 +1,5 @@
 // Numbers as the explanation of a scenario says them.
+import { plural } from "../words/plural.ts";
 
 /** Each unit with its seconds, and from how many seconds it is used. */
 const units: readonly (readonly [name: string, size: number, from: number])[] = [
@@ -41,19 +42,9 @@ export function threeDigits(number: number): string {
   return String(Math.abs(number) >= 100 ? Math.round(number) : Number(number.toPrecision(3)));
 }
 
-/** `1 pair`, `2 pairs`; of what takes no s, both words: `2 policies`. The count may be in words already: `1,050 pairs`. */
-export function plural(count: number | string, noun: string, several = `${noun}s`): string {
-  return `${count} ${String(count) === "1" ? noun : several}`;
-}
-
 /** `£25,245`, and pence where there are any. */
 export function poundWords(pounds: number): string {
   const [whole = "", pence] = String(Math.round(100 * pounds) / 100).split(".");
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
   return pence === undefined ? `£${grouped}` : `£${grouped}.${pence.padEnd(2, "0")}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listWords(words: readonly string[]): string {
-  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" and ");
 }

@@ -8,13 +8,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   random: [],
   statistics: ["random"],
   statecharts: [],
-  scenario: [],
+  words: [],
+  scenario: ["words"],
   model: ["engine", "random", "scenario", "statecharts"],
-  results: ["random", "scenario", "statistics"],
-  experiment: ["model", "random", "results", "scenario", "statecharts", "statistics"],
-  report: ["results"],
+  results: ["random", "scenario", "statistics", "words"],
+  experiment: ["model", "random", "results", "scenario", "statecharts", "statistics", "words"],
+  report: ["results", "words"],
   files: ["results", "scenario"],
-  cli: ["experiment", "files", "report", "results", "scenario", "statecharts", "statistics"],
+  cli: ["experiment", "files", "report", "results", "scenario", "statecharts", "statistics", "words"],
 };
 
 // Single files that a room may import from a room otherwise closed to it.

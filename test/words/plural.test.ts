@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plural } from "../../src/scenario/number-words.ts";
+import { plural } from "../../src/words/plural.ts";
 
 test("one of something is not said as several", () => {
   expect([0, 1, 2].map((count) => plural(count, "pair"))).toEqual(["0 pairs", "1 pair", "2 pairs"]);
