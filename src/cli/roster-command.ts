@@ -146,7 +146,7 @@ async function rosterAtTerminal(loaded: LoadedScenario, { file, options }: Asked
       }),
       isComplete: true,
     }),
-    { refusal: RosterRefused, soFar: () => interrupted(found) },
+    { tries: "plan", refusal: RosterRefused, soFar: () => interrupted(found) },
   );
 }
 

@@ -9,6 +9,8 @@ interface Heard {
 }
 
 interface Ends<Found> {
+  /** What it tries, one after the other. */
+  readonly tries: string;
   /** What the search throws where it finds that nothing can be found: its message is for whoever asked. */
   readonly refusal: new (
     message: string,
@@ -19,9 +21,9 @@ interface Ends<Found> {
 
 export function searchAtTerminal<Found>(
   search: (heard: Heard) => Promise<Found>,
-  { refusal, soFar }: Ends<Found>,
+  { tries, refusal, soFar }: Ends<Found>,
 ): Promise<Found> {
-  const progress = trialProgress();
+  const progress = trialProgress(tries);
   return interruptible(progress, async (signal) => {
     try {
       return await search({ signal, onReplication: progress.report });

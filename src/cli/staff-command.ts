@@ -153,6 +153,6 @@ async function staffAtTerminal(
         executor: await executorOf(options.workers),
         ...heard,
       }),
-    { refusal: StaffingRefused, soFar: () => null },
+    { tries: "plan", refusal: StaffingRefused, soFar: () => null },
   );
 }

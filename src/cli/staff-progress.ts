@@ -10,8 +10,8 @@ export interface TrialProgress {
   readonly end: () => void;
 }
 
-/** Says nothing about a search that is over at once. */
-export function trialProgress(stream: NodeJS.WriteStream = process.stderr): TrialProgress {
+/** Counts `what` (such as "plan"); says nothing about a search that is over at once. */
+export function trialProgress(what: string, stream: NodeJS.WriteStream = process.stderr): TrialProgress {
   const startedAt = Date.now();
   const pause = stream.isTTY ? terminalPause : logPause;
   let saidAt = startedAt;
@@ -21,7 +21,7 @@ export function trialProgress(stream: NodeJS.WriteStream = process.stderr): Tria
       const now = Date.now();
       if (now - saidAt < pause) return;
       saidAt = now;
-      const text = `plan ${trials}: ${doing}, ${Math.round((now - startedAt) / millisecondsPerSecond)} s so far`;
+      const text = `${what} ${trials}: ${doing}, ${Math.round((now - startedAt) / millisecondsPerSecond)} s so far`;
       stream.write(stream.isTTY ? `\r${text.padEnd(length)}` : `${text}\n`);
       length = text.length;
     },

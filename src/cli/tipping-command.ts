@@ -130,7 +130,7 @@ async function tippingAtTerminal(loaded: LoadedScenario, asked: Asked): Promise<
   const { low, high, varied, team, short, peopleOnly, replications } = asked;
   const tried: Tried[] = [];
   return searchAtTerminal<TippingResult | Tried[]>(
-    async (heard) =>
+    async ({ signal, onReplication }) =>
       tipping(loaded, {
         low,
         high,
@@ -141,9 +141,10 @@ async function tippingAtTerminal(loaded: LoadedScenario, asked: Asked): Promise<
         replications,
         executor: await executorOf(asked.workers),
         onPoint: (kind, point) => keep(tried, kind, point),
-        ...heard,
+        onReplication: (trial, kind) => onReplication(trial, seriesWords[kind]),
+        signal,
       }),
-    { refusal: TippingRefused, soFar: () => tried },
+    { tries: "value", refusal: TippingRefused, soFar: () => tried },
   );
 }
 

@@ -11,7 +11,10 @@ const eventsPerTurn = 4096;
 /** Turns between two pauses in which the outside world can ask for an end. */
 const turnsPerPause = 128;
 
-/** Counts turns over all replications, short ones too, so that an interrupt is never kept waiting for long. */
+/**
+ * Counts turns since the last pause over all replications, short ones too, so that an interrupt is never kept waiting for
+ * long. A simulated day counts as one more: where nobody rings, its few events and its books take about as long.
+ */
 interface Pace {
   turns: number;
 }
@@ -31,10 +34,14 @@ export async function replicate(
   const recorder = new Recorder(scenario);
   const draws = drawKeys(scenario, scenario.run.seed, replication);
   const centre = new ContactCentre(scenario, draws, recorder, steps ?? null);
+  pace.turns += scenario.calendar.days;
   while (true) {
     const isOver = centre.advance(eventsPerTurn);
     pace.turns++;
-    if (steps !== undefined || pace.turns % turnsPerPause === 0) await pause();
+    if (steps !== undefined || pace.turns >= turnsPerPause) {
+      pace.turns = 0;
+      await pause();
+    }
     signal?.throwIfAborted();
     if (isOver) return recorder;
   }

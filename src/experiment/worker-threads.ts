@@ -41,6 +41,8 @@ export function workerThreads({
 }: ThreadOptions = {}): Executor {
   const maxThreads = threads ?? availableParallelism();
   let pool: Promise<Piscina<Batch, BatchOutcome>> | undefined;
+  // One for all runs: it remembers when an interrupt was last let through.
+  const alone = inProcess();
   const filename = fileURLToPath(worker);
   return {
     lanes: maxThreads + 1,
@@ -54,7 +56,7 @@ export function workerThreads({
         runInBatches(numbers, { run: survivingDeaths(run), threads: maxThreads, signal });
       const count = replicationsFor(headStart, scenario);
       if (headStart === 0) return elsewhere(replications);
-      const here = (numbers: Iterable<number>) => inProcess().run(scenario, numbers, { signal, ...options });
+      const here = (numbers: Iterable<number>) => alone.run(scenario, numbers, { signal, ...options });
       return runWithHeadStart(replications, { here, elsewhere, count });
     },
   };

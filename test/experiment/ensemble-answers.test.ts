@@ -104,21 +104,6 @@ describe("an ensemble", () => {
     expect(words).toContain("INTERRUPTED: 12 were asked for");
   });
 
-  test("of many short runs in one thread lets an interrupt through", async () => {
-    const abort = new AbortController();
-    const { signal } = abort;
-    setTimeout(() => abort.abort(), 5);
-    const loaded = loadClaimed()();
-    if (!loaded.ok) throw new Error("the centre is wrong");
-    const executor = inProcess();
-    let runs = 0;
-    while (!signal.aborted && runs < 300) {
-      for await (const _ of executor.run(loaded.scenario, [runs], { days: false, signal }));
-      runs++;
-    }
-    expect(runs).toBeLessThan(300);
-  });
-
   test.each([
     ["no set", { sets: 0 }],
     ["half a set", { sets: 2.5 }],
