@@ -15,7 +15,7 @@ import type { EnsembleCommandOptions } from "./ensemble-at-terminal.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
-import { openScenario } from "./open-scenario.ts";
+import { openScenario, refuseNoNumber } from "./open-scenario.ts";
 import { parseReplications, parseVary, refuseWithout, type Vary } from "./options.ts";
 import { print } from "./print.ts";
 import { executorOf, workersOption } from "./workers.ts";
@@ -81,6 +81,7 @@ async function run(file: string, options: VaryOptions): Promise<number> {
   const { policy, vary, replications, workers } = options;
   refuseToOverwrite(file, options);
   const base = openScenario(file, { policy });
+  refuseNoNumber(base, "--vary", vary.path);
   const target = chooseTarget(base.scenario, options.target);
   const scenarioAt = (value: number) =>
     openScenario(file, { policy, everyPolicy: false, overrides: [{ path: vary.path, value }] });

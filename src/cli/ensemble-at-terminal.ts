@@ -3,10 +3,10 @@ import { type EnsembleOptions, findEnsemble } from "../experiment/ensemble.ts";
 import { isThere } from "../files/is-there.ts";
 import { scenarioFileLoader } from "../files/read-scenario.ts";
 import { ensureWritable, writeWhole } from "../files/result-folder.ts";
+import { shellWord } from "../files/shell-word.ts";
 import { ensembleLines } from "../report/ensemble-text.ts";
 import type { EnsembleOutcome } from "../results/ensemble.ts";
 import { ensembleText } from "../results/ensemble-text.ts";
-import { numberAt } from "../scenario/overrides.ts";
 import { plural } from "../words/plural.ts";
 import type { AssumedOptions } from "./assumed-options.ts";
 import { chooseTarget } from "./choose-target.ts";
@@ -14,7 +14,7 @@ import { asUsage } from "./claims-at-terminal.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
 import { onInterrupt } from "./interrupt.ts";
-import { openScenario } from "./open-scenario.ts";
+import { openScenario, refuseNoNumber } from "./open-scenario.ts";
 import type { SimulationOptions, Vary } from "./options.ts";
 import { print } from "./print.ts";
 import { lanesOf } from "./workers.ts";
@@ -38,12 +38,11 @@ export async function findEnsembleAtTerminal(file: string, options: EnsembleComm
   if (write !== undefined && isThere(write))
     throw new UsageError(`--write: ${write} exists; name a file that does not`);
   if (write !== undefined) ensureWritable(write);
-  const { scenario, authored } = openScenario(file, {});
+  const loaded = openScenario(file, {});
   if (question !== undefined)
     openScenario(file, { policy: question, option: "--question", everyPolicy: false });
-  if (solve !== undefined && numberAt(authored, solve.path) === null)
-    openScenario(file, { everyPolicy: false, overrides: [{ path: solve.path, value: solve.low }] });
-  const outcome = await search(file, options, chooseTarget(scenario, target));
+  if (solve !== undefined) refuseNoNumber(loaded, "--solve", solve.path);
+  const outcome = await search(file, options, chooseTarget(loaded.scenario, target));
   const { ensemble } = outcome;
   print(ensembleLines(outcome).join("\n"));
   if (write !== undefined && ensemble.sets.length > 0) {
@@ -104,5 +103,7 @@ function commandOf(file: string, options: EnsembleCommandOptions): string {
     ["--most-draws", mostDraws],
   ];
   const words = said.flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));
-  return ["sim101 calibrate", file, ...words, ...(derived ? ["--derived"] : [])].join(" ");
+  return ["sim101 calibrate", ...[file, ...words].map(shellWord), ...(derived ? ["--derived"] : [])].join(
+    " ",
+  );
 }

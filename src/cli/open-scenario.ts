@@ -1,5 +1,6 @@
 // Reads a scenario for a command, or ends the command with everything that is wrong with it.
 import { type LoadedScenario, type ReadOptions, readScenarioFile } from "../files/read-scenario.ts";
+import { withOverrides } from "../scenario/overrides.ts";
 import { policyParts } from "../scenario/policies.ts";
 import { formatProblem, type Problem, ScenarioError } from "../scenario/problem.ts";
 import { UsageError } from "./faults.ts";
@@ -28,8 +29,17 @@ function faultOf(problems: readonly Problem[], policy: string | undefined, optio
   const names = policy === undefined ? [] : policyParts(policy).map((name) => name || "nothing");
   const unknown = problems.find((each) => each.path === "policies" && names.includes(each.found));
   if (unknown === undefined) return new ScenarioError(problems);
-  const { expected, found, hint } = unknown;
-  const said = `${option}: expected ${expected}, found ${found}${hint === undefined ? "" : ` (${hint})`}`;
   const others = problems.filter((each) => each !== unknown);
-  return new UsageError([said, ...others.map(formatProblem)].join("\n"));
+  return new UsageError([ofOption(option, unknown), ...others.map(formatProblem)].join("\n"));
+}
+
+/** Ends the command where the path that an option gives leads to no number of the scenario. */
+export function refuseNoNumber({ authored, base }: LoadedScenario, option: string, path: string): void {
+  const layer = { data: authored, places: base.places };
+  const [problem] = withOverrides(layer, [{ path, value: 0 }]).problems;
+  if (problem !== undefined) throw new UsageError(ofOption(`${option} ${path}`, problem));
+}
+
+function ofOption(option: string, { expected, found, hint }: Problem): string {
+  return `${option}: expected ${expected}, found ${found}${hint === undefined ? "" : ` (${hint})`}`;
 }

@@ -17,7 +17,7 @@ import {
 import { exitCodeOf } from "./audit-verdict.ts";
 import * as exitCode from "./exit-codes.ts";
 import { UsageError } from "./faults.ts";
-import { openScenario } from "./open-scenario.ts";
+import { openScenario, refuseNoNumber } from "./open-scenario.ts";
 import { parseReplications, parseShare, parseVary, type SimulationOptions, type Vary } from "./options.ts";
 import { print } from "./print.ts";
 import { noteRun } from "./run-note.ts";
@@ -76,7 +76,7 @@ async function run(file: string, options: TippingCommandOptions): Promise<number
     throw new UsageError("--vary: expected it without --attrition, which varies leaving");
   const loaded = openScenario(file, { policy, seed });
   if (out !== undefined) ensureReplaceable(out);
-  const varied = vary === undefined ? undefined : variedNumber(file, vary, { policy, seed });
+  const varied = vary === undefined ? undefined : variedNumber(file, vary, { policy, seed, loaded });
   const sets = setsAsked(file, options, loaded.scenario.policy);
   const asked = { ...options, ...(vary ?? attrition ?? usualRange), varied };
   const own = await tippingAtTerminal(loaded, asked);
@@ -108,8 +108,9 @@ function optionsOf({ low, high, varied, team, short, peopleOnly }: Asked) {
 function variedNumber(
   file: string,
   { path, low, high }: Vary,
-  options: Pick<TippingCommandOptions, "policy" | "seed">,
+  { loaded, ...options }: Pick<TippingCommandOptions, "policy" | "seed"> & { loaded: LoadedScenario },
 ): VariedNumber {
+  refuseNoNumber(loaded, "--vary", path);
   const read = (value: number) => ({ ...options, everyPolicy: false, overrides: [{ path, value }] });
   const scenarioAt = (value: number) => openScenario(file, read(value)).scenario;
   for (const end of [low, high]) scenarioAt(end);

@@ -13,27 +13,34 @@ export function nearestHint(word: string, candidates: readonly string[]): { hint
 }
 
 /**
- * A hint with the path of dotted keys that is nearest to what was written, or else with those of which a key is its last:
- * for `leaving`, `people.leaving…`.
+ * A hint with the path of dotted keys that is nearest to what was written, or else with those that have the most of its last
+ * keys: for `leaving`, `people.leaving…`; for `crib.talk.mean`, `queues.crib.talk.mean`.
  */
 export function pathHint(written: string, paths: readonly string[]): { hint?: string } {
   const whole = nearestHint(written, paths);
-  const last = written.split(".").at(-1) ?? "";
-  if (whole.hint !== undefined || last === "") return whole;
-  const keys = nearest(last, [...new Set(paths.flatMap((path) => path.split(".")))]);
-  const found = new Set(paths.flatMap((path) => upTo(path, keys)));
+  if (whole.hint !== undefined) return whole;
+  const known = [...new Set(paths.flatMap((path) => path.split(".")))];
+  const keys = written.split(".").map((key) => (key === "" ? null : nearest(key, known)));
+  const tails = keys.map((_, from) => keys.slice(from));
+  const hints = tails.map((tail) => tailHint(tail, paths));
+  return hints.find(({ hint }) => hint !== undefined) ?? {};
+}
+
+function tailHint(tail: readonly (string | null)[], paths: readonly string[]): { hint?: string } {
+  const found = new Set(paths.flatMap((path) => upTo(path, tail)));
   if (found.size === 0) return {};
   const [first = "", ...others] = found;
   return found.size > mostPaths
-    ? { hint: `${found.size} paths have ${keys}, such as ${first}` }
+    ? { hint: `${found.size} paths have ${tail.join(".")}, such as ${first}` }
     : { hint: didYouMean([first, ...others].join(" or ")) };
 }
 
-/** The path as far as a key, with `…` where it goes on; nothing where it has no such key. */
-function upTo(path: string, key: string | null): string[] {
+/** The path as far as keys that follow each other in it, with `…` where it goes on; nothing where it has no such keys. */
+function upTo(path: string, wanted: readonly (string | null)[]): string[] {
   const keys = path.split(".");
-  const end = key === null ? 0 : keys.indexOf(key) + 1;
-  return end === 0 ? [] : [`${keys.slice(0, end).join(".")}${end < keys.length ? "…" : ""}`];
+  const from = keys.findIndex((_, start) => wanted.every((key, i) => keys[start + i] === key));
+  const end = from + wanted.length;
+  return from < 0 ? [] : [`${keys.slice(0, end).join(".")}${end < keys.length ? "…" : ""}`];
 }
 
 /** A hint where a key is what follows the comma of an amount. */

@@ -176,6 +176,8 @@ describe("sim101 calibrate", () => {
     expect(narrow.error).toContain("wider range");
     const lost = await commandIn(folder, "calibrate", "centre.yaml", "--vary", "demand.101.volum=10..20");
     expect(lost.code).toBe(2);
-    expect(lost.error).toContain("did you mean");
+    expect(lost.error).toBe(
+      "sim101: --vary demand.101.volum: expected the path of a number in the scenario, found no volum in it (did you mean volume?)\n",
+    );
   });
 });

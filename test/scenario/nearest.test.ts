@@ -18,7 +18,17 @@ test("a path is guessed as a whole, or by its last key", () => {
   expect(hinted("volume")).toBe("did you mean demand.101.volume?");
   expect(hinted("staff.leavnig")).toBe("did you mean people.leaving…?");
   expect(hinted("crib")).toBe("did you mean queues.crib…?");
-  expect(hinted("wrap.mean")).toBe("4 paths have mean, such as queues.crib.talk.mean");
+  expect(hinted("mean")).toBe("4 paths have mean, such as queues.crib.talk.mean");
   expect(hinted("holiday")).toBe(undefined);
   expect(hinted("")).toBe(undefined);
+});
+
+test("a path that begins in the middle is guessed by as many of its last keys as there are", () => {
+  expect(hinted("crib.talk.mean")).toBe("did you mean queues.crib.talk.mean?");
+  expect(hinted("crbi.talk.maen")).toBe("did you mean queues.crib.talk.mean?");
+  expect(hinted("centre.wrap.mean")).toBe("did you mean queues.crib.wrap.mean?");
+  expect(hinted("desk.talk.mean")).toBe(
+    "did you mean queues.crib.talk.mean or queues.999.talk.mean or queues.web.talk.mean?",
+  );
+  expect(hinted("crib.talk")).toBe("did you mean queues.crib.talk…?");
 });
