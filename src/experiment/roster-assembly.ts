@@ -11,7 +11,7 @@ import { headcountOf } from "../scenario/expected-presence.ts";
 import { weeklyCost } from "../scenario/hour-price.ts";
 import type { StaffedLine } from "../scenario/roster-ground.ts";
 import { paidHours, rosteredHours, type ShiftCycle } from "../scenario/shift-cycle.ts";
-import { fitOf } from "./roster-fit.ts";
+import { deskHoursPerWeek, fitOf } from "./roster-fit.ts";
 import type { Judged } from "./roster-judge.ts";
 import { resultLines } from "./roster-lines.ts";
 import type { RosterOptions } from "./roster-options.ts";
@@ -51,6 +51,7 @@ export function rosterResult(parts: RosterParts): RosterResult {
     inPost: inPostOf(loaded, options.team),
     rosteredHoursPerWeek: weekly(rosteredHours),
     paidHoursPerWeek: weekly(paidHours),
+    deskHoursPerWeek: deskHoursPerWeek(rostered, ground),
     costPerWeek: price === undefined ? null : weekly((cycle) => weeklyCost(cycle, price)),
     shrinkage,
     isShrinkageAssumed: options.shrinkage === undefined && ground.shrinkage === null,

@@ -16,23 +16,23 @@ export async function plansBetween(
   search: RosterSearch,
   rostered: Int32Array,
 ): Promise<StaffedPlan[]> {
-  const now = deskHoursPerWeek(ground.present);
+  const now = deskHoursPerWeek(ground.present, ground);
   const { counts } = await bestUse(search, "wait", { hours: now / search.atDesk });
   const lines = staffedLines(search.columns, counts);
   const plain = ground.handlersOf(lines, search.atDesk);
-  const shaped = ground.handlersOf(lines, (search.atDesk * now) / deskHoursPerWeek(plain));
-  const more = inProportion(ground.present, deskHoursPerWeek(rostered) / now);
+  const shaped = ground.handlersOf(lines, (search.atDesk * now) / deskHoursPerWeek(plain, ground));
+  const more = inProportion(ground.present, deskHoursPerWeek(rostered, ground) / now);
   return [
     {
       name: "same hours, best shape",
       people: lines.reduce((sum, { people }) => sum + people, 0),
-      deskHoursPerWeek: deskHoursPerWeek(shaped),
+      deskHoursPerWeek: deskHoursPerWeek(shaped, ground),
       scenario: ground.staffed(shaped),
     },
     {
       name: "its hours, same shape",
       people: null,
-      deskHoursPerWeek: deskHoursPerWeek(more),
+      deskHoursPerWeek: deskHoursPerWeek(more, ground),
       scenario: ground.staffed(more),
     },
   ];

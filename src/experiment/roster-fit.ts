@@ -1,5 +1,6 @@
 // How handlers by interval fit what is required: by slot of the week, and the hours short and beyond.
 import type { RosterFit } from "../results/roster-result.ts";
+import type { RosterGround } from "../scenario/roster-ground.ts";
 
 const daysPerWeek = 7;
 const hoursPerWeek = 168;
@@ -11,9 +12,15 @@ export interface FitParts {
   readonly present: Int32Array;
   readonly slotOfInterval: Int32Array;
   readonly slotsPerDay: number;
+  /** The first interval after the warm-up: the fit is of what is measured. */
+  readonly measuredFrom: number;
 }
 
-export function fitOf({ required, rostered, present, slotOfInterval, slotsPerDay }: FitParts): RosterFit {
+export function fitOf(parts: FitParts): RosterFit {
+  const { required, slotsPerDay, measuredFrom } = parts;
+  const slotOfInterval = parts.slotOfInterval.subarray(measuredFrom);
+  const rostered = parts.rostered.subarray(measuredFrom);
+  const present = parts.present.subarray(measuredFrom);
   const own = againstRequired(rostered, required, slotOfInterval);
   const before = againstRequired(present, required, slotOfInterval);
   const mean = (handlers: Int32Array) => meanBySlot(handlers, slotOfInterval, daysPerWeek * slotsPerDay);
@@ -24,13 +31,18 @@ export function fitOf({ required, rostered, present, slotOfInterval, slotsPerDay
     slotsPerDay,
     short: own.short,
     over: own.over,
-    unmanned: rostered.reduce((all, count, i) => {
-      const isAlone = count === 0 && (required[slotOfInterval[i] ?? 0] ?? 0) > 0;
-      return all + (isAlone ? 1 : 0);
-    }, 0),
+    unmanned: unmannedIn(parts),
     presentShort: before.short,
     presentOver: before.over,
   };
+}
+
+/** Intervals in which nobody does required work, the warm-up with them. */
+function unmannedIn({ rostered, required, slotOfInterval }: FitParts): number {
+  return rostered.reduce((all, count, i) => {
+    const isAlone = count === 0 && (required[slotOfInterval[i] ?? 0] ?? 0) > 0;
+    return all + (isAlone ? 1 : 0);
+  }, 0);
 }
 
 /** Handler-hours a week. */
@@ -49,9 +61,15 @@ function againstRequired(
   return { short: short * perWeek, over: over * perWeek };
 }
 
-/** Mean handlers × the hours of a week. */
-export function deskHoursPerWeek(handlers: Int32Array): number {
-  return (handlers.reduce((sum, count) => sum + count, 0) * hoursPerWeek) / handlers.length;
+type Measured = Pick<RosterGround, "measuredFrom" | "measuredDays" | "slotsPerDay">;
+
+/** Handler-hours of the measured days, for seven of them: what a comparison calls the handler-hours scheduled a day, times 7. */
+export function deskHoursPerWeek(
+  handlers: Int32Array,
+  { measuredFrom, measuredDays, slotsPerDay }: Measured,
+): number {
+  const intervals = handlers.subarray(measuredFrom).reduce((sum, count) => sum + count, 0);
+  return (intervals * hoursPerWeek) / (slotsPerDay * measuredDays);
 }
 
 function meanBySlot(handlers: Int32Array, slotOfInterval: Int32Array, slots: number): number[] {

@@ -94,8 +94,9 @@ function queueOf({ teams, queues }: StaffedScenario["scenario"], team: number): 
   return queue.id;
 }
 
-function presentPlan(scenario: StaffedScenario["scenario"], { present }: RosterGround): StaffedPlan {
-  return { name: "present staffing", people: null, deskHoursPerWeek: deskHoursPerWeek(present), scenario };
+function presentPlan(scenario: StaffedScenario["scenario"], ground: RosterGround): StaffedPlan {
+  const hours = deskHoursPerWeek(ground.present, ground);
+  return { name: "present staffing", people: null, deskHoursPerWeek: hours, scenario };
 }
 
 interface Rostered {
@@ -111,7 +112,7 @@ function rosterPlan({ ground, lines, rostered }: Rostered, { reread, team }: Ros
   return {
     name: "the roster",
     people: lines.reduce((sum, { people }) => sum + people, 0),
-    deskHoursPerWeek: deskHoursPerWeek(expected ?? rostered),
+    deskHoursPerWeek: deskHoursPerWeek(expected ?? rostered, ground),
     scenario: anew ?? ground.staffed(rostered),
   };
 }

@@ -37,13 +37,12 @@ function headLines({ scenario, policy, team, from, to, seed }: RosterResult): st
 }
 
 function peopleLines(result: RosterResult): string[] {
-  const { people, rosteredHoursPerWeek, paidHoursPerWeek, costPerWeek, shrinkage, plans } = result;
-  const desk = rosteredHoursPerWeek * (1 - shrinkage);
+  const { people, rosteredHoursPerWeek, paidHoursPerWeek, deskHoursPerWeek, costPerWeek, plans } = result;
   const now = plans[0]?.deskHoursPerWeek ?? null;
   const cost = costPerWeek === null ? "" : `; ${sayPounds(costPerWeek)} a week`;
   return [
     ...wrap(
-      `The roster: ${plural(people, "person", "people")}, ${sayAmount(rosteredHoursPerWeek)} rostered hours a week (${sayAmount(paidHoursPerWeek)} paid), ${sayAmount(desk)} of them at the desk after ${sayShare(shrinkage)} shrinkage${now === null ? "" : `; now ${sayAmount(now)}`}${cost}`,
+      `The roster: ${plural(people, "person", "people")}, ${sayAmount(rosteredHoursPerWeek)} rostered hours a week (${sayAmount(paidHoursPerWeek)} paid), ${sayAmount(deskHoursPerWeek)} of them at the desk after ${sayShare(result.shrinkage)} shrinkage${now === null ? "" : `; now ${sayAmount(now)}`}${cost}`,
     ),
     ...wrap(`  ${foundOf(result)}; ${proofOf(result)}`, 2),
     ...askedLines(result),

@@ -81,7 +81,7 @@ export interface RosterFit {
   /** Handler-hours a week short of those required, and beyond them. */
   readonly short: number;
   readonly over: number;
-  /** Intervals of the window in which handlers are required and the roster has nobody. */
+  /** Simulated intervals in which handlers are required and the roster has nobody. */
   readonly unmanned: number;
   readonly presentShort: number;
   readonly presentOver: number;
@@ -100,6 +100,8 @@ export interface RosterResult extends ResultHead, MeasuredDates {
   readonly inPost: number | null;
   readonly rosteredHoursPerWeek: number;
   readonly paidHoursPerWeek: number;
+  /** Of whole handlers by interval, after shrinkage; the mean over the measured weeks. */
+  readonly deskHoursPerWeek: number;
   /** Pounds; null where no pay is known. */
   readonly costPerWeek: number | null;
   readonly shrinkage: number;

@@ -26,6 +26,9 @@ export interface RosterGround {
   readonly monday: number;
   /** Slot of the week of each interval. */
   readonly slotOfInterval: Int32Array;
+  /** The first interval after the warm-up. */
+  readonly measuredFrom: number;
+  readonly measuredDays: number;
   /** Handlers of the team at present, by interval. */
   readonly present: Int32Array;
   /** Patterns of the file. */
@@ -59,6 +62,8 @@ export function rosterGround({ scenario, authored }: Authored, team: string): Ro
     slotsPerDay,
     monday: calendar.firstDay - weekdayOf(calendar.firstDay),
     slotOfInterval: slotsOf(calendar, slotsPerDay),
+    measuredFrom: calendar.intervalDay.findIndex((day) => day >= calendar.warmUpDays),
+    measuredDays: calendar.days - calendar.warmUpDays,
     present: resolved.scheduled,
     cycles: cyclesOf(file, calendar),
     shrinkage: shrinkage === undefined ? shrinkageOfPeople(scenario, team) : numberOf(shrinkage),

@@ -164,6 +164,21 @@ describe("a roster", () => {
     expect(again.rostered).toEqual(result.fit.rostered);
   });
 
+  it("says the desk-hours that are measured, and in one figure", async () => {
+    const withWarmUp = centre.replace("replications: 2", "replications: 2, warmUp: 1 week");
+    const asked = options({ people: 12, patterns: ["four-on"], replications: 2 });
+    const result = await roster(load(withWarmUp), asked);
+    const patch = { base: load(withWarmUp).base.data, team: "desk", lines: result.lines, shrinkage: 0.3 };
+    const policy = rosterPolicy(patch, { name: "rostered", description: "a roster" });
+    const { scenario } = load(`${withWarmUp}${policy.join("\n")}\n`, "rostered");
+    const scheduled = scenario.teams[0]?.scheduled ?? new Int32Array(0);
+    const hoursOf = (handlers: Int32Array) => handlers.reduce((sum, count) => sum + count, 0);
+    const measured = hoursOf(scheduled.subarray(7 * 24)) / 2;
+    expect(hoursOf(scheduled) / 3).not.toBeCloseTo(measured, 6);
+    expect(result.plans[1]?.deskHoursPerWeek).toBeCloseTo(measured, 6);
+    expect(result.deskHoursPerWeek).toBeCloseTo(measured, 6);
+  });
+
   it.each([
     [
       { people: 2, objective: "people" as const },
