@@ -87,7 +87,7 @@ async function run(file: string, options: VaryOptions): Promise<number> {
     openScenario(file, { policy, everyPolicy: false, overrides: [{ path: vary.path, value }] });
   scenarioAt(vary.low);
   scenarioAt(vary.high);
-  const interrupt = onInterrupt();
+  const interrupt = onInterrupt("the number is not solved, and nothing is written");
   try {
     const calibration = await calibrate({
       target,

@@ -133,7 +133,8 @@ async function withAssumptions(
 ): Promise<Comparison> {
   if (!own.complete || baseline === undefined) return own;
   const known = figuresOfComparison(own, baseline.scenario);
-  return { ...own, assumptions: await askAtTerminal(sets, options, { own: known }) };
+  const assumptions = await askAtTerminal(sets, options, { own: known });
+  return { ...own, complete: assumptions.complete, assumptions };
 }
 
 async function compareAtTerminal(

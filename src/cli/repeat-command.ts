@@ -43,7 +43,7 @@ async function run(file: string, options: RepeatOptions): Promise<number> {
     );
   if (kept.version !== version)
     process.stderr.write(`sim101: ${file} was made by sim101 ${kept.version}, this is ${version}\n`);
-  const interrupt = onInterrupt();
+  const interrupt = onInterrupt("the result is not compared, and nothing is written");
   try {
     const executor = await executorOf(options.workers);
     const text = await repeatedText(kept, scenario, { executor, signal: interrupt.signal });

@@ -130,7 +130,7 @@ async function withAssumptions(
   if (!result.complete) return own;
   const known = { own: figuresOfRun(result, loaded.scenario) };
   const { differences: _, ...assumptions } = await askAtTerminal(sets, options, known);
-  return { ...own, result: { ...result, assumptions } };
+  return { ...own, result: { ...result, complete: assumptions.complete, assumptions } };
 }
 
 function simulateAtTerminal(

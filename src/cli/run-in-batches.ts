@@ -21,7 +21,7 @@ export async function runBatchesAtTerminal(file: string, options: BatchOptions):
   refuseOthers(options);
   const { scenario } = openScenario(file, { policy, seed });
   refuseUnfit(scenario);
-  const interrupt = onInterrupt();
+  const interrupt = onInterrupt("the one replication is not finished, and nothing is kept");
   try {
     const outcome = await runBatchMeans(scenario, { signal: interrupt.signal });
     if (outcome === null) return exitCode.interrupted;

@@ -1,20 +1,21 @@
 // Other answers over sets of the unsourced numbers, with both intervals; and in how many sets a plan does what it should.
 import type { AnswerOverSets, AnswersOverSets } from "../results/assumptions.ts";
 import { plural } from "../words/plural.ts";
-import { intervalLines, sayAssumed, sayCause, saySets } from "./assumption-words.ts";
+import { intervalLines, sayAssumed, sayCause, setsHeading } from "./assumption-words.ts";
 import { sayEstimate, sayValue } from "./say.ts";
 import { plain, wrap } from "./text-lines.ts";
 
 const hundred = 100;
 
-/** Nothing where no sets were asked for, or none was finished. */
+/** Nothing where no sets were asked for. */
 export function answersSetsLines({ assumptions }: { readonly assumptions?: AnswersOverSets }): string[] {
-  if (assumptions === undefined || assumptions.sets.length === 0) return [];
+  if (assumptions === undefined) return [];
+  const heading = ["", ...setsHeading(assumptions)];
+  if (assumptions.sets.length === 0) return heading;
   const { answers } = assumptions;
   const isParted = answers.some(({ spread }) => spread !== null);
   return [
-    "",
-    ...wrap(`If the assumed numbers are otherwise: ${saySets(assumptions)}`, 2),
+    ...heading,
     ...answers.flatMap((answer) => wrap(`  ${lineOf(answer)}`, 4)),
     ...intervalLines(assumptions, isParted),
   ];

@@ -2,15 +2,17 @@
 // which only measurements shrink.
 import type { MeasureOverSets } from "../results/assumptions.ts";
 import type { Result } from "../results/result.ts";
-import { intervalLines, sayAssumed, sayCause, sayPlace, saySets } from "./assumption-words.ts";
+import { intervalLines, sayAssumed, sayCause, sayPlace, setsHeading } from "./assumption-words.ts";
 import { sayEstimate, sayValue } from "./say.ts";
 import { wrap } from "./text-lines.ts";
 
-/** Nothing where no sets were asked for, or none was finished. */
+/** Nothing where no sets were asked for. */
 export function assumptionLines({ assumptions }: Pick<Result, "assumptions">): string[] {
-  if (assumptions === undefined || assumptions.sets.length === 0) return [];
+  if (assumptions === undefined) return [];
+  const heading = setsHeading(assumptions);
+  if (assumptions.sets.length === 0) return heading;
   return [
-    ...wrap(`If the assumed numbers are otherwise: ${saySets(assumptions)}`, 2),
+    ...heading,
     ...assumptions.measures.flatMap((each) => wrap(`  ${sayBothIntervals(each)}`, 4)),
     ...intervalLines(assumptions),
   ];

@@ -23,6 +23,13 @@ export function saySets({ from, sets, askedFor, complete, numbers, replications 
   return `${sets.length} ${what} ${plural(numbers.length, "assumed number")}${cut}, ${runs} each`;
 }
 
+/** What stands above the figures, or in their place where an interrupt came before the first set was finished. */
+export function setsHeading(assumptions: AssumedSets): string[] {
+  const { sets, askedFor } = assumptions;
+  const none = `INTERRUPTED, 0 of ${plural(askedFor, "set")} finished`;
+  return wrap(`If the assumed numbers are otherwise: ${sets.length === 0 ? none : saySets(assumptions)}`, 2);
+}
+
 /** What the intervals are, once for all figures. */
 export function intervalLines({ replications }: AssumedSets, isParted = replications > 1): string[] {
   const why =

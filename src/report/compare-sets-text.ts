@@ -3,7 +3,7 @@
 import type { ComparisonAssumptions, DifferenceOverSets, SignShare } from "../results/assumptions.ts";
 import type { Comparison } from "../results/comparison.ts";
 import { plural } from "../words/plural.ts";
-import { intervalLines, sayAssumed, sayPlace, saySets } from "./assumption-words.ts";
+import { intervalLines, sayAssumed, sayPlace, setsHeading } from "./assumption-words.ts";
 import { sayDifference } from "./compare-amounts.ts";
 import { sayWay } from "./ensemble-text.ts";
 import { sayAmountOf, sayPath, sayRangeOf } from "./number-words.ts";
@@ -11,13 +11,15 @@ import { plain, wrap } from "./text-lines.ts";
 
 const hundred = 100;
 
-/** Nothing where no sets were asked for, or none was finished. */
+/** Nothing where no sets were asked for. */
 export function compareSetsLines({ assumptions }: Pick<Comparison, "assumptions">): string[] {
-  if (assumptions === undefined || assumptions.sets.length === 0) return [];
+  if (assumptions === undefined) return [];
+  const heading = setsHeading(assumptions);
+  if (assumptions.sets.length === 0) return heading;
   const { differences } = assumptions;
   const policies = [...new Set(differences.map(({ policy }) => policy))];
   return [
-    ...wrap(`If the assumed numbers are otherwise: ${saySets(assumptions)}`, 2),
+    ...heading,
     ...policies.flatMap((policy) => policyLines(assumptions, policy)),
     ...intervalLines(assumptions),
   ];

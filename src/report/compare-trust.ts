@@ -26,7 +26,8 @@ export function compareTrustLines(comparison: Comparison): string[] {
 function runLines(comparison: Comparison): string[] {
   const { from, to, warmUpDays, replications, replicationsAskedFor, complete, seed, policies } = comparison;
   const days = Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay) + 1;
-  const cut = complete ? "" : ` (INTERRUPTED: ${replicationsAskedFor} were asked for)`;
+  const isCut = !complete && replications < replicationsAskedFor;
+  const cut = isCut ? ` (INTERRUPTED: ${replicationsAskedFor} were asked for)` : "";
   const runs = plural(replications, "replication");
   return wrap(
     `${runs} of each of ${policies.length} policies${cut}, seed ${plain(seed)}; ${plural(days, "day")} measured after ${plural(warmUpDays, "day")} of warm-up`,

@@ -86,8 +86,8 @@ function replicationsOf({ kind, result }: NamedResult["kept"]): string | number 
   if (result.replications === null) return null;
   if (kind === "claims")
     return `${result.replications}, and ${result.drawReplications} in each of ${plural(result.draws, "draw")}`;
-  const isCut = "complete" in result && !result.complete && "replicationsAskedFor" in result;
-  return isCut
+  if (!("replicationsAskedFor" in result) || result.complete) return result.replications;
+  return result.replications < result.replicationsAskedFor
     ? `${result.replications}, interrupted: ${result.replicationsAskedFor} asked for`
     : result.replications;
 }

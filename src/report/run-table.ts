@@ -50,12 +50,13 @@ export function runTable(result: Result): string[] {
 }
 
 function headLines(result: Result): string[] {
-  const { from, to, warmUpDays, replications, seed } = result;
+  const { from, to, warmUpDays, replications, replicationsAskedFor, seed } = result;
   const days = Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay) + 1;
   const runs = plural(replications, "replication");
   const level = Math.round(100 * (result.rows[0]?.level ?? 0));
   const intervals = replications === 1 ? "no intervals" : `${level} % intervals in brackets`;
-  const cut = result.complete ? "" : ` (INTERRUPTED: ${result.replicationsAskedFor} were asked for)`;
+  const isCut = !result.complete && replications < replicationsAskedFor;
+  const cut = isCut ? ` (INTERRUPTED: ${replicationsAskedFor} were asked for)` : "";
   return [
     ...wrap(`${plain(result.scenario)}, policy ${plain(result.policy)}`, 2),
     ...wrap(

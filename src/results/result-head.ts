@@ -28,7 +28,7 @@ export interface MeasuredDates {
 
 /** How much was run; of several policies or forms of a scenario, under each. */
 export interface RunCounts {
-  /** False if the work was interrupted: fewer replications than asked for. */
+  /** False if the work was interrupted: fewer replications, or sets of the assumed numbers, than asked for. */
   readonly complete: boolean;
   readonly replications: number;
   readonly replicationsAskedFor: number;
