@@ -1,5 +1,6 @@
 // The answer in words, one sentence for each policy: what gets better, what gets worse, and what cannot be told.
 import type { Comparison, ComparisonRow, Verdict } from "../results/comparison.ts";
+import { isOfHandlerHours } from "../results/handler-hours.ts";
 import { inSentence, sayBounds, sayDifference, saySize } from "./compare-amounts.ts";
 import { isSlight, sayMeasure } from "./compare-words.ts";
 import { capital, plain, wrap } from "./text-lines.ts";
@@ -83,7 +84,16 @@ export function clauseOf(comparison: Comparison, row: ComparisonRow): string {
     const size = inSentence(saySize(row));
     return `${size} ${way} give up in ${plain(queue)} ${bounds.replaceAll("less", "fewer")}`.trimEnd();
   }
+  if (isOfHandlerHours(row) && period === undefined) return hoursClause(row);
   return `${sayMeasure(row)} ${inSentence(sayDifference(row, "full"))}`;
+}
+
+/** `16 more handler-hours a day`: that there is no luck in them is said elsewhere. */
+function hoursClause(row: ComparisonRow): string {
+  const way = (row.difference.value ?? 0) < 0 ? "fewer" : "more";
+  const whose = row.team === undefined ? "" : ` of team ${plain(row.team)}`;
+  const bounds = row.isExact ? "" : sayBounds(row, "full").replaceAll("less", "fewer");
+  return `${inSentence(saySize(row))} ${way} handler-hours a day${whose} ${bounds}`.trimEnd();
 }
 
 /** Off-call work has no callers. */

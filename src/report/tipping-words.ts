@@ -83,11 +83,13 @@ export function heldWords({ short, establishment }: TippingResult): string {
   return `${share} of its ${plural(sayNumber(establishment), "post")}`;
 }
 
-/** The interval in brackets, open where it goes beyond the range. */
-function boundsWords({ path }: TippingResult, { tip: { low, high } }: TippingSeries): string {
+/** The interval in brackets: where it goes beyond the values that were tried, `below` the least or `above` the largest of them. */
+function boundsWords({ path }: TippingResult, { points, tip: { low, high } }: TippingSeries): string {
   if (low === null && high === null) return "";
-  const say = (end: number) => sayVaried(path, end);
-  return ` (${low === null ? "less" : say(low)} to ${high === null ? "more" : say(high)})`;
+  const say = (end: number | undefined) => sayVaried(path, end ?? 0);
+  const from = low === null ? `below ${say(points[0]?.x)}` : say(low);
+  const to = high === null ? `above ${say(points.at(-1)?.x)}` : say(high);
+  return ` (${from} to ${to})`;
 }
 
 function lossWords({ yearlyLossAtTip }: TippingSeries): string {

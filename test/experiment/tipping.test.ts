@@ -171,11 +171,18 @@ describe("what is shown of it", () => {
   it("says the point, the loop behind it, and what training can do", () => {
     expect(tippingLines(result).join(" ").replaceAll(/ +/g, " ")).toContain(
       "From 1.6 times the present leaving (1.5 to 1.7), 19 % a year, the team crib loses people faster than it can train them. " +
-        "If hard work drove nobody away it would be from 2 times the present leaving (1.8 to more), 20 % a year. " +
+        "If hard work drove nobody away it would be from 2 times the present leaving (1.8 to above 3), 20 % a year. " +
         "Training takes 32 a year at the most, of whom 81 % are released, 25.9 a year: that replaces a loss of 29 % of 90. " +
         "At the present leaving 12.0 % of the competent go in a year, 85 are left at the end, and callers of crib wait 3 min 20 s.",
     );
     expect(Math.max(...tippingLines(result).map(({ length }) => length))).toBeLessThanOrEqual(100);
+  });
+
+  it("names the least value tried where the interval goes below it", () => {
+    const openBelow = result.series.map((each) => ({ ...each, tip: { value: 1.2, low: null, high: 2 } }));
+    expect(tippingFinding({ ...result, series: openBelow })).toContain(
+      "the present leaving (below 0.5 to 2), 19 %",
+    );
   });
 
   it("draws and tables every value of both series", () => {
