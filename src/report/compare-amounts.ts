@@ -2,7 +2,7 @@
 import type { ComparisonRow } from "../results/comparison.ts";
 import type { Bounds } from "../results/row.ts";
 import { type Between, exactDifference, exactStep } from "./exact-digits.ts";
-import { clock, dash, sayBeside, sayDuration, sayMoney, stepOf } from "./say.ts";
+import { clock, dash, sayBeside, sayDuration, sayMoney, stepFor, stepOf } from "./say.ts";
 
 const secondsPerMinute = 60;
 const secondsPerHour = 3600;
@@ -14,6 +14,8 @@ const finestOfOthers = 0.001;
 const roundOff = 1e-9;
 const suffix = / (?:s|points?)$/;
 const points = / (?=points?\b)/;
+/** A difference is shown, however wide its interval, unless it is so many times smaller than the half-width. */
+const asGoodAsNone = 8;
 /** Instead of an interval where a difference is known without simulation. */
 const withoutLuck = "(no luck)";
 
@@ -131,14 +133,20 @@ function shownDifference(difference: Known, row: Differing, beside: readonly Dif
   return { value: exactDifference(row, step), step };
 }
 
-/** As for any estimate, finer for seconds, and where an end would be rounded to zero although the interval leaves it out. */
+/**
+ * As for any estimate, finer for seconds, where an end would be rounded to zero although the interval leaves it out, and where
+ * the difference itself would be: only what is less than an eighth of its half-width is as good as none.
+ */
 function stepOfDifference({ value, low, high, unit }: Known & { readonly unit: string }): number {
   if (low === high && Number.isInteger(value) && unit !== "share") return 1;
   const step = stepOf({ value: Math.abs(value), low, high, unit });
   if (low === null || high === null || low === high) return step;
   const [near = 0, far = 0] = [low, high].map(Math.abs).toSorted((a, b) => a - b);
   const fine = unit === "s" && far < finely ? powerOfTen((high - low) / 4, unit) : step;
-  return low * high > 0 && near < fine / 2 ? powerOfTen(near, unit) : fine;
+  if (low * high > 0) return near < fine / 2 ? powerOfTen(near, unit) : fine;
+  const size = Math.abs(value);
+  if (size >= fine / 2 || size < (high - low) / 2 / asGoodAsNone) return fine;
+  return Math.min(stepFor(unit, size), powerOfTen(size, unit));
 }
 
 /** The power of ten that is no more than this, and not too fine for the unit. */

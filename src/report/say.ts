@@ -152,7 +152,8 @@ function isSameCount({ value, low, high, unit }: Estimate): boolean {
   return unit === "people" && low !== null && low === high && Number.isInteger(value);
 }
 
-function stepFor(unit: string, finest: number): number {
+/** The coarsest digit that is worth no more than this; the finest that there is, if none is. */
+export function stepFor(unit: string, finest: number): number {
   const steps = stepsOf(unit);
   return steps.findLast((step) => step <= finest * (1 + roundOff)) ?? steps[0] ?? 1;
 }

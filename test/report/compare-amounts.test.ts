@@ -51,6 +51,13 @@ describe("a difference", () => {
     expect(sayDifference(of([-10, 90]), "short")).toBe("10 s less (1:40 less to 1:20 more)");
   });
 
+  it("that is not zero is not said to be, however wide its interval, unless it is as good as none", () => {
+    expect(sayDifference(of([-251, 1500]), "short")).toMatch(/^4 min less \(/);
+    expect(sayDifference(of([-28, 210]), "short")).toMatch(/^30 s less \(/);
+    expect(sayDifference(of([-0.03, 0.15], "share"), "short")).toMatch(/^3 points less \(/);
+    expect(sayDifference(of([-2, 210]), "short")).toMatch(/^0 s \(/);
+  });
+
   it("that leaves out zero never says that it may be zero", () => {
     expect(sayDifference(of([-20, 19.8]), "short")).not.toMatch(/\(0(:00)? to/);
     expect(sayDifference(of([0.02, 0.0199], "share"), "short")).not.toMatch(/\(0(\.0)? to/);
