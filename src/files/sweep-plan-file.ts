@@ -1,6 +1,7 @@
 // Reads the file of a plan of a sweep, and finds its scenario from there.
 import { dirname, join } from "node:path";
 import { inWords } from "../scenario/authored-data.ts";
+import { isSweepPlan } from "../scenario/file-kinds.ts";
 import type { LoadAgain } from "../scenario/load-scenario.ts";
 import { placed } from "../scenario/places.ts";
 import { ScenarioError } from "../scenario/problem.ts";
@@ -36,10 +37,9 @@ export function readSweepPlanFile(file: string): SweepPlanFile {
   return { source, scenarioFile, load: scenarioFileLoader(scenarioFile) };
 }
 
-/** Whether a file names a scenario of its own, as plans do and scenarios do not. */
 function isPlan(file: string): boolean {
   const text = readText(file);
   if (typeof text !== "string") return false;
   const { layer } = readScenarioText({ name: file, text });
-  return layer !== null && layer.data.scenario !== undefined && layer.data.calendar === undefined;
+  return layer !== null && isSweepPlan(layer.data);
 }

@@ -1,5 +1,6 @@
 // A scenario and the files that it extends, read and laid over each other, the most general first.
 import { inWords, quoted } from "./authored-data.ts";
+import { otherThanScenario } from "./file-kinds.ts";
 import type { Layer, LayerRead } from "./layer.ts";
 import { merge } from "./merge.ts";
 import { type Mistake, placed } from "./places.ts";
@@ -40,6 +41,9 @@ function readChain(source: ScenarioText, chain: Chain, files: string[]): LayerRe
   const { extends: general, ...data } = own.layer.data;
   const { places } = own.layer;
   const problemOf = (mistake: Mistake): Problem => placed(mistake, places);
+  const other = otherThanScenario(own.layer.data);
+  if (other !== null)
+    return { layer: null, problems: [problemOf({ path: [], expected: "a scenario", ...other })] };
   const fatal = [...otherFormat(own.layer), ...wrongExtends(general)];
   if (fatal.length > 0) return { layer: null, problems: fatal.map(problemOf) };
   const headProblems = [...own.problems, ...wrongOrder(own.layer).map(problemOf)];

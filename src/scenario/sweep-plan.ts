@@ -1,4 +1,5 @@
 // Reads the plan of a sweep: what is written in it, and where. Whether it fits its scenario is asked elsewhere.
+import { otherThanPlan } from "./file-kinds.ts";
 import type { Layer } from "./layer.ts";
 import { type Mistake, placed } from "./places.ts";
 import type { Problem } from "./problem.ts";
@@ -25,8 +26,10 @@ export function readSweepPlan(source: ScenarioText): SweepPlan {
     found.push(placed(mistake, layer.places));
     if (mistake.meant !== undefined) meant.push(mistake.meant.join("."));
   };
-  if (layer.data.calendar !== undefined) {
-    report({ path: ["calendar"], isKey: true, expected: "the plan of a sweep", found: "a scenario" });
+  const other = otherThanPlan(layer.data);
+  if (other !== null) {
+    const path = layer.data.calendar === undefined ? [] : ["calendar"];
+    report({ path, isKey: true, expected: "the plan of a sweep", found: other });
     return { parts: {}, layer: null, problems: found, meant };
   }
   const parts = soundParts(sweepSchema, layer.data, report);
