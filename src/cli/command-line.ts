@@ -68,7 +68,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return code;
   } catch (fault) {
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? exitCode.ok : exitCode.inputFault;
-    const { text, exit } = explainFault(fault);
+    const { text, exit } = explainFault(fault, program.args[0] === "check");
     process.stderr.write(`${text.split("\n").map(plain).join("\n")}\n`);
     return exit;
   }

@@ -14,8 +14,13 @@ export class UsageError extends Error {
   }
 }
 
-export function explainFault(fault: unknown): { readonly text: string; readonly exit: number } {
-  if (fault instanceof ScenarioError) return { text: problemText(fault), exit: exitCode.inputFault };
+/** `isOnlyChecked`: nobody asked for anything to be run, so that it need not be said that nothing was. */
+export function explainFault(
+  fault: unknown,
+  isOnlyChecked = false,
+): { readonly text: string; readonly exit: number } {
+  if (fault instanceof ScenarioError)
+    return { text: problemText(fault, isOnlyChecked), exit: exitCode.inputFault };
   if (fault instanceof UsageError) return { text: `sim101: ${fault.message}`, exit: exitCode.inputFault };
   if (fault instanceof StorageError) return { text: `sim101: ${fault.message}`, exit: exitCode.storageFault };
   const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
@@ -25,11 +30,11 @@ export function explainFault(fault: unknown): { readonly text: string; readonly 
   };
 }
 
-function problemText({ problems }: ScenarioError): string {
+function problemText({ problems }: ScenarioError, isOnlyChecked: boolean): string {
   const [only] = problems;
   if (only?.file === "") return "sim101: expected the name of a file, found nothing";
   if (only !== undefined && isMissingFile(only))
     return `There is no file ${only.file}${only.hint === undefined ? "" : ` (${only.hint})`}`;
   const count = plural(problems.length, "mistake");
-  return [...problems.map(formatProblem), `${count}; nothing was run`].join("\n");
+  return [...problems.map(formatProblem), `${count}${isOnlyChecked ? "" : "; nothing was run"}`].join("\n");
 }

@@ -2,9 +2,10 @@
 import { join } from "node:path";
 import { cellsOf } from "../experiment/sweep.ts";
 import { isThere } from "../files/is-there.ts";
-import { isFolder, readKept } from "../files/read-kept.ts";
+import { foldersIn, isFolder, readKept, resultFile } from "../files/read-kept.ts";
 import { openSweepFolder, readSweep } from "../files/sweep-folder.ts";
 import { commandOf, type Kept } from "../results/kept.ts";
+import { didYouMean } from "../scenario/nearest.ts";
 import { UsageError } from "./faults.ts";
 
 const planFile = "sweep.json";
@@ -19,9 +20,23 @@ export function openKept(path: string): Kept {
   if (kept === null && isFolder(path) && isThere(join(path, planFile))) return sweepIn(path);
   if (kept === null)
     throw new UsageError(
-      `${path}: expected a result of ${commands} (its folder, or its .json file) of this version, found something else`,
+      `${path}: expected a result of ${commands} (its folder, or its .json file) of this version, found ${foundAt(path)}`,
     );
   return kept;
+}
+
+/** More results than this are not listed. */
+const mostListed = 3;
+
+/** What is there in place of a result; of a folder, the results that lie one step further in. */
+function foundAt(path: string): string {
+  const inside = foldersIn(path).filter(
+    (folder) => resultFile(folder) !== null || isThere(join(folder, planFile)),
+  );
+  const [first] = inside;
+  if (first === undefined) return "something else";
+  if (inside.length > mostListed) return `a folder with ${inside.length} of them in it, such as ${first}`;
+  return `a folder with ${inside.length} of them in it (${didYouMean(inside.join(" or "))})`;
 }
 
 function sweepIn(folder: string): Kept {

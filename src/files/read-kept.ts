@@ -1,5 +1,5 @@
 // Finds and reads a result in its folder, whatever command made it.
-import { statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Kept, keptOf } from "../results/kept.ts";
 import { isThere } from "./is-there.ts";
@@ -33,6 +33,16 @@ export function readKept(path: string): Kept | null {
 
 export function isFolder(path: string): boolean {
   return isThere(path) && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+/** The folders that lie in a folder, by name; none where it cannot be read. */
+export function foldersIn(folder: string): string[] {
+  try {
+    const names = readdirSync(folder).toSorted();
+    return names.map((name) => join(folder, name)).filter(isFolder);
+  } catch {
+    return [];
+  }
 }
 
 /** The file of a result, by its own name or that of its folder; null for a folder without one. */

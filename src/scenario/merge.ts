@@ -68,7 +68,7 @@ function mergeEntry(spot: Spot, key: string, { change, merging }: Entry): Places
   } else if (isRelative(change.data)) {
     const outcome = changedBy(change.data, base);
     if ("data" in outcome) spot.data[key] = outcome.data;
-    else complain(outcome);
+    else complain({ ...outcome, ...(base === undefined ? nearestHint(key, Object.keys(spot.data)) : {}) });
   } else if (isMap(change.data) && !isReplaced(path, base, change.data)) {
     return mergeMap(innerSpot(spot, key, change.places), change, merging);
   } else if (!sameData(base, change.data)) spot.data[key] = change.data;

@@ -40,6 +40,21 @@ describe("sim101 chart without a kind", () => {
     expect((await command("chart", comparison)).out).toContain("more-handlers cuts the mean time to answer");
   });
 
+  it("names the results in a folder of them, and does not look further", async () => {
+    const parent = join(folder, "results");
+    const [first, ...others] = ["a", "b", "c", "d"].map((name) => join("results", name));
+    kept(first ?? "", "results.json", constructedResult());
+    const one = await command("chart", parent);
+    expect(one.code).toBe(2);
+    expect(one.error).toContain(`found a folder with 1 of them in it (did you mean ${join(parent, "a")}?)`);
+    for (const name of others) kept(name, "results.json", constructedResult());
+    expect((await command("report", parent)).error).toContain(
+      `found a folder with 4 of them in it, such as ${join(parent, "a")}\n`,
+    );
+    mkdirSync(join(folder, "empty"));
+    expect((await command("chart", join(folder, "empty"))).error).toContain("found something else");
+  });
+
   it("lets no name from a result steer the terminal", async () => {
     const rows = [comparisonRow({ policy: "\u001b[31mred\u202e" })];
     const { out } = await command(

@@ -76,6 +76,7 @@ describe("sim101 run", () => {
     expect(error).toContain("centre.yaml:6:");
     expect(error).toContain("centre.yaml:12:");
     expect(error).toContain("2 mistakes; nothing was run");
+    expect(sim101(folder, "check", "centre.yaml").error).toMatch(/\n2 mistakes\n$/);
     expect(readdirSync(folder)).toEqual(["centre.yaml"]);
   });
 

@@ -111,6 +111,9 @@ describe("a policy that is wrong", () => {
     expect(says("{ queues: { crib: { wrapUp: { times: 2 } } } }")).toEqual([
       `${at(41, "queues.crib.wrapUp")} a number in what is changed, found nothing`,
     ]);
+    expect(says("{ queues: { crib: { tlak: { times: 2 } } } }")).toEqual([
+      `${at(39, "queues.crib.tlak")} a number in what is changed, found nothing (did you mean talk?)`,
+    ]);
   });
 
   test("that changes the file rather than the scenario is told", () => {
