@@ -68,7 +68,7 @@ export function decompositionLines({ decomposition, plans, isPresentRostered }: 
   if (decomposition === null) return [];
   const { total, shape, headcount } = decomposition;
   const [present, roster] = plans;
-  const hours = Math.round((roster?.deskHoursPerWeek ?? 0) - (present?.deskHoursPerWeek ?? 0));
+  const hours = Math.round(roster?.deskHoursPerWeek ?? 0) - Math.round(present?.deskHoursPerWeek ?? 0);
   const more = `${Math.abs(hours)} desk-hours a week ${hours < 0 ? "fewer" : "more"}`;
   return [
     ...wrap(

@@ -18,6 +18,7 @@ const shareSteps = [0.0001, 0.001, 0.01, 0.1];
 const moneySteps = [0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 const beforeThousands = /\B(?=(?:\d{3})+$)/g;
 const countSteps = [0.001, 0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000];
+const plannedUnits = ["people", "h/day"];
 /** Guards the choice of a step against the last bit of a half-width. */
 const roundOff = 1e-9;
 /** A number is a multiple of a step if it is one but for this part of the step. */
@@ -99,7 +100,7 @@ function sayNumber(value: number, unit: string, step: number): string {
 /** `5:33 to 6:03`, `4 to 6`, `21.1 to 22.5`; null without an interval. */
 function sayBounds(estimate: Estimate, step: number): string | null {
   const { value, low, high, unit } = estimate;
-  if (value === null || low === null || high === null || isSameCount(estimate)) return null;
+  if (value === null || low === null || high === null || isWithoutLuck(estimate)) return null;
   if (unit === "s") return durationBounds(low, high, step);
   const say = (end: number) => sayNumber(end, unit, step).replace(" %", "").replace("£", "");
   return `${say(Math.max(low, unit === "share" ? 0 : low))} to ${say(high)}`;
@@ -147,9 +148,14 @@ function stepBeside(estimate: Estimate, differences: readonly (Omit<Estimate, "u
   return Math.max(finest, Math.abs(estimate.value ?? 0) < leastWhole ? 0 : 1);
 }
 
-/** Whole people who are as many in every replication, such as posts. */
+/** What is as much in every replication because it is planned, such as posts or the handler-hours of a schedule. */
+function isWithoutLuck(estimate: Estimate): boolean {
+  const { low, high, unit } = estimate;
+  return isSameCount(estimate) || (unit === "h/day" && low !== null && low === high);
+}
+
 function isSameCount({ value, low, high, unit }: Estimate): boolean {
-  return unit === "people" && low !== null && low === high && Number.isInteger(value);
+  return plannedUnits.includes(unit) && low !== null && low === high && Number.isInteger(value);
 }
 
 /** The coarsest digit that is worth no more than this; the finest that there is, if none is. */

@@ -8,6 +8,8 @@ const told: readonly string[] = ["better", "worse", "more", "less"];
 /** One measure under every policy. */
 export interface TradeMeasure {
   readonly row: ComparisonRow;
+  /** That row, and those of the other policies. */
+  readonly rows: readonly ComparisonRow[];
   readonly figures: ReadonlyMap<string, TradeFigure>;
 }
 
@@ -28,7 +30,7 @@ export function tradeMeasure(
       return [[policy, { value, low: low ?? value, high: high ?? value }] as const];
     }),
   );
-  return figures.size === policies.length ? { row, figures } : undefined;
+  return figures.size === policies.length ? { row, rows: same, figures } : undefined;
 }
 
 function isSamePlace(one: ComparisonRow, other: ComparisonRow): boolean {

@@ -4,10 +4,11 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Comparison } from "../results/comparison.ts";
 import { handlerHours } from "../results/handler-hours.ts";
 import { chartConfig, titled, type Width } from "./chart-style.ts";
+import { sayFigure } from "./compare-amounts.ts";
 import { sayMeasure } from "./compare-words.ts";
 import { type ChartWords, type NoPicture, type Picture, tableOf } from "./picture.ts";
 import { threeNames } from "./result-rows.ts";
-import { sayEstimate } from "./say.ts";
+import { sayEstimate, sayValue } from "./say.ts";
 import { capital, plain } from "./text-lines.ts";
 import { costOf, harmOf, responseOf, waitOf } from "./trade-measures.ts";
 import { dominatedBy, type Least, leastOf, type TradeMeasure } from "./trade-off.ts";
@@ -61,7 +62,7 @@ function pictureOf(comparison: Comparison, kind: string, trade: Trade): Picture 
         policy,
         ...measures.flatMap(({ figures }) => {
           const { value = null, low = null, high = null } = figures.get(policy) ?? {};
-          return [value, low, high];
+          return low === high ? [value, null, null] : [value, low, high];
         }),
         dominated.get(policy) ?? null,
       ]),
@@ -121,13 +122,22 @@ function sayPolicy(
   measures: readonly TradeMeasure[],
   dominated: ReadonlyMap<string, string>,
 ): string {
-  const said = measures.flatMap(({ row, figures }) => {
-    const bounds = figures.get(policy);
-    const unit = ["s", "share", "£"].includes(row.unit) ? "" : ` ${row.unit}`;
-    return bounds === undefined ? [] : [`${sayEstimate({ ...bounds, unit: row.unit })}${unit}`];
+  const said = measures.flatMap((measure) => {
+    const { unit } = measure.row;
+    const figure = sayOf(measure, policy);
+    return figure === null ? [] : [`${figure}${["s", "share", "£"].includes(unit) ? "" : ` ${unit}`}`];
   });
   const by = dominated.get(policy);
   return `${plain(policy)}: ${said.join("; ")}${by === undefined ? "" : `; dominated by ${plain(by)}`}`;
+}
+
+/** What has no luck in it has no interval, nor has a single replication. */
+function sayOf({ row, rows, figures }: TradeMeasure, policy: string): string | null {
+  const bounds = figures.get(policy);
+  if (bounds === undefined) return null;
+  if (row.isExact) return sayFigure(bounds, rows);
+  const estimate = { ...bounds, unit: row.unit };
+  return bounds.low === bounds.high ? sayValue(estimate) : sayEstimate(estimate);
 }
 
 function wordsOf(

@@ -112,9 +112,10 @@ test("are drawn as a dot without a bar, and are the cost where there is no money
   expect(dots).toMatchObject([{ policy: "more-handlers", difference: 16, low: null, high: null }]);
   expect(complaintsAbout(compareChartSpec(comparison))).toEqual([]);
   const pictures = picturesOf({ kind: "comparison", result: comparison });
-  expect(pictures.find(({ kind }) => kind === "cost-and-wait")?.finding).toMatch(
-    /^Handler-hours are least with /,
-  );
+  const trade = pictures.find(({ kind }) => kind === "cost-and-wait");
+  expect(JSON.stringify(trade)).toMatch(/base: 184 h\/day; .* more-handlers: 200 h\/day; /);
+  expect(JSON.stringify(trade)).toContain('["base",184,null,null,');
+  expect(trade?.finding).toMatch(/^Handler-hours are least with /);
   expect(pictures.find(({ kind }) => kind === "differences")?.notes.join(" ")).toContain(
     "scheduledHoursPerDay: handler-hours scheduled, per day",
   );

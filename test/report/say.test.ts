@@ -50,6 +50,12 @@ describe("the width of the interval decides the digits", () => {
     expect(sayEstimate(estimate(value, half))).toBe(words);
   });
 
+  test("hours that are the same in every replication have none", () => {
+    expect(sayEstimate({ value: 248, low: 248, high: 248, unit: "h/day" })).toBe("248");
+    expect(sayEstimate({ value: 81.5, low: 81.5, high: 81.5, unit: "h/day" })).toBe("81.5");
+    expect(sayEstimate({ value: 248, low: 247, high: 249, unit: "h/day" })).toBe("248.0 (247.0 to 249.0)");
+  });
+
   test.each([
     [0.218, 0.007, "21.8 % (21.1 to 22.5)"],
     [0.218, 0.03, "22 % (19 to 25)"],
