@@ -71,6 +71,7 @@ describe("the built package", () => {
     const lines = node("readme.js").trim().split("\n");
     expect(lines[0]).toMatch(/^mean time to answer: \d+\.\d+ s \(\d+\.\d+ to \d+\.\d+\)$/);
     expect(lines).toContain("one-more-by-day meanTimeToAnswer handlers better");
+    expect(lines).toContain("one-more-by-day scheduledHoursPerDay all teams worse");
     expect(lines.at(-1)).toMatch(/^10 \d+\.\d+$/);
   });
 });
