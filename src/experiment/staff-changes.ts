@@ -45,14 +45,18 @@ export async function effectsOf(
   options: ChangeOptions,
 ): Promise<readonly Effect[]> {
   const effects: Effect[] = [];
-  for (const group of groupsOf(candidates, options.slotsPerDay)) {
-    const other = await options.runner.try(changed(trial.plan, group), options.numbers);
+  const { runner } = options;
+  const groups = groupsOf(candidates, options.slotsPerDay);
+  for (const [i, group] of groups.entries()) {
+    runner.round = { plan: i + 1, of: groups.length };
+    const other = await runner.try(changed(trial.plan, group), options.numbers);
     for (const change of group)
       effects.push({
         ...change,
         changes: changesIn(zoneOf(change.block, options.slotsPerDay), trial, other),
       });
   }
+  runner.round = null;
   return effects;
 }
 

@@ -24,7 +24,8 @@ export async function staffCurve(plan: Plan, options: CurveOptions): Promise<Sta
   const waits = waitsOf(goals);
   const points: StaffCurvePoint[] = [];
   runner.doing = "trying more and fewer handlers";
-  for (const change of changes) {
+  for (const [i, change] of changes.entries()) {
+    runner.round = { plan: i + 1, of: changes.length };
     const moved = movedPlan(plan, change, options);
     const { tallies } = await runner.simulate(runner.staffed(moved), numbers, [...goals, ...waits]);
     const bounds = tallies.map((tally) => tally.bounds(wholeWindow, level));
@@ -38,6 +39,7 @@ export async function staffCurve(plan: Plan, options: CurveOptions): Promise<Sta
       waits: bounds.slice(goals.length),
     });
   }
+  runner.round = null;
   return points;
 }
 

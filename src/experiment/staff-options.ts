@@ -20,7 +20,7 @@ export interface StaffOptions {
   readonly searchReplications?: number | undefined;
   readonly executor?: Executor | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Hears of each finished replication: plans tried so far, and what is being done. */
+  /** Hears of each finished replication: plans tried so far, and what is being done in which step of how many. */
   readonly onReplication?: ((trials: number, doing: string) => void) | undefined;
 }
 

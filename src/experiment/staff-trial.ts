@@ -29,6 +29,9 @@ export interface TrialOptions {
   readonly onReplication: ((trials: number, doing: string) => void) | undefined;
 }
 
+/** More than enough handlers, levelling, adding, taking, checking, and what more or fewer would do. */
+const steps = 6;
+
 /** Replication numbers from `first` on. */
 export function numbersFrom(first: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => first + i);
@@ -39,6 +42,10 @@ export class TrialRunner {
   trials = 0;
   /** What is being done, in words for whoever waits. */
   doing = "";
+  /** In which of the search's steps, from 1. */
+  step = 1;
+  /** Of several plans that are tried whatever comes out: which is in hand; null where nobody knows how many follow. */
+  round: { readonly plan: number; readonly of: number } | null = null;
   readonly options: TrialOptions;
 
   constructor(options: TrialOptions) {
@@ -73,11 +80,17 @@ export class TrialRunner {
       readers.forEach((read, i) => {
         tallies[i]?.add(read(summary));
       });
-      onReplication?.(this.trials, this.doing);
+      onReplication?.(this.trials, this.told());
     };
     for await (const summary of executor.run(scenario, numbers, { days: false, signal })) gather(summary);
     signal?.throwIfAborted();
     return { tallies, audit };
+  }
+
+  private told(): string {
+    const { step, doing, round } = this;
+    const part = round === null ? "" : ` (${round.plan} of ${round.of} plans)`;
+    return `step ${step} of ${steps}, ${doing}${part}`;
   }
 }
 

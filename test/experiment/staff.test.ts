@@ -69,6 +69,19 @@ describe("a search for staffing", () => {
     expect(others.goals[0]?.achieved).not.toEqual(once.goals[0]?.achieved);
   });
 
+  it("says in which of its steps it is, and how many plans of a round are done", async () => {
+    const loaded = centre({ days: 1 });
+    const heard: string[] = [];
+    const onReplication = (_: number, doing: string) => heard.push(doing);
+    const counts = { replications: 4, searchReplications: 2 };
+    await staff(loaded, wanted(loaded, [target], { ...counts, onReplication }));
+    const steps = heard.map((doing) => Number(/^step (\d) of 6, /.exec(doing)?.[1]));
+    // Nothing is added where levelling was enough.
+    expect([...new Set(steps)]).toEqual([1, 2, 3, 4, 5, 6].filter((step) => step !== 3 || steps.includes(3)));
+    expect(heard).toContain("step 6 of 6, trying more and fewer handlers (3 of 7 plans)");
+    expect(heard.at(-1)).toBe("step 6 of 6, trying the formula's plan and the present staffing");
+  });
+
   it("ends when it is aborted", async () => {
     const loaded = centre();
     const ending = new AbortController();
