@@ -8,9 +8,17 @@ const names = "January February March April May June July August September Octob
   " ",
 );
 
+const day = 86_400_000;
+/** A month that lacks more days than this is not compared with whole ones. */
+const mostMissing = 3;
+
 /** A month and the rows of its measures. */
 export interface MonthOfQueue {
   readonly month: string;
+  /** Measured days of it. */
+  readonly days: number;
+  /** But for a few days. */
+  readonly isWhole: boolean;
   readonly of: (measure: string) => Row | undefined;
 }
 
@@ -20,8 +28,19 @@ export function monthRows(result: Result, queue: string): MonthOfQueue[] {
   const months = [...new Set(rows.flatMap(({ period }) => period ?? []))].toSorted();
   return months.map((month) => {
     const own = rows.filter(({ period }) => period === month);
-    return { month, of: (measure) => findRow(own, { measure, queue, period: month }) };
+    return {
+      month,
+      ...daysOf(month, result),
+      of: (measure) => findRow(own, { measure, queue, period: month }),
+    };
   });
+}
+
+function daysOf(month: string, { from, to }: Pick<Result, "from" | "to">) {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  const [starts, ends] = [Date.UTC(year, number - 1, 1), Date.UTC(year, number, 1)];
+  const [first, last] = [Math.max(starts, Date.parse(from)), Math.min(ends, Date.parse(to) + day)];
+  return { days: (last - first) / day, isWhole: ends - starts - (last - first) <= mostMissing * day };
 }
 
 /** Whether a period is a month. */

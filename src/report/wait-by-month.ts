@@ -10,7 +10,7 @@ import { clock, type Estimate, sayEstimate, sayRow, sayValue, stepOf } from "./s
 import { sayPopulation } from "./subtitle.ts";
 import { durationTicks, tickLabel } from "./wait-scale.ts";
 import * as spread from "./wait-statistics.ts";
-import { monthlyWaits, nameOf, sayWorstMonth } from "./worst-month.ts";
+import { monthlyWaits, nameOf, sayParts, sayWorstMonth } from "./worst-month.ts";
 
 const plotSize = { page: { across: 630, row: 27 }, phone: { across: 185, row: 26 } } as const;
 const shortMonth = 3;
@@ -34,9 +34,11 @@ export function waitByMonthSpec(result: Result, queue: string, width: Width = "p
 
 export function waitByMonthWords(result: Result, queue: string): ChartWords {
   const bars = result.replications > 1 ? ". Bars: the interval of each mark" : "";
+  const months = monthRows(result, queue);
+  const parts = sayParts(months);
   return {
-    finding: sayWorstMonth(monthRows(result, queue)),
-    subtitle: `Waits of callers to ${queue}, by the month in which they rang. ${sayPopulation(result)}${bars}. ${spread.whoIsCounted}`,
+    finding: sayWorstMonth(months),
+    subtitle: `Waits of callers to ${queue}, by the month in which they rang. ${sayPopulation(result)}${bars}${parts === null ? "" : `. ${parts}`}. ${spread.whoIsCounted}`,
     alternative: waitByMonthAlternative(result, queue),
   };
 }

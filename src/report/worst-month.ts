@@ -1,5 +1,8 @@
-// Which month is the worst, and the finding in words: a month stands out only if the intervals let it.
+// Which month is the worst, and the finding in words: a month stands out only if the intervals let it, and only among whole
+// months.
+
 import type { Row } from "../results/row.ts";
+import { plural } from "../words/plural.ts";
 import { isNotBelow } from "./hours-of-week.ts";
 import { type MonthOfQueue, sayMonth } from "./months.ts";
 import { sayValue } from "./say.ts";
@@ -13,9 +16,10 @@ interface MonthlyWait {
   readonly row: Row;
 }
 
-/** Months with their mean time to answer, the longest first. */
+/** Months with their mean time to answer, the longest first: the whole ones, or the only one. */
 export function monthlyWaits(months: readonly MonthOfQueue[]): MonthlyWait[] {
   return months
+    .filter(({ isWhole }) => isWhole || months.length === 1)
     .flatMap(({ month, of }) => {
       const row = of("meanTimeToAnswer");
       return row === undefined || row.value === null ? [] : [{ month, row }];
@@ -23,20 +27,32 @@ export function monthlyWaits(months: readonly MonthOfQueue[]): MonthlyWait[] {
     .toSorted((a, b) => (b.row.value ?? 0) - (a.row.value ?? 0));
 }
 
-/** `July is the worst month: mean wait 5 min 48 s`: at most 15 words. */
+/** `July is the worst ${whole}month: mean wait 5 min 48 s`: at most 15 words. */
 export function sayWorstMonth(months: readonly MonthOfQueue[]): string {
   const waits = monthlyWaits(months);
   const [worst] = waits;
-  if (worst === undefined) return "Nobody was answered, so no wait can be shown";
+  if (worst === undefined)
+    return months.some(({ isWhole }) => isWhole) || months.length < 2
+      ? "Nobody was answered, so no wait can be shown"
+      : "No month was simulated as a whole, so that none is the worst";
   const say = nameOf(months);
   const wait = sayValue(worst.row);
   if (waits.length === 1) return `In ${sayMonth(worst.month, true)} callers waited ${wait} on average`;
   if (worst.row.low === null) return `${say(worst.month)} was worst in a single run: callers waited ${wait}`;
+  const whole = months.every(({ isWhole }) => isWhole) ? "" : "whole ";
   const alike = waits.filter(({ row }) => isNotBelow(row, worst.row));
-  if (alike.length === 1) return `${say(worst.month)} is the worst month: mean wait ${wait}`;
-  if (alike.length > mostNamed) return `No month stands out: mean wait up to ${wait}`;
+  if (alike.length === 1) return `${say(worst.month)} is the worst ${whole}month: mean wait ${wait}`;
+  if (alike.length > mostNamed) return `No ${whole}month stands out: mean wait up to ${wait}`;
   const named = alike.map(({ month }) => say(month));
-  return `${named.slice(0, -1).join(", ")} and ${named.at(-1)} are the worst months: mean wait up to ${wait}`;
+  return `${named.slice(0, -1).join(", ")} and ${named.at(-1)} are the worst ${whole}months: mean wait up to ${wait}`;
+}
+
+/** `Not whole: June (24 days), July (4 days)`; null where all are. */
+export function sayParts(months: readonly MonthOfQueue[]): string | null {
+  const say = nameOf(months);
+  const parts = months.filter(({ isWhole }) => !isWhole);
+  if (parts.length === 0) return null;
+  return `Not whole: ${parts.map(({ month, days }) => `${say(month)} (${plural(days, "day")})`).join(", ")}`;
 }
 
 /** Says a month, at most `letters` of its name, and without its year if all months are of one year. */

@@ -29,6 +29,18 @@ describe("the title is the finding", () => {
     expect(title).toBe("July was worst in a single run: callers waited 5 min 48 s");
   });
 
+  test("only whole months are compared, and the others are named", () => {
+    const end = (to: string) => chart({ result: { to } });
+    expect(titleOf(end("2017-12-28"))).toBe("July is the worst month: mean wait 5 min 48 s");
+    expect(titleOf(end("2017-12-04"))).toBe("July is the worst whole month: mean wait 5 min 48 s");
+    expect(JSON.stringify(end("2017-12-04"))).toContain("Not whole: December (4 days)");
+    const { rows } = constructedResult();
+    const two = rows.filter(({ period }) => period === "2017-06" || period === "2017-07");
+    const result = { rows: two, from: "2017-06-07", to: "2017-07-04" };
+    expect(titleOf(chart({ result }))).toBe("No month was simulated as a whole, so that none is the worst");
+    expect(JSON.stringify(chart({ result }))).toContain("Not whole: June (24 days), July (4 days)");
+  });
+
   test("a single month is not called the worst", () => {
     const { rows } = constructedResult();
     const only = rows.filter(({ period }) => period === "2017-07");
